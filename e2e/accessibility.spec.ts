@@ -1,0 +1,56 @@
+import { axe } from './axe.ts';
+import { openLab, ready } from './lab.ts';
+import { expect, test } from './test.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const hash of ['', 'example=mazur', 'example=resizing-4', 'example=simple']) {
+      test(`axe finds nothing in any step of ${hash || 'the default lab'}`, async ({ page }) => {
+        test.setTimeout(120_000);
+        await openLab(page, hash);
+        const steps = Number(await page.getByRole('slider', { name: 'Timeline' }).getAttribute('max')) + 1;
+        for (let step = 0; step < steps; step += 1) {
+          expect(await axe(page), `step ${step + 1}`).toEqual([]);
+          await page.keyboard.press('ArrowRight');
+          await ready(page);
+        }
+      });
+    }
+
+    test('axe finds nothing in the menu, the help, a message and a field', async ({ page }) => {
+      await openLab(page, 'example=nothing');
+      await expect(page.getByRole('alert').filter({ hasText: 'nothing' })).toBeVisible();
+      expect(await axe(page), 'message').toEqual([]);
+      await page.getByRole('button', { name: 'Example' }).click();
+      expect(await axe(page), 'menu').toEqual([]);
+      await page.keyboard.press('Escape');
+      const weight = page.getByRole('spinbutton', { name: 'Wo[1,2]' }).first();
+      await weight.fill('x');
+      await weight.press('Enter');
+      expect(await axe(page), 'field').toEqual([]);
+      await weight.press('Escape');
+      await weight.blur();
+      await page.keyboard.press('?');
+      expect(await axe(page), 'help').toEqual([]);
+    });
+  });
+}
+
+test.describe('reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test('no pulse runs, and a step is a plain change', async ({ page }) => {
+    await openLab(page);
+    await page.keyboard.press('ArrowRight');
+    await ready(page);
+    await expect(page.locator('svg circle[data-kind]')).toHaveCount(0);
+  });
+});
+
+test('pulses run forward along the edges and stop at a closed gate', async ({ page }) => {
+  await openLab(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('svg circle[data-kind]').first()).toBeAttached();
+});

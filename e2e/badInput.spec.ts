@@ -1,0 +1,68 @@
+import { deflateRawSync } from 'node:zlib';
+import { cellsOnScreen, openLab, ready } from './lab.ts';
+import { ORACLES } from './reference.ts';
+import { expect, test } from './test.ts';
+
+const article = ORACLES.find(({ name }) => name.startsWith('article'))!.lab;
+const json = (lab: unknown) => `json=${encodeURIComponent(typeof lab === 'string' ? lab : JSON.stringify(lab))}`;
+const packed = (text: string) => `lab=${deflateRawSync(text).toString('base64url')}`;
+
+const BAD: readonly (readonly [what: string, hash: string, says: RegExp])[] = [
+  ['JSON that ends early', json('{"version": 1,'), /line 1/],
+  [
+    'a number that is none',
+    json({
+      ...article,
+      parameters: {
+        W: [
+          [[1, -1.5]],
+          [
+            [1, 'x'],
+            [1.5, 0.5],
+          ],
+        ],
+      },
+    }),
+    /parameters\.W\[1\]\[0\]\[1\]/,
+  ],
+  ['NaN', json(JSON.stringify(article).replace('-1.5', 'NaN')), /JSON/],
+  ['an infinity', json(JSON.stringify(article).replace('-1.5', '1e999')), /parameters\.W\[0\]\[0\]\[1\]/],
+  ['a wrong shape', json({ ...article, data: { X: [[1], [2]], Y: article.data.Y } }), /data/],
+  [
+    'an absurd size',
+    json({ ...article, network: { ...article.network, layers: [1, 65_000, 2] } }),
+    /network\.layers\[1\]/,
+  ],
+  ['a __proto__ key', json(JSON.stringify(article).replace('{', '{"__proto__": {"polluted": 1},')), /__proto__/],
+  ['an unknown field', json({ ...article, colour: 'red' }), /colour/],
+  ['an unknown example', 'example=nothing', /nothing/],
+  ['text that is not base64url', 'lab=%%%', /#lab/],
+  ['bytes that do not unpack', 'lab=AAAA____', /#lab/],
+  ['a bomb', packed(' '.repeat(3_000_000)), /262,144/],
+  ['a link that is too long', `lab=${'A'.repeat(9_000)}`, /8,192/],
+];
+
+for (const [what, hash, says] of BAD) {
+  test(`${what}: a message names the place and the default lab stands there`, async ({ page }) => {
+    await openLab(page, hash);
+    const alert = page.getByRole('alert').filter({ hasText: says });
+    await expect(alert).toBeVisible();
+    expect((await cellsOnScreen(page)).get('Zh[3,2]')).toBe(-3.5);
+  });
+}
+
+test('a bad link on an open page keeps what the person had', async ({ page }) => {
+  await openLab(page, 'example=mazur');
+  await page.keyboard.press('End');
+  const before = await cellsOnScreen(page);
+  for (const [, hash] of BAD) {
+    await page.evaluate((text) => {
+      location.hash = text;
+    }, hash);
+    await expect(page.getByRole('alert').filter({ hasText: 'What you had is kept' })).toBeVisible();
+    await ready(page);
+    expect(await cellsOnScreen(page)).toEqual(before);
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+  }
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+});

@@ -1,0 +1,52 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Opens the page with what stands after `#`, and waits until its numbers are on screen. */
+export async function openLab(page: Page, hash = ''): Promise<void> {
+  await page.goto(`./${hash === '' ? '' : `#${hash}`}`);
+  await ready(page);
+}
+
+/** Opens a lab document by a link written by hand. */
+export async function openDocument(page: Page, lab: unknown): Promise<void> {
+  await openLab(page, `json=${encodeURIComponent(JSON.stringify(lab))}`);
+}
+
+/** Waits until the numbers on screen are those that were asked for. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
+}
+
+/** A cell's value as the page gives it, from the first element that shows it; null when it is pending. */
+export async function valueOf(page: Page, cell: string): Promise<number | null> {
+  const text = await cellAt(page, cell).first().getAttribute('data-value');
+  return text === null ? null : Number(text);
+}
+
+/** All elements that show a cell. */
+export function cellAt(page: Page, cell: string): Locator {
+  return page.locator(`[data-cell=${JSON.stringify(cell)}]`);
+}
+
+/** Every cell on screen: its value, or null while it is pending. Fails when two elements disagree. */
+export async function cellsOnScreen(page: Page): Promise<Map<string, number | null>> {
+  const rows = await page
+    .locator('[data-cell]')
+    .evaluateAll((elements) =>
+      elements.map((element): [string, string | null, string | null] => [
+        element.getAttribute('data-cell')!,
+        element.getAttribute('data-value'),
+        element.getAttribute('data-state'),
+      ]),
+    );
+  const cells = new Map<string, number | null>();
+  for (const [cell, text, state] of rows) {
+    if (state === 'pending' && text !== null) throw new Error(`${cell} is pending and has the value ${text}`);
+    if (state !== 'pending' && text === null) throw new Error(`${cell} has no value and is not pending`);
+    const value = text === null ? null : Number(text);
+    if (cells.has(cell) && !Object.is(cells.get(cell), value)) {
+      throw new Error(`${cell} is shown as ${cells.get(cell)} and as ${value}`);
+    }
+    cells.set(cell, value);
+  }
+  return cells;
+}

@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { openDocument, openLab, ready } from './lab.ts';
+import { ORACLES } from './reference.ts';
+import { expect, test } from './test.ts';
+
+const SIZES = [
+  { width: 1366, height: 600 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+  { width: 360, height: 740 },
+] as const;
+
+/** Pairs of network labels that overlap by more than half a pixel, and labels outside the network. */
+async function collisions(page: Page): Promise<string[]> {
+  return page.locator('[data-layout="label"]').evaluateAll((elements) => {
+    const stage = elements[0]!.parentElement!.getBoundingClientRect();
+    const found: string[] = [];
+    const boxes = elements.map((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return { text: element.textContent ?? '', rect: range.getBoundingClientRect() };
+    });
+    boxes.forEach(({ text, rect }, i) => {
+      const outside =
+        rect.left < stage.left - 0.5 ||
+        rect.right > stage.right + 0.5 ||
+        rect.top < stage.top - 0.5 ||
+        rect.bottom > stage.bottom + 0.5;
+      if (outside) found.push(`${text} leaves the network`);
+      for (const other of boxes.slice(i + 1)) {
+        const across = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
+        const down = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top);
+        if (across > 0.5 && down > 0.5) found.push(`${text} and ${other.text}`);
+      }
+    });
+    return found;
+  });
+}
+
+for (const size of SIZES) {
+  test.describe(`${size.width} × ${size.height}`, () => {
+    test.use({ viewport: size });
+
+    for (const { name, lab } of ORACLES) {
+      test(`${name}: no label of the network overlaps another in any step`, async ({ page }) => {
+        await openDocument(page, lab);
+        const steps = Number(await page.getByRole('slider', { name: 'Timeline' }).getAttribute('max')) + 1;
+        for (let step = 0; step < steps; step += 1) {
+          expect(await collisions(page), `step ${step + 1}`).toEqual([]);
+          await page.keyboard.press('ArrowRight');
+          await ready(page);
+        }
+      });
+    }
+
+    test('nothing is wider than the window, and on a desktop nothing scrolls', async ({ page }) => {
+      await openLab(page);
+      const inner = await page.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        height: document.documentElement.scrollHeight,
+      }));
+      expect(inner.width).toBeLessThanOrEqual(size.width);
+      if (size.width > 700) expect(inner.height).toBeLessThanOrEqual(size.height);
+    });
+
+    test('every control is at least 24 pixels each way', async ({ page }) => {
+      await openLab(page);
+      await page.keyboard.press('End');
+      const small = await page
+        .locator('main button:visible, main input:visible, footer button:visible, header button:visible')
+        .evaluateAll((elements) =>
+          elements
+            .map((element) => {
+              const box = element.getBoundingClientRect();
+              const after = getComputedStyle(element, '::after');
+              const width = Math.max(box.width, parseFloat(after.width) || 0);
+              const height = Math.max(box.height, parseFloat(after.height) || 0);
+              return { name: element.getAttribute('aria-label') ?? element.textContent, width, height };
+            })
+            .filter(({ width, height }) => width < 23.5 || height < 23.5),
+        );
+      expect(small).toEqual([]);
+    });
+  });
+}
+
+test.describe('1366 × 600', () => {
+  test.use({ viewport: { width: 1366, height: 600 } });
+  test('the whole default lab is on screen without scrolling any panel', async ({ page }) => {
+    await openLab(page);
+    await page.keyboard.press('End');
+    const cut = await page.locator('[data-cell]').evaluateAll((elements) =>
+      elements
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+          return !top || !(element.contains(top) || top.contains(element));
+        })
+        .map((element) => element.getAttribute('data-cell')),
+    );
+    expect(cut).toEqual([]);
+  });
+});

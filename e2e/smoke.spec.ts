@@ -1,0 +1,38 @@
+import { openLab, ready, valueOf } from './lab.ts';
+import { expect, test } from './test.ts';
+
+test('opens with the default lab’s first numbers @subpath', async ({ page }) => {
+  await openLab(page);
+  await expect(page).toHaveTitle(/Propagation Lab/);
+  expect(await valueOf(page, 'Zh[1,1]')).toBe(-1.5);
+});
+
+test('opens a link at its iteration and step @subpath', async ({ page }) => {
+  const lab = { version: 1, title: 'One weight', network: { layers: [1, 1], activations: ['linear'], bias: false } };
+  const document = {
+    ...lab,
+    parameters: { W: [[[2]]] },
+    data: { X: [[3]], Y: [[5]] },
+    training: { cost: 'half-squared-error', reduction: 'sum', optimizer: 'sgd', learningRate: 0.125 },
+    view: { iteration: 0, step: 'C' },
+  };
+  await openLab(page, `json=${encodeURIComponent(JSON.stringify(document))}`);
+  expect(await valueOf(page, 'Zo[1,1]')).toBe(6);
+  expect(await valueOf(page, 'C')).toBe(0.5);
+});
+
+test('opens again after a reload @subpath', async ({ page }) => {
+  await openLab(page);
+  await page.reload();
+  await ready(page);
+  expect(await valueOf(page, 'Zh[1,1]')).toBe(-1.5);
+});
+
+test('says without JavaScript what it needs @chromium', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL!);
+  await expect(page.locator('noscript p')).toHaveText(/needs JavaScript/);
+  await expect(page.locator('noscript p')).toBeVisible();
+  await context.close();
+});

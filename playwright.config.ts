@@ -1,0 +1,88 @@
+import { createServer } from 'node:net';
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium, findFirefox } from './scripts/browser.mjs';
+import { REPORTS } from './scripts/testParts.mjs';
+
+/** Where the build stands in the second run: a folder deep in somebody's site. */
+const SUBPATH = '/some/deep/path/';
+
+const [rootPort, subpathPort] = await ports();
+const chromium = { browserName: 'chromium' as const, launchOptions: await findChromium() };
+const firefox = await findFirefox();
+const screen = { viewport: { width: 1366, height: 768 } };
+
+/** The build as hosts serve it, in Chromium at the root and in a folder, and in Firefox where one is installed. */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: `${REPORTS}/playwright.json` }]],
+  use: { locale: 'en-US' },
+  webServer: [
+    { command: `node scripts/serve.mjs --port ${rootPort}`, url: `http://localhost:${rootPort}/` },
+    {
+      command: `node scripts/serve.mjs --port ${subpathPort} --base ${SUBPATH}`,
+      url: `http://localhost:${subpathPort}${SUBPATH}`,
+    },
+  ],
+  projects: [
+    {
+      name: 'chromium',
+      use: { ...devices['Desktop Chrome'], ...chromium, ...screen, baseURL: `http://localhost:${rootPort}/` },
+    },
+    {
+      // What a folder can break: addresses. The rest is the same build, tested above.
+      name: 'chromium-subpath',
+      grep: /@subpath/,
+      use: {
+        ...devices['Desktop Chrome'],
+        ...chromium,
+        ...screen,
+        baseURL: `http://localhost:${subpathPort}${SUBPATH}`,
+      },
+    },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            grepInvert: /@chromium/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: firefox,
+              ...screen,
+              baseURL: `http://localhost:${rootPort}/`,
+            },
+          },
+        ]
+      : []),
+  ],
+});
+
+/**
+ * Two free ports. This file is read again in every worker process, which inherits the choice by the environment.
+ */
+async function ports(): Promise<[root: number, subpath: number]> {
+  const chosen = process.env['PROPAGATION_LAB_E2E_PORTS']?.split(' ').map(Number);
+  if (chosen?.length === 2) return [chosen[0]!, chosen[1]!];
+  const free = await Promise.all([freePort(), freePort()]);
+  process.env['PROPAGATION_LAB_E2E_PORTS'] = free.join(' ');
+  return [free[0], free[1]];
+}
+
+/** A port that nobody listens at. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() =>
+        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),
+      );
+    });
+  });
+}

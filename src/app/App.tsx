@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react';
+import { useMedia } from '../gestures/useMedia.ts';
+import { toggleFullscreen } from '../platform/index.ts';
+import type { LabStore } from '../store/index.ts';
+import { selectShown } from '../store/index.ts';
+import { LabStoreContext, useLab } from '../store/index.ts';
+import { useWords } from '../ui/words.ts';
+import { CostView } from '../views/cost/CostView.tsx';
+import { EquationView } from '../views/equation/EquationView.tsx';
+import { HeaderView } from '../views/header/HeaderView.tsx';
+import { HelpDialog } from '../views/help/HelpDialog.tsx';
+import { MatricesView } from '../views/matrices/MatricesView.tsx';
+import { NetworkView } from '../views/network/NetworkView.tsx';
+import { NoticeView } from '../views/notice/NoticeView.tsx';
+import { TransportView } from '../views/transport/TransportView.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { StepAnnouncer } from './StepAnnouncer.tsx';
+import { useFileActions } from './useFileActions.ts';
+import { useFrameLoop } from './useFrameLoop.ts';
+import { useKeyboard } from './useKeyboard.ts';
+import { useLinkSync } from './useLinkSync.ts';
+import { useReady } from './useReady.ts';
+import { useTheme } from './useTheme.ts';
+import styles from './App.module.css';
+
+/** The page, around a store that the composition root made. */
+export function App({ store }: { readonly store: LabStore }) {
+  return (
+    <ErrorBoundary>
+      <LabStoreContext value={store}>
+        <Shell store={store} />
+      </LabStoreContext>
+    </ErrorBoundary>
+  );
+}
+
+function Shell({ store }: { readonly store: LabStore }) {
+  const { page } = useWords();
+  const shown = useLab(selectShown);
+  const [help, setHelp] = useState(false);
+  const [black, setBlack] = useState(false);
+  const systemDark = useMedia('(prefers-color-scheme: dark)');
+  const { theme, toggleTheme } = useTheme(systemDark);
+  const actions = useMemo(
+    () => ({
+      toggleHelp: () => setHelp((open) => !open),
+      toggleBlack: () => setBlack((on) => !on),
+      toggleFullScreen: () => void toggleFullscreen(),
+    }),
+    [],
+  );
+  const files = useFileActions(store);
+  useKeyboard(store, actions);
+  useFrameLoop(store);
+  useLinkSync(store);
+  useReady();
+
+  return (
+    <div className={styles.page}>
+      <HeaderView
+        files={files}
+        theme={theme}
+        onTheme={toggleTheme}
+        onFullScreen={actions.toggleFullScreen}
+        onHelp={actions.toggleHelp}
+      />
+      {shown ? (
+        <>
+          <main className={styles.main} id="stage">
+            <div className={styles.stage}>
+              <NetworkView shown={shown} />
+              <MatricesView shown={shown} />
+            </div>
+            <aside className={styles.side}>
+              <EquationView shown={shown} />
+              <CostView shown={shown} />
+            </aside>
+          </main>
+          <footer className={styles.foot}>
+            <TransportView shown={shown} />
+          </footer>
+          <StepAnnouncer shown={shown} />
+        </>
+      ) : (
+        <main className={styles.main} aria-busy="true">
+          <p className={styles.loading}>{page.loading}</p>
+        </main>
+      )}
+      <NoticeView />
+      {help && <HelpDialog onClose={() => setHelp(false)} />}
+      {black && (
+        <button type="button" className={styles.black} aria-label={page.blackScreen} onClick={() => setBlack(false)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { labFileName, addressWith, pickFile, readLabFile, saveTextFile, writeClipboard } from '../platform/index.ts';
+import type { LabStore } from '../store/index.ts';
+
+export interface FileActions {
+  readonly share: () => Promise<void>;
+  readonly exportFile: () => void;
+  readonly importFile: () => Promise<void>;
+}
+
+/** What leaves the page and comes into it: a link in the clipboard, a file to keep, a file to open. */
+export function useFileActions(store: LabStore): FileActions {
+  return useMemo(
+    () => ({
+      async share() {
+        const link = await store.link();
+        if (link === undefined) return;
+        const address = addressWith(link);
+        const outcome = await writeClipboard(address);
+        store.notify(outcome === 'written' ? { kind: 'link-copied' } : { kind: 'copy-refused', link: address });
+      },
+      exportFile() {
+        saveTextFile(labFileName(store.state.getState().doc.lab.title), store.documentText());
+      },
+      async importFile() {
+        const file = await pickFile();
+        if (!file) return;
+        const outcome = await readLabFile(file);
+        switch (outcome.kind) {
+          case 'read':
+            return store.openDocument(outcome.document);
+          case 'invalid':
+            return store.notify({ kind: 'lab-error', error: outcome.error });
+          case 'unreadable':
+            return store.notify({ kind: 'file-unreadable' });
+        }
+      },
+    }),
+    [store],
+  );
+}

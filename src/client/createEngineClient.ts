@@ -1,0 +1,317 @@
+import { assertNever } from '../lib/assertNever.ts';
+import type {
+  FromWorker,
+  PassResult,
+  RandomStart,
+  RequestMessage,
+  ToWorker,
+  TrainProgress,
+  TrainResult,
+} from '../protocol/index.ts';
+import type { Call, PassCall, RandomizeCall, TrainCall } from './calls.ts';
+import { createConnection, type ConnectionDeps, type ConnectionEvents } from './connection.ts';
+import { abortError, EngineClientError } from './errors.ts';
+import { commit, type Session } from './session.ts';
+import type { EngineClient, Incident } from './types.ts';
+
+/** So many workers lost on one request, without any answer or event between, and it is given up. */
+const MAX_DEATHS = 3;
+
+export interface EngineClientDeps extends ConnectionDeps {
+  /** Calls back in the next animation frame, unless cancelled by what it returns. */
+  readonly frame: (callback: () => void) => () => void;
+}
+
+/**
+ * The page's end of the wire. A call lives until its one answer has come, across any number of lost workers: what a
+ * worker has not answered, the next one is asked again, after it has opened the run from what the last one told.
+ */
+export function createEngineClient(deps: EngineClientDeps): EngineClient {
+  /** What is not yet answered, in the order of asking; calls that were given up stay until the worker has answered. */
+  const calls = new Map<number, Call>();
+  const listeners = new Set<(incident: Incident) => void>();
+  let lastId = 0;
+  let disposed = false;
+  /** The run that the page has seen last: what a seek or training is about. */
+  let committed: Session | undefined;
+  /** The run that the worker has. */
+  let opened: Session | undefined;
+
+  const livePass = (): PassCall | undefined => {
+    for (const call of calls.values()) if (call.kind === 'pass' && call.live) return call;
+    return undefined;
+  };
+
+  /** The page's side of a call is over; it is forgotten now, or when the worker has answered. */
+  const settle = (call: Call) => {
+    call.live = false;
+    call.unlisten();
+    if (call.kind === 'train') call.cancelFrame();
+    if (!call.sent) calls.delete(call.id);
+  };
+
+  const giveUp = (call: Call, reason: unknown) => {
+    settle(call);
+    call.reject(reason);
+  };
+
+  const tell = (incident: Incident) => {
+    for (const listener of listeners) listener(incident);
+  };
+
+  const request = (message: RequestMessage) => connection.post(message);
+
+  const sendOpen = (id: number, session: Session, iteration: number) => {
+    const { run, problem, record } = session;
+    request({ type: 'request', id, op: 'open', payload: { run, problem, iteration, ...(record && { record }) } });
+    opened = session;
+  };
+
+  const sendPass = ({ id, session, iteration }: PassCall) => {
+    if (opened === session) request({ type: 'request', id, op: 'seek', payload: { run: session.run, iteration } });
+    else sendOpen(id, session, iteration);
+  };
+
+  /** Asks for one event, from within a frame: so they come no faster than the page can show them. */
+  const askForProgress = (call: TrainCall) => {
+    call.cancelFrame = deps.frame(() => connection.post({ type: 'ready', id: call.id }));
+  };
+
+  const sendTrain = (call: TrainCall, session: Session) => {
+    const { id } = call;
+    call.session = session;
+    // Nobody waits for this pass: the training that follows ends it, if it takes any time.
+    if (opened !== session) sendOpen((lastId += 1), session, session.record?.trained ?? 0);
+    request({ type: 'request', id, op: 'train', payload: { run: session.run } });
+    if (call.stopping) connection.post({ type: 'cancel', id });
+    else askForProgress(call);
+  };
+
+  const send = (call: Call) => {
+    switch (call.kind) {
+      case 'pass':
+        call.sent = true;
+        return sendPass(call);
+      case 'train': {
+        if (livePass()) return;
+        const session = call.session ?? committed;
+        if (!session)
+          return giveUp(call, new EngineClientError('unknown-run', 'No run is open that could be trained.'));
+        call.sent = true;
+        return sendTrain(call, session);
+      }
+      case 'randomize': {
+        call.sent = true;
+        const { id, problem, seed } = call;
+        return request({ type: 'request', id, op: 'randomize', payload: { problem, seed } });
+      }
+      default:
+        assertNever(call);
+    }
+  };
+
+  /** Sends what waits to be sent, if anything can be, and watches over what is owed. */
+  const flush = () => {
+    const unsent = [...calls.values()].filter(({ sent }) => !sent);
+    if (unsent.length > 0 && connection.wake()) unsent.forEach(send);
+    connection.watch([...calls.values()].some(({ sent }) => sent));
+  };
+
+  const answered = (call: Call, value: PassResult | TrainResult | RandomStart) => {
+    settle(call);
+    // The worker answers each request with the result of its own operation: the protocol's promise.
+    switch (call.kind) {
+      case 'pass':
+        commit(call.session, value as PassResult);
+        committed = call.session;
+        return call.resolve(value as PassResult);
+      case 'train':
+        if (call.session) commit(call.session, value as TrainResult);
+        return call.resolve(value as TrainResult);
+      case 'randomize':
+        return call.resolve(value as RandomStart);
+      default:
+        assertNever(call);
+    }
+  };
+
+  const progressed = (call: TrainCall, progress: TrainProgress) => {
+    call.deaths = 0;
+    if (call.session) commit(call.session, progress);
+    if (call.stopping) return;
+    askForProgress(call);
+    call.onProgress(progress);
+  };
+
+  const failed = (call: Call, { code, message }: FromWorker & { type: 'failure' }) => {
+    if (call.kind !== 'randomize') opened = undefined;
+    if (code === 'unknown-run' && !call.reopened) {
+      // The run was lost without the worker: it broke on an earlier request. It is opened again from its record.
+      call.reopened = true;
+      call.sent = false;
+      calls.set(call.id, call);
+    } else {
+      giveUp(call, new EngineClientError(code, message));
+    }
+  };
+
+  const received = (message: FromWorker) => {
+    if (message.type === 'started' || message.type === 'beat') return;
+    const call = calls.get(message.id);
+    if (!call) return;
+    if (message.type === 'event') {
+      if (call.live && call.kind === 'train') progressed(call, message.value);
+      return;
+    }
+    call.sent = false;
+    calls.delete(call.id);
+    if (call.live) {
+      if (message.type === 'result') answered(call, message.value);
+      else if (message.type === 'failure') failed(call, message);
+      else giveUp(call, abortError('The engine was asked for something newer.'));
+    }
+    flush();
+  };
+
+  const lost: ConnectionEvents['lost'] = ({ cause, started, replaced }) => {
+    opened = undefined;
+    for (const call of calls.values()) {
+      // A worker that never started has not been lost on what it was asked.
+      if (call.sent && started) call.deaths += 1;
+      call.sent = false;
+      if (call.kind === 'train') call.cancelFrame();
+      if (!call.live) calls.delete(call.id);
+      else if (call.deaths >= MAX_DEATHS) {
+        giveUp(call, new EngineClientError('crashed', `The engine was lost ${call.deaths} times on the same request.`));
+      }
+    }
+    if (replaced) tell({ kind: 'restarted', cause, iteration: committed?.record?.trained ?? 0 });
+    flush();
+  };
+
+  const connection = createConnection(deps, {
+    received,
+    lost,
+    inProcess() {
+      tell({ kind: 'in-process' });
+      flush();
+    },
+    unavailable(error) {
+      const message = `No worker can start, and the engine did not load onto the page: ${String(error)}`;
+      for (const call of calls.values()) giveUp(call, new EngineClientError('crashed', message));
+    },
+  });
+
+  /** Puts a call on its way; when its signal aborts, `onAbort` does what that means for it. */
+  const place = (call: Call, signal: AbortSignal | undefined, onAbort: (reason: unknown) => void) => {
+    calls.set(call.id, call);
+    if (signal) {
+      const abort = () => {
+        onAbort(signal.reason);
+        flush();
+      };
+      signal.addEventListener('abort', abort, { once: true });
+      call.unlisten = () => signal.removeEventListener('abort', abort);
+    }
+    flush();
+  };
+
+  const newCall = () => ({
+    id: (lastId += 1),
+    sent: false,
+    live: true,
+    deaths: 0,
+    reopened: false,
+    unlisten: () => {},
+  });
+
+  const cancelInWorker = ({ id, sent }: Call) => {
+    if (sent) connection.post({ type: 'cancel', id });
+  };
+
+  /** Throws what a call rejects with before anything is done for it. */
+  const assertWanted = (signal: AbortSignal | undefined) => {
+    if (disposed) throw abortError('The engine client was disposed.');
+    signal?.throwIfAborted();
+  };
+
+  /** A newer pass replaces an older one and ends training; the worker does the same when the request reaches it. */
+  const placePass = (session: Session, iteration: number, signal: AbortSignal | undefined): Promise<PassResult> =>
+    new Promise((resolve, reject) => {
+      for (const call of calls.values()) {
+        if (!call.live) continue;
+        if (call.kind === 'pass') giveUp(call, abortError('A newer open or seek took its place.'));
+        if (call.kind === 'train' && call.sent) stopTraining(call);
+      }
+      const call: PassCall = { ...newCall(), kind: 'pass', session, iteration, resolve, reject };
+      place(call, signal, (reason) => {
+        cancelInWorker(call);
+        giveUp(call, reason);
+      });
+    });
+
+  /** The page has what it wants; the last state is the answer. */
+  const stopTraining = (call: TrainCall) => {
+    call.stopping = true;
+    call.cancelFrame();
+  };
+
+  return {
+    async open(run, problem, iteration, { signal, record } = {}) {
+      assertWanted(signal);
+      for (const call of calls.values()) {
+        if (call.kind === 'train' && call.live) giveUp(call, abortError('Another run was opened.'));
+      }
+      return placePass({ run, problem, record }, iteration, signal);
+    },
+
+    async seek(iteration, { signal } = {}) {
+      assertWanted(signal);
+      const session = livePass()?.session ?? committed;
+      if (!session) throw new EngineClientError('unknown-run', 'No run is open whose iterations could be shown.');
+      return placePass(session, iteration, signal);
+    },
+
+    async train(onProgress, { signal } = {}) {
+      assertWanted(signal);
+      return new Promise<TrainResult>((resolve, reject) => {
+        const call: TrainCall = {
+          ...newCall(),
+          kind: 'train',
+          session: undefined,
+          stopping: false,
+          onProgress,
+          cancelFrame: () => {},
+          resolve,
+          reject,
+        };
+        place(call, signal, () => {
+          stopTraining(call);
+          cancelInWorker(call);
+        });
+      });
+    },
+
+    async randomize(problem, seed, { signal } = {}) {
+      assertWanted(signal);
+      return new Promise<RandomStart>((resolve, reject) => {
+        const call: RandomizeCall = { ...newCall(), kind: 'randomize', problem, seed, resolve, reject };
+        place(call, signal, (reason) => giveUp(call, reason));
+      });
+    },
+
+    onIncident(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    dispose() {
+      disposed = true;
+      for (const call of calls.values()) {
+        if (call.live) giveUp(call, abortError('The engine client was disposed.'));
+      }
+      calls.clear();
+      connection.dispose();
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { elementwise } from './elementwise.ts';
+
+/** The slope below zero, and by the same convention at zero. */
+const SLOPE = 0.01;
+
+/** R(z) = z above zero, 0.01 z elsewhere; R′(z) = 1 above zero, 0.01 elsewhere. */
+export const leakyRelu = elementwise(
+  (z) => (z > 0 ? z : SLOPE * z),
+  (z) => (z > 0 ? 1 : SLOPE),
+);

@@ -1,0 +1,54 @@
+import { checkProblem } from './checkProblem.ts';
+import { EngineError } from './error.ts';
+import { passInto } from './pass.ts';
+import { normal } from './random/normal.ts';
+import { seededRandom } from './random/seededRandom.ts';
+import type { Parameters, Problem } from './types.ts';
+import { copyOfParameters, createWorkspace, type Workspace } from './workspace.ts';
+
+/** The ml-cheatsheet's bias. */
+const BIAS = 0.1;
+/** Nearly half of the starts of a small ReLU network are dead: 1,000 dead ones in a row mean that no other exists. */
+const MOST_DRAWS = 1_000;
+
+/**
+ * Random start values from which every layer learns: weights normal × √(2 / n_in) (He et al. 2015) with two decimals,
+ * to be read and typed, and biases 0.1 or, in a network without, 0. What is dead is drawn again.
+ * @param seed the same seed draws the same values
+ * @throws EngineError `not-alive` when 1,000 draws are dead: with all inputs 0, say
+ */
+export function drawLivingStart(problem: Problem, seed: number): { parameters: Parameters; draws: number } {
+  checkProblem(problem);
+  const { layers, bias } = problem.network;
+  const draw = normal(seededRandom(seed));
+  const workspace = createWorkspace(problem);
+  const { W, b } = workspace.current;
+  for (const biases of b) biases.fill(bias ? BIAS : 0);
+  for (let draws = 1; draws <= MOST_DRAWS; draws++) {
+    for (const [l, weights] of W.entries()) {
+      const scale = Math.sqrt(2 / layers[l]!);
+      for (let i = 0; i < weights.length; i++) weights[i] = twoDecimals(draw() * scale);
+    }
+    if (passInto(workspace) && isAlive(workspace)) return { parameters: copyOfParameters(workspace.current), draws };
+  }
+  throw new EngineError('not-alive', `No layer-by-layer living start in ${MOST_DRAWS} draws.`);
+}
+
+/**
+ * Whether every layer learns from the batch: some gate of each is open for some sample, and some weight of each has a
+ * gradient. The second alone would do (no gradient gets through a closed layer) but for one thing: a gradient so small
+ * that the update rounds it away would pass, so each layer's weights must really change.
+ */
+function isAlive({ R, dW, current, next }: Workspace): boolean {
+  return dW.every(
+    (gradients, l) =>
+      R[l]!.some((gate) => gate !== 0) &&
+      gradients.some((value) => value !== 0) &&
+      next.W[l]!.some((value, i) => value !== current.W[l]![i]),
+  );
+}
+
+/** Rounded to two decimals, and never −0. */
+function twoDecimals(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}

@@ -1,0 +1,31 @@
+import { useEffect, type RefObject } from 'react';
+import { createPulseLayer, type MovingCircle } from './pulseLayer.ts';
+
+/** What moves, each as a function of the progress t in [0, 1]; null when it is not there at that moment. */
+export interface MotionPlan {
+  readonly movers: readonly ((t: number) => MovingCircle | null)[];
+}
+
+/** The progress that the motion follows, told whenever it changes. */
+export interface Progress {
+  readonly t: number;
+  subscribe(listener: (t: number) => void): () => void;
+}
+
+/**
+ * Draws a plan's circles in an SVG group as the progress goes on, forwards or backwards, without rendering. With no
+ * plan the group is empty: that is how reduced motion looks.
+ */
+export function usePulses(group: RefObject<SVGGElement | null>, plan: MotionPlan | null, progress: Progress): void {
+  useEffect(() => {
+    if (!group.current || !plan) return undefined;
+    const layer = createPulseLayer(group.current);
+    const draw = (t: number) => layer.update(plan.movers.map((mover) => mover(t)).filter((circle) => circle !== null));
+    draw(progress.t);
+    const unsubscribe = progress.subscribe(draw);
+    return () => {
+      unsubscribe();
+      layer.destroy();
+    };
+  }, [group, plan, progress]);
+}

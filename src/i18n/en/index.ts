@@ -1,0 +1,8 @@
+import { equation } from './equation.ts';
+import { labErrors } from './labErrors.ts';
+import { examples } from './examples.ts';
+import { numbers } from './numbers.ts';
+import { page } from './page.ts';
+
+/** English: the language that every other catalog is measured against. */
+export const en = { page, numbers, labErrors, examples, equation };

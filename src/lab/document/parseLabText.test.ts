@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../examples/index.ts';
+import { MAX_DOCUMENT_BYTES } from '../limits.ts';
+import { parseLabBytes, parseLabText } from './parseLabText.ts';
+
+const { lab } = EXAMPLES[0];
+const text = JSON.stringify(lab);
+const bytes = (content: string) => new TextEncoder().encode(content);
+const error = (code: string, params: object) => expect.objectContaining({ code, place: '', params });
+
+describe('parseLabText', () => {
+  it('reads a document of exactly 256 KiB and refuses one byte more', () => {
+    const padded = text.padEnd(MAX_DOCUMENT_BYTES);
+    expect(parseLabText(padded).lab).toEqual(lab);
+    expect(() => parseLabText(`${padded} `)).toThrow(
+      error('too-long', { what: 'document', length: MAX_DOCUMENT_BYTES + 1, limit: MAX_DOCUMENT_BYTES }),
+    );
+  });
+
+  it('counts bytes, not characters', () => {
+    const titled = JSON.stringify({ ...lab, title: '∂'.repeat(MAX_DOCUMENT_BYTES / 3) });
+    expect(titled.length).toBeLessThan(MAX_DOCUMENT_BYTES);
+    expect(() => parseLabText(titled)).toThrow(expect.objectContaining({ code: 'too-long' }));
+  });
+
+  it.each([
+    ['nothing', '', 1, 1],
+    ['a text that breaks off', '{"version": 1,\n  "title"', 2, 10],
+    ['a comma too many', '{\r\n  "version": 1,\r\n}', 3, 1],
+    ['another language', 'version: 1', 1, 1],
+    ['NaN', '{"version": NaN}', 1, 13],
+    ['two documents', '{}\n{}', 2, 1],
+  ])('says where %s is no longer JSON', (_, broken, line, column) => {
+    expect(() => parseLabText(broken)).toThrow(error('not-json', { line, column }));
+  });
+
+  it('reads a number beyond the doubles as not finite', () => {
+    expect(() => parseLabText(text.replace('-1.5', '1e999'))).toThrow(
+      expect.objectContaining({ code: 'not-finite', place: 'parameters.W[0][0][1]' }),
+    );
+  });
+
+  it('takes deep nesting without harm', () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    expect(() => parseLabText(deep)).toThrow(error('wrong-type', { expected: 'object', received: 'array' }));
+    expect(() => parseLabText('['.repeat(200_000))).toThrow(expect.objectContaining({ code: 'not-json' }));
+  });
+});
+
+describe('parseLabBytes', () => {
+  it('reads UTF-8, with a byte order mark or without', () => {
+    const document = { ...lab, title: 'δ = ∂C/∂Z' };
+    expect(parseLabBytes(bytes(JSON.stringify(document))).lab).toEqual(document);
+    expect(parseLabBytes(bytes(`\uFEFF${JSON.stringify(document)}`)).lab).toEqual(document);
+  });
+
+  it('refuses other encodings', () => {
+    expect(() => parseLabBytes(Uint8Array.of(0xff, 0xfe, 0x7b, 0x00))).toThrow(error('not-utf8', {}));
+  });
+
+  it('refuses more than 256 KiB without decoding them', () => {
+    expect(() => parseLabBytes(new Uint8Array(MAX_DOCUMENT_BYTES + 1).fill(0xff))).toThrow(
+      expect.objectContaining({ code: 'too-long' }),
+    );
+  });
+});

@@ -1,0 +1,17 @@
+export { parseLabBytes, parseLabText } from './document/parseLabText.ts';
+export { readLab } from './document/readLab.ts';
+export { startOf } from './document/readView.ts';
+export { writeLab } from './document/writeLab.ts';
+export { editableCellValue, withCell } from './edits/cells.ts';
+export { labWithParameters } from './edits/labWithParameters.ts';
+export { problemOf } from './edits/problemOf.ts';
+export { withSampleAdded, withSampleRemoved } from './edits/samples.ts';
+export { withLearningRate, withReduction, withReluDerivativeAtZero } from './edits/training.ts';
+export { LabError } from './error.ts';
+export type * from './error.ts';
+export type { Example, Note, Source } from './examples/example.ts';
+export * from './examples/index.ts';
+export * from './limits.ts';
+export { decodeLink, type LinkContent } from './links/decodeLink.ts';
+export { encodeLink } from './links/encodeLink.ts';
+export type * from './types.ts';

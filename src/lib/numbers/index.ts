@@ -1,0 +1,19 @@
+export {
+  constant,
+  difference,
+  product,
+  quotient,
+  relu,
+  reluSlope,
+  sigmoid,
+  square,
+  sum,
+  tanh,
+  type Arithmetic,
+} from './arithmetic.ts';
+export { decimalsFor } from './decimalsFor.ts';
+export { nudge, stepOf, NORMAL_STEP, type NudgeSize } from './nudge.ts';
+export { parseNumber, type NumberProblem, type ParsedNumber, type ParseOptions } from './parseNumber.ts';
+export { relation, type Relation } from './relation.ts';
+export { editableText, showNumber, type ShownNumber } from './showNumber.ts';
+export { MINUS, type DecimalMark, type NumberStyle } from './style.ts';

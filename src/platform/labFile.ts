@@ -1,0 +1,37 @@
+import { LabError, MAX_DOCUMENT_BYTES, parseLabBytes, type LabDocument } from '../lab/index.ts';
+
+/** What a picked or dropped file gave: a lab, an error to say, or nothing since the browser could not read it. */
+export type LabFileOutcome =
+  | { readonly kind: 'read'; readonly document: LabDocument }
+  | { readonly kind: 'invalid'; readonly error: LabError }
+  | { readonly kind: 'unreadable' };
+
+/** Asks the person for one file; undefined when they change their mind. Call it from a click. */
+export function pickFile(accept = '.json,application/json'): Promise<File | undefined> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = accept;
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve(input.files?.[0]), { once: true });
+    input.addEventListener('cancel', () => resolve(undefined), { once: true });
+    input.click();
+  });
+}
+
+/** Reads a lab document from a file, whose size is checked before a byte of it is read. */
+export async function readLabFile(file: Blob): Promise<LabFileOutcome> {
+  const limit = MAX_DOCUMENT_BYTES;
+  if (file.size > limit) {
+    const params = { what: 'document', length: file.size, limit } as const;
+    return { kind: 'invalid', error: new LabError({ code: 'too-long', params }, '') };
+  }
+  // A file that was moved, deleted or forbidden since it was picked rejects.
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) return { kind: 'unreadable' };
+  try {
+    return { kind: 'read', document: parseLabBytes(new Uint8Array(bytes)) };
+  } catch (error) {
+    if (!(error instanceof LabError)) throw error;
+    return { kind: 'invalid', error };
+  }
+}

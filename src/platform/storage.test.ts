@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readStored, writeStored } from './storage.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A storage that keeps its entries in a map; `onWrite` may throw. */
+function fakeStorage(onWrite = () => {}): Map<string, string> {
+  const entries = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => entries.get(key) ?? null,
+    setItem: (key: string, value: string) => {
+      onWrite();
+      entries.set(key, value);
+    },
+    removeItem: (key: string) => entries.delete(key),
+  });
+  return entries;
+}
+
+describe('storage', () => {
+  it('keeps a text, under a name of our own, until it is forgotten', () => {
+    const entries = fakeStorage();
+    expect(readStored('theme')).toEqual({ kind: 'absent' });
+    expect(writeStored('theme', 'dark')).toBe('stored');
+    expect([...entries.keys()]).toEqual(['propagation-lab.theme']);
+    expect(readStored('theme')).toEqual({ kind: 'found', value: 'dark' });
+    expect(writeStored('theme', undefined)).toBe('stored');
+    expect(readStored('theme')).toEqual({ kind: 'absent' });
+  });
+
+  it('says when it is full', () => {
+    fakeStorage(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(writeStored('theme', 'dark')).toBe('refused');
+    expect(readStored('theme')).toEqual({ kind: 'absent' });
+  });
+
+  it('survives where even naming it is forbidden', () => {
+    const original = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
+    const get = () => {
+      throw new DOMException('forbidden', 'SecurityError');
+    };
+    Object.defineProperty(globalThis, 'localStorage', { configurable: true, get });
+    expect(readStored('theme')).toEqual({ kind: 'forbidden' });
+    expect(writeStored('theme', 'dark')).toBe('refused');
+    Reflect.deleteProperty(globalThis, 'localStorage');
+    if (original) Object.defineProperty(globalThis, 'localStorage', original);
+  });
+});

@@ -1,0 +1,96 @@
+import type { CostCurve, Diagnosis, NonFinite, Parameters, Problem, RunRecord, Trace } from '../engine/types.ts';
+
+export type { Keyframe, Parameters, Problem, RunRecord } from '../engine/types.ts';
+
+/**
+ * The wire between page and worker. A run is opened once under a key that the page chooses; the worker keeps the
+ * newest run only. Every request has an id and gets exactly one answer that names it: a result, a failure or
+ * `cancelled`. Events and beats come before the answer.
+ */
+
+/** The pass at one iteration and what can be said of it. */
+export interface PassResult {
+  readonly trace: Trace;
+  readonly diagnosis: Diagnosis;
+  /** Updates that the run has made so far: how far one can go forward without training. */
+  readonly trained: number;
+  readonly costs: CostCurve;
+  /** The parameters after `trained` updates: with the start values, enough to go on from elsewhere. */
+  readonly parameters: Parameters;
+  /** Present when the pass or its update leaves the finite numbers. */
+  readonly nonFinite?: NonFinite;
+}
+
+/** What training sends while it runs: enough to show, and to go on from if the worker is lost. */
+export type TrainProgress = PassResult;
+
+export interface TrainResult extends TrainProgress {
+  /** `non-finite`: stopped at the last finite state, `nonFinite` says what came next; `limit`: MAX_ITERATIONS reached. */
+  readonly reason: 'stopped' | 'non-finite' | 'limit';
+}
+
+/** Random start values and how often they were drawn until every layer was alive. */
+export interface RandomStart {
+  readonly parameters: Parameters;
+  readonly draws: number;
+}
+
+/** Every operation by name: what it is asked with, what it answers and what it reports meanwhile. */
+export interface Operations {
+  /** Opens a run (new, or going on from a record) and answers with its pass at `iteration`. */
+  open: {
+    payload: {
+      readonly run: string;
+      readonly problem: Problem;
+      readonly record?: RunRecord;
+      readonly iteration: number;
+    };
+    result: PassResult;
+    event: never;
+  };
+  /** The pass at any iteration; past the newest one it trains on up to it. */
+  seek: { payload: { readonly run: string; readonly iteration: number }; result: PassResult; event: never };
+  /** Trains from the newest iteration until it is cancelled; a cancel ends it with reason `stopped`. */
+  train: { payload: { readonly run: string }; result: TrainResult; event: TrainProgress };
+  /** Random start values with every layer alive. */
+  randomize: {
+    payload: { readonly problem: Problem; readonly seed: number };
+    result: RandomStart;
+    event: never;
+  };
+}
+export type OperationName = keyof Operations;
+
+/** What can go wrong, for the page to say in its reader's language. */
+export type ErrorCode =
+  | 'unknown-run' // the worker does not know the run: the client opens it again
+  | 'not-alive' // no living start found
+  | 'crashed' // the worker was lost again and again on the same request
+  | 'engine'; // a broken promise in the engine: `message` is its sentence
+
+export type RequestMessage = {
+  [K in OperationName]: {
+    readonly type: 'request';
+    readonly id: number;
+    readonly op: K;
+    readonly payload: Operations[K]['payload'];
+  };
+}[OperationName];
+
+export type ToWorker =
+  | RequestMessage
+  /** Ends a request: an open or seek is answered with `cancelled`, training with its last state. */
+  | { readonly type: 'cancel'; readonly id: number }
+  /** The page is ready for the next event: one is sent for each `ready`, and none before the first. */
+  | { readonly type: 'ready'; readonly id: number };
+
+export type FromWorker =
+  /** Sent once when the worker has started. */
+  | { readonly type: 'started' }
+  | { readonly type: 'result'; readonly id: number; readonly value: Operations[OperationName]['result'] }
+  | { readonly type: 'event'; readonly id: number; readonly value: TrainProgress }
+  /** A sign of life between the slices of long work, at least every 250 ms. */
+  | { readonly type: 'beat'; readonly id: number }
+  | { readonly type: 'failure'; readonly id: number; readonly code: ErrorCode; readonly message: string }
+  /** The answer to an open or seek that was cancelled, or that a newer open or seek replaced. */
+  | { readonly type: 'cancelled'; readonly id: number };

@@ -1,0 +1,111 @@
+import { line, scaleLinear, scaleLog } from 'd3';
+import type { CostCurve } from '../engine/types.ts';
+import type { CostScene, Point, Rect, Tick } from './types.ts';
+
+const MARGIN = { top: 10, right: 12, bottom: 20, left: 52 } as const;
+/** Ticks are about this far apart, in pixels. */
+const X_TICK_PX = 70;
+const Y_TICK_PX = 32;
+/** A curve that falls by more than this factor is drawn on a logarithmic scale. */
+const LOG_FROM = 1e3;
+
+/**
+ * The cost over the iterations. The scale is linear from 0, or logarithmic when every cost is positive and the largest
+ * is more than 1,000 times the smallest. Costs that are not finite leave a gap in the line. `iteration` is the one on
+ * screen; between two recorded costs its marker stands on the line.
+ */
+export function costScene({
+  costs,
+  width,
+  height,
+  iteration,
+}: {
+  readonly costs: CostCurve;
+  readonly width: number;
+  readonly height: number;
+  readonly iteration: number;
+}): CostScene {
+  const points = recorded(costs);
+  const plot: Rect = {
+    x: MARGIN.left,
+    y: MARGIN.top,
+    width: Math.max(1, width - MARGIN.left - MARGIN.right),
+    height: Math.max(1, height - MARGIN.top - MARGIN.bottom),
+  };
+  const lastIteration = Math.max(1, costs.last.iteration);
+  const x = scaleLinear([0, lastIteration], [plot.x, plot.x + plot.width]);
+  const finite = points.map(({ cost }) => cost).filter(Number.isFinite);
+  const largest = Math.max(0, ...finite);
+  const smallest = Math.min(Infinity, ...finite);
+  const scale = smallest > 0 && largest / smallest > LOG_FROM ? 'log' : 'linear';
+  const y = yScale(scale, smallest, largest, [plot.y + plot.height, plot.y]);
+
+  const draw = line<Recorded>()
+    .defined(({ cost }) => Number.isFinite(cost))
+    .x((point) => x(point.iteration))
+    .y((point) => y(point.cost));
+  const shown = costAt(points, iteration);
+  const marker: Point | null = shown === undefined ? null : { x: x(shown.iteration), y: y(shown.cost) };
+  const yCount = Math.max(2, Math.floor(plot.height / Y_TICK_PX));
+  return {
+    width,
+    height,
+    plot,
+    path: draw(points) ?? '',
+    scale,
+    xTicks: x
+      .ticks(Math.max(1, Math.floor(plot.width / X_TICK_PX)))
+      .filter(Number.isInteger)
+      .map((value) => tick(value, x)),
+    yTicks: (scale === 'log' ? decades(smallest, largest, yCount) : y.ticks(yCount)).map((value) => tick(value, y)),
+    marker,
+    lastIteration,
+  };
+}
+
+/** The iteration nearest to a place on the x axis, in pixels of the stage: the inverse of the scene's scale. */
+export function iterationAt({ plot, lastIteration }: CostScene, x: number): number {
+  const share = Math.min(1, Math.max(0, (x - plot.x) / plot.width));
+  return Math.round(share * lastIteration);
+}
+
+interface Recorded {
+  readonly iteration: number;
+  readonly cost: number;
+}
+
+function recorded({ stride, values, last }: CostCurve): Recorded[] {
+  const points = Array.from(values, (cost, i): Recorded => ({ iteration: i * stride, cost }));
+  return (points.at(-1)?.iteration ?? -1) < last.iteration ? [...points, last] : points;
+}
+
+/** Where the line is at an iteration; undefined outside the recorded ones and where a cost is not finite. */
+function costAt(points: readonly Recorded[], iteration: number): Recorded | undefined {
+  const after = points.findIndex((point) => point.iteration >= iteration);
+  const next = points[after];
+  if (!next) return undefined;
+  const previous = next.iteration === iteration ? next : points[after - 1];
+  if (!previous || !Number.isFinite(previous.cost) || !Number.isFinite(next.cost)) return undefined;
+  if (previous === next) return next;
+  const share = (iteration - previous.iteration) / (next.iteration - previous.iteration);
+  return { iteration, cost: previous.cost + (next.cost - previous.cost) * share };
+}
+
+function yScale(scale: CostScene['scale'], smallest: number, largest: number, range: [bottom: number, top: number]) {
+  if (scale === 'log') return scaleLog([smallest, largest], range);
+  return scaleLinear([0, largest > 0 ? largest : 1], range);
+}
+
+/** Powers of ten between the two costs, every one or every few, at most `count`. */
+function decades(smallest: number, largest: number, count: number): number[] {
+  const first = Math.ceil(Math.log10(smallest));
+  const last = Math.floor(Math.log10(largest));
+  const every = Math.max(1, Math.ceil((last - first + 1) / count));
+  const ticks: number[] = [];
+  for (let exponent = last; exponent >= first; exponent -= every) ticks.unshift(Number(`1e${exponent}`));
+  return ticks;
+}
+
+function tick(value: number, scale: (value: number) => number): Tick {
+  return { value, at: scale(value) };
+}

@@ -1,0 +1,5 @@
+export { costScene, iterationAt } from './costScene.ts';
+export { edgeStyle } from './edgeStyle.ts';
+export { networkScene } from './networkScene.ts';
+export { pulsePlan } from './pulsePlan.ts';
+export type * from './types.ts';

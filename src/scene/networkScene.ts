@@ -1,0 +1,309 @@
+import { linkHorizontal } from 'd3';
+import { activationName, depthOf, suffixOf } from '../engine/catalog/index.ts';
+import { BASELINE_EM, LINE_EM } from './circleText.ts';
+import { centreOf, pointOnCircle, rectAround } from './geometry.ts';
+import { costText, neuronText } from './neuronText.ts';
+import { mayFit, placeLabels, type LabelledEdge } from './placeLabels.ts';
+import { skeletons, skeletonWorth, type Seat, type Skeleton } from './skeleton.ts';
+import { textSizes, type BoxSize } from './textSizes.ts';
+import type {
+  BiasMark,
+  CostMark,
+  EdgeMark,
+  GapMark,
+  Label,
+  NetworkScene,
+  NetworkSceneOptions,
+  NeuronMark,
+  Point,
+  Rect,
+  TextLine,
+} from './types.ts';
+
+/** The labels of all edges between two layers, all with the same detail. */
+type GutterLabels =
+  | { readonly detail: 'full' | 'brief'; readonly boxes: readonly Rect[] }
+  | { readonly detail: 'hidden' };
+
+const DETAILS = ['full', 'brief'] as const;
+
+interface Layout {
+  readonly skeleton: Skeleton;
+  readonly gutters: readonly GutterLabels[];
+  readonly worth: number;
+}
+
+/** Text is as large as this share of the stage's height or width allows, between these sizes. */
+const HEIGHT_PER_PX = 28;
+const WIDTH_PER_PX = 80;
+const FONT_PX = [11, 15] as const;
+const USUAL_FONT_PX = 12;
+/** What the labels of a gutter are worth, on the scale of {@link skeletonWorth}. */
+const LABEL_WORTH = { full: 8, brief: 5, hidden: 0 } as const;
+
+/**
+ * Where everything in the network stands on a stage of this size: layers from left to right, evenly spaced and
+ * symmetric about one line, the cost at the right; no two labels meet and none meets a neuron. Of a few layouts
+ * (text sizes, circle sizes, what stands around the neurons) it takes the one that tells the most. A layer that is
+ * too long is shown in part. The same options always give the same scene, and nothing depends on the numbers, so
+ * that nothing moves from step to step.
+ */
+export function networkScene(options: NetworkSceneOptions): NetworkScene {
+  const whole = bestLayout(options, options.height);
+  if (whole.gutters.every(({ detail }) => detail === 'full')) return draw(options, whole, null);
+  const fontPx = Math.min(whole.skeleton.sizes.fontPx, USUAL_FONT_PX);
+  const readout = readoutAt(options, fontPx);
+  return draw(options, bestLayout(options, readout.box.y), readout);
+}
+
+function bestLayout(options: NetworkSceneOptions, height: number): Layout {
+  const candidates = fontSizes(options)
+    .flatMap((fontPx) => skeletons(options, textSizes(options.network, fontPx, options.textMetrics), height))
+    .map((skeleton) => ({ skeleton, worth: skeletonWorth(skeleton) }))
+    .toSorted((a, b) => b.worth - a.worth);
+  let best: Layout | undefined;
+  for (const { skeleton, worth } of candidates) {
+    if (best && worth + labelWorth(bestGutters(skeleton, height)) <= best.worth) continue;
+    const gutters = labelGutters(skeleton, height);
+    const total = worth + labelWorth(gutters);
+    if (!best || total > best.worth) best = { skeleton, gutters, worth: total };
+  }
+  return best!;
+}
+
+/** Text sizes to try, the largest first. */
+function fontSizes({ width, height, density = 1 }: NetworkSceneOptions): number[] {
+  const ideal = Math.min(FONT_PX[1], Math.max(FONT_PX[0], Math.min(height / HEIGHT_PER_PX, width / WIDTH_PER_PX)));
+  return [...new Set([ideal, USUAL_FONT_PX, FONT_PX[0]])].map((size) => size * density).toSorted((a, b) => b - a);
+}
+
+/** What the labels tell: the average over the layers. */
+function labelWorth(gutters: readonly Pick<GutterLabels, 'detail'>[]): number {
+  return gutters.reduce((sum, { detail }) => sum + LABEL_WORTH[detail], 0) / gutters.length;
+}
+
+/** The most detailed labels that there could be room for, by their number and size alone. */
+function bestGutters(skeleton: Skeleton, height: number): readonly Pick<GutterLabels, 'detail'>[] {
+  return skeleton.columns.slice(1).map((right, l) => {
+    const left = skeleton.columns[l]!;
+    const count = neuronCount(left) * neuronCount(right);
+    const area = labelArea(left, right, height);
+    return { detail: DETAILS.find((detail) => mayFit(count, skeleton.sizes.edge[detail], area)) ?? 'hidden' };
+  });
+}
+
+function neuronCount(column: readonly Seat[]): number {
+  return column.filter(({ row }) => row.kind === 'neuron').length;
+}
+
+/** Labels stay between the centres of two layers. */
+function labelArea(left: readonly Seat[], right: readonly Seat[], height: number): Rect {
+  const x = left[0]!.x;
+  return { x, y: 3, width: right[0]!.x - x, height: height - 6 };
+}
+
+/** Between each two layers the most detailed labels that have room. */
+function labelGutters(skeleton: Skeleton, height: number): GutterLabels[] {
+  return skeleton.columns.slice(1).map((right, l): GutterLabels => {
+    const left = skeleton.columns[l]!;
+    const edges = edgesBetween(left, right).map(({ a, b, row, col }): LabelledEdge => ({ a, b, row, col }));
+    const around = surroundings(skeleton, left, right, height);
+    for (const detail of DETAILS) {
+      const boxes = placeLabels(edges, skeleton.sizes.edge[detail], around);
+      if (boxes) return { detail, boxes };
+    }
+    return { detail: 'hidden' };
+  });
+}
+
+function surroundings(skeleton: Skeleton, left: readonly Seat[], right: readonly Seat[], height: number) {
+  const seats = [...left, ...right];
+  return {
+    circles: seats.filter(({ row }) => row.kind === 'neuron').map((seat) => ({ centre: seat, r: skeleton.ringRadius })),
+    rects: [
+      ...seats.flatMap(({ placed }) => [placed.chip, placed.bias].filter((rect) => rect !== null)),
+      ...seats.filter(({ row }) => row.kind === 'gap').map((seat) => gapBox(skeleton, seat)),
+    ],
+    area: labelArea(left, right, height),
+    rows: left.length,
+    cols: right.length,
+  };
+}
+
+/** The edges between the shown neurons of two columns, row by row. `row` and `col` are places in the columns, from 0. */
+function edgesBetween(left: readonly Seat[], right: readonly Seat[]) {
+  return left.flatMap((a, row) =>
+    right.flatMap((b, col) =>
+      a.row.kind === 'neuron' && b.row.kind === 'neuron'
+        ? [{ a, b, row, col, from: a.row.index, to: b.row.index }]
+        : [],
+    ),
+  );
+}
+
+function gapBox({ sizes }: Skeleton, seat: Point): Rect {
+  return rectAround(seat, sizes.gap.width, sizes.gap.height);
+}
+
+function readoutAt({ width, height }: NetworkSceneOptions, fontPx: number): NonNullable<NetworkScene['readout']> {
+  const size: BoxSize = {
+    width: Math.min(width - 12, 30 * fontPx),
+    height: 2 * LINE_EM * fontPx + 6,
+    fonts: [fontPx, fontPx],
+  };
+  const box = { x: (width - size.width) / 2, y: height - size.height - 4, width: size.width, height: size.height };
+  const [first, second] = linesIn(box, size.fonts);
+  return { box, lines: [first!, second!] };
+}
+
+/** Lines of these sizes in the middle of a box, from top to bottom. */
+function linesIn(box: Rect, fonts: readonly number[]): TextLine[] {
+  const { x, y } = centreOf(box);
+  let top = y - fonts.reduce((sum, font) => sum + font * LINE_EM, 0) / 2;
+  return fonts.map((fontPx) => {
+    const middle = top + (fontPx * LINE_EM) / 2;
+    top += fontPx * LINE_EM;
+    return { x, y: middle + fontPx * BASELINE_EM, fontPx, width: box.width - 4 };
+  });
+}
+
+function draw(options: NetworkSceneOptions, layout: Layout, readout: NetworkScene['readout']): NetworkScene {
+  const { network, width, height } = options;
+  const { skeleton } = layout;
+  return {
+    network,
+    width,
+    height,
+    fontPx: skeleton.sizes.fontPx,
+    maxEdgeWidth: Math.min(8, Math.max(2.5, skeleton.r / 5)),
+    neurons: skeleton.columns.flatMap((column, layer) => neuronMarks(options, skeleton, column, layer)),
+    edges: layout.gutters.flatMap((labels, layer) => edgeMarks(options, skeleton, labels, layer)),
+    biases: skeleton.columns.flatMap((column, layer) => biasMarks(options, skeleton, column, layer)),
+    gaps: skeleton.columns.flatMap((column, layer) => gapMarks(skeleton, column, layer)),
+    cost: costMark(options, skeleton),
+    readout,
+  };
+}
+
+function neuronMarks({ network }: NetworkSceneOptions, skeleton: Skeleton, column: readonly Seat[], layer: number) {
+  const { r, ringRadius, hitRadius, sizes, text } = skeleton;
+  const kind = layer === 0 ? 'input' : layer === depthOf(network) ? 'output' : 'hidden';
+  return column.flatMap((seat): NeuronMark[] => {
+    if (seat.row.kind === 'gap') return [];
+    const { x, y, placed } = seat;
+    const index = seat.row.index;
+    return [
+      {
+        id: `${activationName(network, layer)}[${index}]`,
+        layer,
+        index,
+        x,
+        y,
+        r,
+        ringRadius: kind === 'input' ? null : ringRadius,
+        hitRadius,
+        ...neuronText({ x, y }, kind, text, sizes),
+        sharesLine: kind === 'output' && text.interior === 'shared',
+        chip: placed.chip && { box: placed.chip, line: linesIn(placed.chip, sizes.chip.fonts)[0]! },
+      },
+    ];
+  });
+}
+
+function edgeMarks(
+  { network }: NetworkSceneOptions,
+  skeleton: Skeleton,
+  labels: GutterLabels,
+  layer: number,
+): EdgeMark[] {
+  const { r, sizes, columns } = skeleton;
+  const names = [activationName(network, layer), activationName(network, layer + 1)] as const;
+  return edgesBetween(columns[layer]!, columns[layer + 1]!).map(({ a, b, from, to }, i) => {
+    const start = pointOnCircle(a, r, b);
+    const end = pointOnCircle(b, r, a);
+    return {
+      id: `W${suffixOf(network, layer)}[${from},${to}]`,
+      layer,
+      row: from,
+      col: to,
+      from: `${names[0]}[${from}]`,
+      to: `${names[1]}[${to}]`,
+      x1: start.x,
+      y1: start.y,
+      x2: end.x,
+      y2: end.y,
+      path: `M${start.x},${start.y}L${end.x},${end.y}`,
+      label: labels.detail === 'hidden' ? labels : labelIn(labels.boxes[i]!, labels.detail, sizes.edge[labels.detail]),
+    };
+  });
+}
+
+function labelIn(box: Rect, detail: 'full' | 'brief', { fonts }: BoxSize): Label {
+  return { detail, box, lines: linesIn(box, fonts) };
+}
+
+function biasMarks(
+  { network }: NetworkSceneOptions,
+  skeleton: Skeleton,
+  column: readonly Seat[],
+  layer: number,
+): BiasMark[] {
+  const { adornment, sizes, r } = skeleton;
+  return column.flatMap(({ row, placed, x, y }): BiasMark[] => {
+    if (row.kind === 'gap' || !placed.bias) return [];
+    const detail = adornment.bias === 'full' || adornment.bias === 'brief' ? adornment.bias : null;
+    const label: Label = detail ? labelIn(placed.bias, detail, sizes.bias[detail]) : { detail: 'hidden' };
+    const firstLineBox = detail && { ...placed.bias, height: sizes.bias.brief.height };
+    const from = centreOf(firstLineBox ?? placed.bias);
+    const to = pointOnCircle({ x, y }, r, from);
+    return [
+      {
+        id: `B${suffixOf(network, layer - 1)}[1,${row.index}]`,
+        layer: layer - 1,
+        col: row.index,
+        neuron: `${activationName(network, layer)}[${row.index}]`,
+        box: placed.bias,
+        stub: { x1: from.x, y1: from.y, x2: to.x, y2: to.y },
+        label,
+        firstLineBox,
+      },
+    ];
+  });
+}
+
+function gapMarks(skeleton: Skeleton, column: readonly Seat[], layer: number): GapMark[] {
+  return column.flatMap((seat): GapMark[] => {
+    if (seat.row.kind === 'neuron') return [];
+    const { first, last } = seat.row;
+    const box = gapBox(skeleton, seat);
+    return [{ layer, first, last, count: last - first + 1, box, line: linesIn(box, skeleton.sizes.gap.fonts)[0]! }];
+  });
+}
+
+const curve = linkHorizontal<{ source: Point; target: Point }, Point>()
+  .x(({ x }) => x)
+  .y(({ y }) => y);
+
+function costMark({ network }: NetworkSceneOptions, { columns, r, cost, sizes }: Skeleton): CostMark {
+  const { x, y } = cost;
+  const target = { x: x - cost.r, y };
+  return {
+    x,
+    y,
+    r: cost.r,
+    ...costText(cost, cost.r, sizes),
+    links: columns[depthOf(network)]!.flatMap((seat) => {
+      if (seat.row.kind === 'gap') return [];
+      const source = { x: seat.x + r, y: seat.y };
+      const bend = (source.x + target.x) / 2;
+      return [
+        {
+          id: `C←O[${seat.row.index}]`,
+          from: `O[${seat.row.index}]`,
+          points: [source, { x: bend, y: source.y }, { x: bend, y: target.y }, target] as const,
+          path: curve({ source, target })!,
+        },
+      ];
+    }),
+  };
+}

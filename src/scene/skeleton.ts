@@ -1,0 +1,202 @@
+import { depthOf, type Network } from '../engine/catalog/index.ts';
+import { adornments, placeAdornment, reachOf, type Adornment, type Reach, type PlacedAdornment } from './adornments.ts';
+import { rectAround, rectMeetsCircle, rectsMeet } from './geometry.ts';
+import { neuronTextPlan, type NeuronTextPlan } from './neuronText.ts';
+import { shownRows, type Row } from './shownRows.ts';
+import type { TextSizes } from './textSizes.ts';
+import type { NetworkSceneOptions, Point, Rect } from './types.ts';
+
+/** One place in a layer's column. */
+export interface Seat {
+  readonly row: Row;
+  readonly x: number;
+  readonly y: number;
+  readonly placed: PlacedAdornment;
+}
+
+/** Where neurons, what stands around them, and the cost are: everything but the labels of edges. */
+export interface Skeleton {
+  readonly sizes: TextSizes;
+  readonly adornment: Adornment;
+  readonly text: NeuronTextPlan;
+  readonly r: number;
+  readonly ringRadius: number;
+  readonly hitRadius: number;
+  /** Layer by layer, from top to bottom. */
+  readonly columns: readonly (readonly Seat[])[];
+  readonly cost: Point & { readonly r: number };
+}
+
+/** Rows are never nearer than this: a finger tells neurons apart. */
+const MIN_ROW_PITCH = 26;
+/** Layers longer than this, or than the stage has room for, are shown with a gap, at this pitch and this long. */
+const MAX_WHOLE = 10;
+const GAP_ROW_PITCH = 46;
+const MAX_ROWS = 9;
+const MIN_ROWS = 3;
+const MARGIN = 6;
+/** From the last layer to the cost, as a share of the distance between layers; more where the distances are short. */
+const COST_SHARE = 0.58;
+const NARROW_COST_SHARE = 0.64;
+const NARROW_PX = 480;
+/** No circle is larger, at 12 px text. */
+const MAX_R_EM = 3.7;
+const R_SHARES: readonly number[] = [1, 0.85, 0.7];
+
+const BARE: Adornment = { side: 'stacked', chip: false, bias: 'none' };
+
+/** The rows of every layer for a stage of this height. */
+export function rowsOf({ network, active }: Pick<NetworkSceneOptions, 'network' | 'active'>, height: number): Row[][] {
+  const whole = Math.min(MAX_WHOLE, Math.max(MIN_ROWS, Math.floor((height - 2 * MARGIN) / MIN_ROW_PITCH)));
+  const limit = Math.min(MAX_ROWS, Math.max(MIN_ROWS, Math.floor((height - 2 * MARGIN) / GAP_ROW_PITCH)));
+  return network.layers.map((count, layer) =>
+    shownRows(count, count <= whole ? count : limit, active?.layer === layer ? active.index : undefined),
+  );
+}
+
+/** The skeletons of a network for one text size: each adornment with a few circle sizes, since smaller circles leave more room for labels. */
+export function skeletons(options: NetworkSceneOptions, sizes: TextSizes, height: number): Skeleton[] {
+  const rows = rowsOf(options, height);
+  return adornments(options.network.bias).flatMap((adornment) => {
+    const found: Skeleton[] = [];
+    for (const share of R_SHARES) {
+      const skeleton = build(options, sizes, height, rows, adornment, share * MAX_R_EM * sizes.fontPx);
+      if (skeleton && found.at(-1)?.r !== skeleton.r) found.push(skeleton);
+    }
+    return found;
+  });
+}
+
+/** What a skeleton tells the reader: more text, errors and biases, larger circles, larger text. Beside empty circles they say little. */
+export function skeletonWorth({ text, adornment, r, sizes }: Skeleton): number {
+  const size = (0.6 * r) / (MAX_R_EM * sizes.fontPx) + 0.3 * sizes.fontPx;
+  if (text.interior === 'none') return size;
+  const interior = { all: 4, shared: 3.6, named: 2.4, value: 1.4 }[text.interior];
+  const bias = { full: 2.3, brief: 2, node: 0, none: 0 }[adornment.bias];
+  const beside = adornment.side === 'beside' ? 0.2 : 0;
+  return 7 + interior + 0.8 * text.scale + bias - beside + (adornment.chip ? 2.4 : 0) + size;
+}
+
+/** A skeleton with this adornment; undefined when it does not fit. The barest always fits. */
+function build(
+  { network, width, keepClear }: NetworkSceneOptions,
+  sizes: TextSizes,
+  height: number,
+  rows: readonly (readonly Row[])[],
+  adornment: Adornment,
+  maxR: number,
+): Skeleton | undefined {
+  const isBarest = !adornment.chip && (adornment.bias === 'node' || adornment.bias === 'none');
+  const inner = { top: MARGIN, height: height - 2 * MARGIN };
+  const counts = [...new Set(rows.slice(1).map((column) => column.length))];
+  const inputs = rows[0]!.length;
+  const reachAt = (r: number, count: number) =>
+    // Inputs have nothing around them; but as many inputs as other neurons stand in the same rows as these.
+    reachOf(counts.includes(count) ? adornment : BARE, sizes, { R: ringOf(r), count, height });
+  const reaches = (r: number) => [...counts, inputs].map((count) => ({ count, ...reachAt(r, count) }));
+  const fitsHeight = (r: number) =>
+    reaches(r).every(({ count, up, down, pitch }) => up + down + (count - 1) * pitch <= inner.height);
+
+  const { r: widthR } = columnsFor(network, width, sizes, maxR);
+  const r = largestThat(fitsHeight, Math.min(maxR, widthR), isBarest ? 2 : 9);
+  if (r === undefined) return undefined;
+
+  const R = ringOf(r);
+  const { left, pitch: columnPitch, costR } = columnsFor(network, width, sizes, r);
+  const costX = left + columnPitch * (depthOf(network) + costShare(width));
+  const middleY = middleOf(reaches(r), inner);
+
+  const columns = rows.map((column, layer) => {
+    const x = left + layer * columnPitch;
+    const pitch = rowPitch(column.length, reachAt(r, column.length), inner, middleY);
+    const clear = keepClear && x - R < keepClear.width ? keepClear.height + MARGIN + R : 0;
+    const limited = column.length > 1 ? Math.min(pitch, (2 * (middleY - clear)) / (column.length - 1)) : 0;
+    return column.map((row, i): Seat => {
+      const y = middleY + (i - (column.length - 1) / 2) * limited;
+      const lower = i > (column.length - 1) / 2;
+      const bare = layer === 0 || row.kind === 'gap';
+      const placed = bare ? { chip: null, bias: null } : placeAdornment(adornment, sizes, { x, y, R, lower });
+      return { row, x, y, placed };
+    });
+  });
+  const tightest = Math.min(
+    columnPitch,
+    ...columns.filter((column) => column.length > 1).map((column) => column[1]!.y - column[0]!.y),
+  );
+  const skeleton: Skeleton = {
+    sizes,
+    adornment,
+    text: neuronTextPlan(sizes, r),
+    r,
+    ringRadius: R,
+    hitRadius: Math.max(r, Math.min(12, tightest / 2)),
+    columns,
+    cost: { x: costX, y: middleY, r: costR },
+  };
+  return isBarest || isClear(skeleton, width, height) ? skeleton : undefined;
+}
+
+/** The gate's ring around a circle of radius r. */
+function ringOf(r: number): number {
+  return r + Math.min(5, Math.max(2.5, 0.11 * r));
+}
+
+/** The largest r, in half pixels, from `max` down to `min` that has room. */
+function largestThat(fits: (r: number) => boolean, max: number, min: number): number | undefined {
+  for (let r = Math.floor(max * 2) / 2; r >= min; r -= 0.5) if (fits(r)) return r;
+  return min <= 2 ? Math.min(2, max) : undefined;
+}
+
+/** Evenly spaced layers: the first centre, the distance between layers, and the radii that it leaves room for. */
+function columnsFor(network: Network, width: number, sizes: TextSizes, r: number) {
+  const depth = depthOf(network);
+  const margin = Math.max(MARGIN, Math.min(30, width / 40));
+  const spread = (left: number, right: number) => Math.max(1, (width - left - right) / (depth + costShare(width)));
+  const guess = spread(margin + r, margin + r);
+  const forLabel = (guess - sizes.edge.brief.width - 10) / 2;
+  const widthR = Math.min(0.3 * guess, Math.max(0.18 * guess, forLabel));
+  const costR = Math.max(2, Math.min(Math.max(r, 2 * sizes.fontPx), 0.34 * costShare(width) * guess));
+  const left = margin + ringOf(Math.min(r, widthR));
+  return { left, pitch: spread(left, margin + costR), r: widthR, costR };
+}
+
+function costShare(width: number): number {
+  return width < NARROW_PX ? NARROW_COST_SHARE : COST_SHARE;
+}
+
+type CountedReach = Reach & { readonly count: number };
+type Inner = { readonly top: number; readonly height: number };
+
+/** The line that all layers are symmetric about: the middle of the stage, moved so that what is higher has room. */
+function middleOf(reaches: readonly CountedReach[], { top, height }: Inner): number {
+  const longest = reaches.reduce((a, b) => (b.count > a.count ? b : a));
+  return top + height / 2 + (longest.up - longest.down) / 2;
+}
+
+/** Rows share the height evenly, as far as what stands around them allows. */
+function rowPitch(count: number, { up, down, pitch }: Reach, { top, height }: Inner, middleY: number): number {
+  if (count === 1) return 0;
+  const half = Math.min(middleY - top - up, top + height - down - middleY);
+  return Math.min(Math.max(pitch, height / count), (2 * half) / (count - 1));
+}
+
+/** True when nothing that stands around a neuron meets anything else or leaves the stage. */
+function isClear({ columns, ringRadius, cost, sizes }: Skeleton, width: number, height: number): boolean {
+  const seats = columns.flat();
+  const rects = seats.flatMap(({ placed }) => [placed.chip, placed.bias].filter((rect) => rect !== null));
+  const gaps = seats
+    .filter(({ row }) => row.kind === 'gap')
+    .map((seat) => rectAround(seat, sizes.gap.width, sizes.gap.height));
+  const circles = seats.filter(({ row }) => row.kind === 'neuron');
+  const all: readonly Rect[] = [...rects, ...gaps];
+  return all.every(
+    (rect, i) =>
+      rect.x >= 2 &&
+      rect.y >= 2 &&
+      rect.x + rect.width <= width - 2 &&
+      rect.y + rect.height <= height - 2 &&
+      !rectMeetsCircle(rect, cost, cost.r, 2) &&
+      !circles.some((seat) => rectMeetsCircle(rect, seat, ringRadius, 1)) &&
+      !all.slice(i + 1).some((other) => rectsMeet(rect, other, 2)),
+  );
+}

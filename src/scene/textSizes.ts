@@ -1,0 +1,102 @@
+import { activationName, depthOf, suffixOf, type Network } from '../engine/catalog/index.ts';
+import { LINE_EM, type WantedLine } from './circleText.ts';
+import type { TextMetrics } from './types.ts';
+
+/** Minor lines (z, y, what an edge carries) against the label's first line. */
+const MINOR = 0.92;
+/** Size in the page of a number that can be pressed: 0.1 em of room at each side. */
+const NUMBER_PADDING_EM = 0.2;
+/** Between a name and its number. */
+const GAP_EM = 0.3;
+const SUBSCRIPT = 0.75;
+/** Texts are measured at this size, so that rounding in a browser's measure does not add up. */
+const PROBE_PX = 100;
+
+/** A box for text: its lines from top to bottom and its size with padding. */
+export interface BoxSize {
+  readonly width: number;
+  readonly height: number;
+  readonly fonts: readonly number[];
+}
+
+/** The sizes of all that is written, for one label font; the widest text of each kind decides, over all layers. */
+export interface TextSizes {
+  readonly fontPx: number;
+  readonly edge: { readonly full: BoxSize; readonly brief: BoxSize };
+  readonly bias: { readonly full: BoxSize; readonly brief: BoxSize };
+  readonly chip: BoxSize;
+  readonly gap: BoxSize;
+  readonly name: WantedLine;
+  readonly value: WantedLine;
+  readonly z: WantedLine;
+  readonly costName: WantedLine;
+  readonly costFormula: WantedLine;
+}
+
+/** Works out {@link TextSizes} from the widest texts that may come. */
+export function textSizes(
+  network: Network,
+  fontPx: number,
+  { measure, widestNumber, widestProduct }: TextMetrics,
+): TextSizes {
+  const em = (text: string, bold = false) => measure(text, PROBE_PX, bold) / PROBE_PX;
+  const depth = depthOf(network);
+  const layers = Array.from({ length: depth }, (_, l) => l);
+  const widest = (texts: readonly string[], bold = false) => Math.max(...texts.map((text) => em(text, bold)));
+  const suffixes = layers.map((l) => suffixOf(network, l));
+  const indexEm = (count: number) => em('0'.repeat(String(count).length)) * SUBSCRIPT;
+  const largest = Math.max(...network.layers);
+
+  const number = em(widestNumber, true) + NUMBER_PADDING_EM;
+  const weightName = Math.max(
+    ...layers.map((l) => em(`W${suffixes[l]!}`) + indexEm(network.layers[l]!) + indexEm(network.layers[l + 1]!)),
+  );
+  const biasName = widest(suffixes.map((s) => `B${s}`)) + indexEm(largest);
+  const gradient = (letter: string) => widest(suffixes.map((s) => `d${letter}${s} `)) + GAP_EM + number;
+
+  const box = (lines: readonly { em: number; font: number }[], padX: number, padY: number): BoxSize => ({
+    width: Math.ceil(Math.max(...lines.map((line) => line.em * line.font)) + 2 * padX),
+    height: Math.ceil(lines.reduce((sum, line) => sum + line.font * LINE_EM, 0) + 2 * padY),
+    fonts: lines.map((line) => line.font),
+  });
+  const minor = fontPx * MINOR;
+  const edgeFirst = { em: weightName + GAP_EM + number, font: fontPx };
+  const biasFirst = { em: biasName + GAP_EM + number, font: fontPx };
+
+  const names = Array.from({ length: depth + 1 }, (_, l) => activationName(network, l));
+  return {
+    fontPx,
+    edge: {
+      full: box([edgeFirst, { em: Math.max(em(widestProduct), gradient('W')), font: minor }], 6, 3),
+      brief: box([{ em: number, font: fontPx }], 3, 2),
+    },
+    bias: {
+      full: box([biasFirst, { em: gradient('B'), font: minor }], 6, 3),
+      brief: box([biasFirst], 6, 3),
+    },
+    chip: box(
+      [
+        {
+          em:
+            widest(
+              suffixes.map((s) => `E${s} `),
+              true,
+            ) +
+            GAP_EM +
+            number +
+            GAP_EM +
+            0.9,
+          font: fontPx,
+        },
+      ],
+      8,
+      3,
+    ),
+    gap: box([{ em: em(`+${largest}`, true), font: fontPx }], 2, 1),
+    name: { widthPerPx: widest(names, true) + (largest > 1 ? indexEm(largest) : 0), fontPx: fontPx * 1.05 },
+    value: { widthPerPx: em(widestNumber, true), fontPx: fontPx * 1.38 },
+    z: { widthPerPx: em('z ') + GAP_EM + em(widestNumber), fontPx: fontPx * MINOR },
+    costName: { widthPerPx: em('Cost', true), fontPx: fontPx * 1.05 },
+    costFormula: { widthPerPx: em('½Σ(O−Y)²/m'), fontPx: fontPx * MINOR },
+  };
+}

@@ -1,0 +1,91 @@
+import { temporal, type TemporalState } from 'zundo';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EngineClient } from '../client/index.ts';
+import type { Lab } from '../lab/index.ts';
+import { createEdits, type Edits } from './edits.ts';
+import { createPlayhead, type Playhead } from './playhead.ts';
+import { createNavigation, type Navigation } from './navigation.ts';
+import { createPresenter } from './presenter.ts';
+import { createSharing, type Sharing } from './sharing.ts';
+import { createTraining, type Training } from './training.ts';
+import type { Doc, LabState } from './types.ts';
+
+/** What the store is given: the engine, chance and a timer. Nothing in it reads a clock of its own. */
+export interface StoreDeps {
+  readonly client: EngineClient;
+  /** A number in [0, 1): the seed of random starts. */
+  readonly random: () => number;
+  /** Calls back once after `ms`, unless cancelled by what it returns. */
+  readonly after: (ms: number, callback: () => void) => () => void;
+}
+
+export type StateApi = Omit<StoreApi<LabState>, 'setState'> & {
+  setState: StoreApi<LabState>['setState'];
+  temporal: StoreApi<TemporalState<{ doc: Doc }>>;
+};
+
+export interface LabStore extends Navigation, Training, Edits, Sharing {
+  readonly state: StateApi;
+  readonly playhead: Playhead;
+  /** Tells the person something, or nothing any more. */
+  notify(notice: LabState['notice']): void;
+}
+
+/** How many edits can be taken back. Each keeps a lab and its run's newest parameters, not its history. */
+const UNDO_LIMIT = 200;
+
+/**
+ * The page's state: what is asked for (`doc`), what is on screen (`shown`) and the actions between them. The two
+ * differ only while the engine works; numbers on screen change in one set, all together.
+ */
+export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
+  let runs = 0;
+  const newRun = () => ({ key: `run-${(runs += 1)}` });
+  const state: StateApi = createStore<LabState>()(
+    temporal(
+      (): LabState => ({
+        doc: { lab, run: newRun(), place: { iteration: 0, step: 0 } },
+        shown: undefined,
+        stale: false,
+        sample: 1,
+        cell: undefined,
+        trail: [],
+        training: false,
+        playing: false,
+        speed: 1,
+        notice: undefined,
+      }),
+      {
+        partialize: ({ doc }) => ({ doc }),
+        // Playback and training move within a run and are no edits; every edit begins a run.
+        equality: (past, current) => past.doc.run.key === current.doc.run.key,
+        limit: UNDO_LIMIT,
+      },
+    ),
+  );
+  const playhead = createPlayhead();
+  const presenter = createPresenter(state, deps, playhead);
+  const training = createTraining(state, deps, presenter);
+  const navigation = createNavigation(state, presenter, training, playhead);
+  const edits = createEdits(state, deps, presenter, training, newRun);
+  const sharing = createSharing(state, edits, presenter);
+
+  deps.client.onIncident((incident) => {
+    state.setState({
+      notice:
+        incident.kind === 'restarted'
+          ? { kind: 'worker-restarted', iteration: incident.iteration }
+          : { kind: 'in-process' },
+    });
+  });
+
+  return {
+    state,
+    playhead,
+    ...navigation,
+    ...training,
+    ...edits,
+    ...sharing,
+    notify: (notice) => state.setState({ notice }),
+  };
+}

@@ -1,0 +1,136 @@
+import { isAbort } from '../client/index.ts';
+import { stepsOf, suffixOf, type Cell } from '../engine/catalog/index.ts';
+import type { Parameters, Trace } from '../engine/types.ts';
+import {
+  LabError,
+  labWithParameters,
+  problemOf,
+  withCell,
+  withLearningRate,
+  type Lab,
+  type LabDocument,
+} from '../lab/index.ts';
+import type { StateApi, StoreDeps } from './createLabStore.ts';
+import { noticeOf, type Presenter } from './presenter.ts';
+import type { Training } from './training.ts';
+import type { Run } from './types.ts';
+
+/** Where an edit stands in a gesture: a drag is many edits and one undo. */
+export type EditPhase = 'only' | 'start' | 'move' | 'end' | 'cancel';
+
+export interface Edits {
+  /** Sets a weight, bias, input or target. Settles when its numbers are shown. */
+  editCell(cell: Cell, value: number, phase?: EditPhase): Promise<void>;
+  editLearningRate(value: number, phase?: EditPhase): Promise<void>;
+  /** Any other change of the lab. */
+  editLab(change: (lab: Lab) => Lab): Promise<void>;
+  /** Back to the start values, at iteration 0. */
+  reset(): Promise<void>;
+  /** New random start values that are alive. */
+  randomize(): Promise<void>;
+  /** Shows another document: an example, a file, a link. */
+  openDocument(document: LabDocument): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+}
+
+export function createEdits(
+  state: StateApi,
+  { client, random }: StoreDeps,
+  presenter: Presenter,
+  training: Training,
+  newRun: () => Run,
+): Edits {
+  const history = () => state.temporal.getState();
+
+  /** The lab with the parameters that are current: at iteration n > 0 they become the start values. */
+  const currentLab = async (): Promise<Lab> => {
+    await training.stopTraining();
+    if (state.getState().doc.place.iteration > 0) await presenter.settled();
+    const { doc, shown } = state.getState();
+    if (doc.place.iteration === 0 || !shown) return doc.lab;
+    return labWithParameters(doc.lab, parametersOf(doc.lab, shown.trace));
+  };
+
+  const startRun = (lab: Lab, place = { iteration: 0, step: state.getState().doc.place.step }) =>
+    presenter.present({ lab, run: newRun(), place });
+
+  const editLab = async (change: (lab: Lab) => Lab, phase: EditPhase = 'only'): Promise<void> => {
+    if (phase === 'cancel') return cancelGesture();
+    let edited: Lab;
+    try {
+      edited = change(await currentLab());
+    } catch (error) {
+      if (!(error instanceof LabError)) throw error;
+      state.setState({ notice: { kind: 'lab-error', error } });
+      return;
+    }
+    state.setState({ playing: false });
+    const shown = startRun(edited);
+    // The first edit of a gesture keeps what was there before it; those that follow keep nothing.
+    if (phase === 'start' || phase === 'move') history().pause();
+    if (phase === 'end') history().resume();
+    return shown;
+  };
+
+  /** Takes a gesture back as if it had not been: no redo leads to it. */
+  const cancelGesture = async (): Promise<void> => {
+    history().resume();
+    await undo();
+    state.temporal.setState({ futureStates: [] });
+  };
+
+  const travel = async (go: () => void): Promise<void> => {
+    await training.stopTraining();
+    go();
+    const { doc } = state.getState();
+    state.setState({ playing: false, cell: undefined, trail: [] });
+    return presenter.present(doc);
+  };
+  const undo = () => travel(() => history().undo());
+
+  return {
+    editCell: (cell, value, phase) => editLab((lab) => withCell(lab, cell, value), phase),
+    editLearningRate: (value, phase) => editLab((lab) => withLearningRate(lab, value), phase),
+    editLab: (change) => editLab(change),
+    async reset() {
+      await training.stopTraining();
+      state.setState({ playing: false });
+      return startRun(state.getState().doc.lab, { iteration: 0, step: 0 });
+    },
+    async randomize() {
+      try {
+        const lab = await currentLab();
+        const seed = Math.floor(random() * 2 ** 32);
+        const { parameters, draws } = await client.randomize(problemOf(lab), seed);
+        state.setState({ playing: false, notice: { kind: 'random-start', draws } });
+        return await startRun(labWithParameters(lab, parameters));
+      } catch (error) {
+        if (!isAbort(error)) state.setState({ notice: noticeOf(error) });
+      }
+    },
+    async openDocument({ lab, view }) {
+      await training.stopTraining();
+      const step = stepsOf(lab.network).findIndex(({ name }) => name === view.step);
+      state.setState({
+        playing: false,
+        notice: undefined,
+        sample: view.sample ?? 1,
+        cell: view.cell,
+        trail: [],
+      });
+      return startRun(lab, { iteration: view.iteration, step: Math.max(0, step) });
+    },
+    undo,
+    redo: () => travel(() => history().redo()),
+  };
+}
+
+/** The parameters that a trace's pass was made with, as W[l] and b[l]. */
+function parametersOf(lab: Lab, trace: Trace): Parameters {
+  const layers = lab.network.activations.map((_, l) => suffixOf(lab.network, l));
+  return {
+    W: layers.map((s) => trace.matrices[`W${s}`]!.data),
+    b: layers.map((s, l) => trace.matrices[`B${s}`]?.data ?? new Float64Array(lab.network.layers[l + 1]!)),
+  };
+}

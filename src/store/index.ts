@@ -1,0 +1,14 @@
+export {
+  EXAMPLES,
+  exampleNamed,
+  MAX_ITERATIONS,
+  MAX_MAGNITUDE,
+  type ExampleName,
+  type Lab,
+  type LabError,
+} from '../lab/index.ts';
+export { createLabStore, type LabStore, type StoreDeps } from './createLabStore.ts';
+export { MAX_SPEED, MIN_SPEED } from './navigation.ts';
+export * from './selectors.ts';
+export type * from './types.ts';
+export { LabStoreContext, useLab, useLabStore } from './useLab.ts';

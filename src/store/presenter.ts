@@ -1,0 +1,114 @@
+import { EngineClientError, isAbort } from '../client/index.ts';
+import { stepsOf } from '../engine/catalog/index.ts';
+import { LabError, problemOf } from '../lab/index.ts';
+import type { PassResult } from '../protocol/index.ts';
+import type { StateApi, StoreDeps } from './createLabStore.ts';
+import type { Playhead } from './playhead.ts';
+import type { Doc, Notice } from './types.ts';
+
+/** An answer later than this is late: until it comes, what is on screen is shown as pending. */
+const STALE_AFTER_MS = 150;
+
+export interface Presenter {
+  /** Asks for a document and shows it when its numbers are there; a newer call replaces an older one. */
+  present(doc: Doc): Promise<void>;
+  /** Shows an answer of the engine for the open run, all numbers at once. */
+  commit(doc: Doc, result: PassResult): void;
+  /** Settles when nothing that was asked for is under way any more. */
+  settled(): Promise<void>;
+}
+
+/**
+ * The one place where numbers reach the screen. `doc` changes at once; `shown` changes when the engine has answered,
+ * so a lab is never shown with another lab's numbers.
+ */
+export function createPresenter(state: StateApi, { client, after }: StoreDeps, playhead: Playhead): Presenter {
+  let openRun: string | undefined;
+  let underWay: AbortController | undefined;
+  let settled: Promise<void> = Promise.resolve();
+
+  const commit = (doc: Doc, result: PassResult) => {
+    const { shown } = state.getState();
+    const { trace, diagnosis, trained, costs, parameters, nonFinite } = result;
+    const record = { trained, keyframes: [{ iteration: trained, parameters }], costs };
+    const steps = shown?.lab.network === doc.lab.network ? shown.steps : stepsOf(doc.lab.network);
+    const place = { iteration: trace.iteration, step: Math.min(doc.place.step, steps.length - 1) };
+    const samples = doc.lab.data.X.length;
+    state.setState(({ sample }) => ({
+      doc: { lab: doc.lab, run: { key: doc.run.key, record }, place },
+      shown: {
+        lab: doc.lab,
+        runKey: doc.run.key,
+        place,
+        steps,
+        trace,
+        diagnosis,
+        ...(nonFinite && { nonFinite }),
+      },
+      stale: false,
+      sample: Math.min(sample, samples),
+    }));
+  };
+
+  const fetchPass = async (doc: Doc, { signal }: AbortController): Promise<void> => {
+    const { iteration } = doc.place;
+    const { key, record } = doc.run;
+    const cancelStale = after(STALE_AFTER_MS, () => state.setState({ stale: true }));
+    try {
+      const result =
+        openRun === key
+          ? await client.seek(iteration, { signal })
+          : await client.open(key, problemOf(doc.lab), iteration, { signal, ...(record && { record }) });
+      if (signal.aborted) return;
+      openRun = key;
+      commit(doc, result);
+      playhead.restart();
+      if (result.trace.iteration < iteration && result.nonFinite) {
+        state.setState({ playing: false, notice: { kind: 'non-finite', nonFinite: result.nonFinite } });
+      }
+    } catch (error) {
+      if (isAbort(error) || signal.aborted) return;
+      keepWhatIsShown(noticeOf(error));
+    } finally {
+      cancelStale();
+    }
+  };
+
+  /** After a failure the person keeps what was there: the document goes back to what is on screen. */
+  const keepWhatIsShown = (notice: Notice) => {
+    openRun = undefined;
+    const { shown, doc } = state.getState();
+    const back = shown && { lab: shown.lab, run: { key: shown.runKey }, place: shown.place };
+    const { temporal } = state;
+    temporal.getState().pause();
+    state.setState({ doc: back ?? doc, stale: false, playing: false, notice });
+    temporal.getState().resume();
+  };
+
+  return {
+    commit,
+    settled: () => settled,
+    present(doc) {
+      const { shown } = state.getState();
+      underWay?.abort();
+      underWay = undefined;
+      if (shown && shown.runKey === doc.run.key && shown.place.iteration === doc.place.iteration) {
+        state.setState({ doc, shown: { ...shown, place: doc.place }, stale: false });
+        playhead.restart();
+        settled = Promise.resolve();
+        return settled;
+      }
+      state.setState({ doc });
+      underWay = new AbortController();
+      settled = fetchPass(doc, underWay);
+      return settled;
+    },
+  };
+}
+
+/** What to tell the person about an error that is nobody's cancelling. */
+export function noticeOf(error: unknown): Notice {
+  if (error instanceof LabError) return { kind: 'lab-error', error };
+  if (error instanceof EngineClientError && error.code === 'not-alive') return { kind: 'not-alive' };
+  return { kind: 'engine-error', message: error instanceof Error ? error.message : String(error) };
+}

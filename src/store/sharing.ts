@@ -1,0 +1,67 @@
+import { decodeLink, encodeLink, LabError, writeLab, type LabView } from '../lab/index.ts';
+import { stepsOf } from '../engine/catalog/index.ts';
+import type { StateApi } from './createLabStore.ts';
+import type { Edits } from './edits.ts';
+import type { Presenter } from './presenter.ts';
+import type { LabState } from './types.ts';
+
+export interface Sharing {
+  /** The first document of the page: what the link names, else the lab that the store was made with. */
+  start(hash: string): Promise<void>;
+  /** What stands after `#` in a link to what is on screen; undefined, and said so, when it does not fit one. */
+  link(): Promise<string | undefined>;
+  /** The same without a word: for the address, which a large lab does without. */
+  quietLink(): Promise<string | undefined>;
+  /** The lab document as text, to keep as a file. */
+  documentText(): string;
+  /** Opens what a link names; says what is wrong with it and keeps what was there. False when it named nothing. */
+  openLink(hash: string): Promise<boolean>;
+}
+
+/** Where the document opens again: the place, the sample and the pinned cell. */
+export function viewOf({ doc, sample, cell }: LabState): LabView {
+  const step = stepsOf(doc.lab.network)[doc.place.step];
+  return { iteration: doc.place.iteration, ...(step && { step: step.name }), sample, ...(cell && { cell }) };
+}
+
+export function createSharing(state: StateApi, edits: Edits, presenter: Presenter): Sharing {
+  const orSay = async (open: () => Promise<boolean>): Promise<boolean> => {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof LabError)) throw error;
+      state.setState({ notice: { kind: 'lab-error', error } });
+      return false;
+    }
+  };
+  const openLink = (hash: string) =>
+    orSay(async () => {
+      const content = await decodeLink(hash);
+      if (content.kind === 'none') return false;
+      await edits.openDocument(content.document);
+      return true;
+    });
+  const quietLink = async () => {
+    try {
+      return await encodeLink(state.getState().doc.lab, viewOf(state.getState()));
+    } catch (error) {
+      if (error instanceof LabError && error.code === 'too-long') return undefined;
+      throw error;
+    }
+  };
+  return {
+    async start(hash) {
+      if (!(await openLink(hash))) await presenter.present(state.getState().doc);
+      // Nobody did anything yet that could be undone.
+      state.temporal.getState().clear();
+    },
+    openLink,
+    async link() {
+      const link = await quietLink();
+      if (link === undefined) state.setState({ notice: { kind: 'link-too-long' } });
+      return link;
+    },
+    quietLink,
+    documentText: () => writeLab(state.getState().doc.lab, viewOf(state.getState())),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Step } from '../engine/catalog/index.ts';
+import type { Diagnosis, NonFinite, RunRecord, Trace } from '../engine/types.ts';
+import type { Lab, LabError } from '../lab/index.ts';
+
+/** A place in the playback. */
+export interface Place {
+  /** Updates made before the pass that is shown. */
+  readonly iteration: number;
+  /** Index into `stepsOf(network)`. */
+  readonly step: number;
+}
+
+/** One training run of a lab. Every edit starts a new one under a new key. */
+export interface Run {
+  readonly key: string;
+  /** What it takes to go on with it; undefined until its first pass has come. */
+  readonly record?: RunRecord;
+}
+
+/** What the person asked for. Undo and redo move between these. */
+export interface Doc {
+  readonly lab: Lab;
+  readonly run: Run;
+  readonly place: Place;
+}
+
+/** What is on screen: one lab, one iteration's trace and one step, always belonging together. */
+export interface Shown {
+  readonly lab: Lab;
+  readonly runKey: string;
+  readonly place: Place;
+  readonly steps: readonly Step[];
+  readonly trace: Trace;
+  readonly diagnosis: Diagnosis;
+  readonly nonFinite?: NonFinite;
+}
+
+/** Something to tell the person, in words that the view chooses. */
+export type Notice =
+  | { readonly kind: 'lab-error'; readonly error: LabError }
+  | { readonly kind: 'engine-error'; readonly message: string }
+  | { readonly kind: 'non-finite'; readonly nonFinite: NonFinite }
+  | { readonly kind: 'worker-restarted'; readonly iteration: number }
+  | { readonly kind: 'in-process' }
+  | { readonly kind: 'limit' }
+  | { readonly kind: 'not-alive' }
+  | { readonly kind: 'random-start'; readonly draws: number }
+  | { readonly kind: 'link-copied' }
+  | { readonly kind: 'link-too-long' }
+  | { readonly kind: 'file-unreadable' }
+  | { readonly kind: 'copy-refused'; readonly link: string };
+
+export interface LabState {
+  readonly doc: Doc;
+  /** Undefined until the first pass has come. */
+  readonly shown: Shown | undefined;
+  /** True when the answer to `doc` takes so long that what is shown may not pass for current. */
+  readonly stale: boolean;
+  /** The sample shown in the network, from 1. */
+  readonly sample: number;
+  /** The cell whose explanation is pinned, and the cells one came from. */
+  readonly cell: string | undefined;
+  readonly trail: readonly string[];
+  readonly training: boolean;
+  readonly playing: boolean;
+  /** Steps are played this many times as fast. */
+  readonly speed: number;
+  readonly notice: Notice | undefined;
+}

@@ -1,0 +1,118 @@
+import type { Run } from '../engine/index.ts';
+import type { CostCurve, Parameters, Problem, RunRecord } from '../engine/types.ts';
+import type { Engine } from '../worker/dispatcher.ts';
+
+/** The one weight after one more update: any rule will do whose every step shows in what follows. */
+const update = (weight: number): number => (weight * 31 + 7) % 1_000_003;
+
+/** The weight that a run from `start` has after so many updates, computed in one go. */
+export function fakeWeight(start: number, iteration: number): number {
+  let weight = start;
+  for (let i = 0; i < iteration; i += 1) weight = update(weight);
+  return weight;
+}
+
+/** A 1-1 network whose one weight starts at `start`. */
+export function fakeProblem(start: number): Problem {
+  return {
+    network: { layers: [1, 1], activations: ['linear'], bias: false, trainBias: false },
+    m: 1,
+    X: new Float64Array([1]),
+    Y: new Float64Array([0]),
+    reduction: 'sum',
+    learningRate: 0.5,
+    reluDerivativeAtZero: 0,
+    start: parametersOf(start),
+  };
+}
+
+function parametersOf(weight: number): Parameters {
+  return { W: [new Float64Array([weight])], b: [new Float64Array(1)] };
+}
+
+export interface FakeEngineOptions {
+  /** Told of every iteration that is worked on, replayed or trained. */
+  readonly onIteration?: () => void;
+  /** No run can be trained further. */
+  readonly lastFinite?: number;
+  /** An iteration on which the engine breaks its promise. */
+  readonly breaksAt?: number;
+}
+
+/**
+ * An engine whose runs have one weight, made by {@link fakeWeight}. A run goes on from a record's keyframes alone, so
+ * a record that is wrong, or that belongs to another run, shows in every weight that comes after.
+ */
+export function createFakeEngine({
+  onIteration = () => {},
+  lastFinite = Infinity,
+  breaksAt = Infinity,
+}: FakeEngineOptions = {}): Engine {
+  const createRun = (problem: Problem, record?: RunRecord): Run => {
+    const known = new Map([[0, problem.start.W[0]![0]!]]);
+    for (const { iteration, parameters } of record?.keyframes ?? []) known.set(iteration, parameters.W[0]![0]!);
+    let trained = record?.trained ?? 0;
+    let at = trained;
+    let weight = known.get(trained)!;
+    const newest = { weight };
+
+    const step = () => {
+      if (at + 1 === breaksAt) throw new Error(`The fake engine broke at iteration ${breaksAt}.`);
+      onIteration();
+      weight = update(weight);
+      at += 1;
+      if (at > trained) {
+        trained = at;
+        newest.weight = weight;
+      }
+    };
+    const costs = (): CostCurve => ({
+      stride: 1,
+      values: new Float64Array([problem.start.W[0]![0]!]),
+      last: { iteration: trained, cost: newest.weight },
+    });
+
+    return {
+      get trained() {
+        return trained;
+      },
+      reach(iteration, budget) {
+        const target = Math.min(iteration, lastFinite);
+        if (at > target) {
+          at = Math.max(...[...known.keys()].filter((k) => k <= target));
+          weight = known.get(at)!;
+        }
+        for (let left = budget; at < target && left > 0; left -= 1) step();
+        return at === target;
+      },
+      train(count) {
+        at = trained;
+        weight = newest.weight;
+        const target = Math.min(trained + count, lastFinite);
+        const from = trained;
+        while (at < target) step();
+        return trained - from;
+      },
+      trace: () => ({ iteration: at, matrices: { Wo: { rows: 1, cols: 1, data: new Float64Array([weight]) } } }),
+      diagnosis: () => ({ deadNeurons: [], stuck: false, trend: 'starting' }),
+      nonFinite: () =>
+        at < lastFinite
+          ? undefined
+          : { iteration: at, cell: 'Wo.next[1,1]', value: Infinity, from: { cell: 'Wo[1,1]', value: weight } },
+      costs,
+      parameters: () => parametersOf(newest.weight),
+      record: () => ({
+        trained,
+        keyframes: [{ iteration: trained, parameters: parametersOf(newest.weight) }],
+        costs: costs(),
+      }),
+    };
+  };
+  return {
+    createRun,
+    drawLivingStart: (_problem, seed) => {
+      if (seed < 0) throw Object.assign(new Error('No living start was found.'), { code: 'not-alive' });
+      return { parameters: parametersOf(seed), draws: 1 };
+    },
+  };
+}

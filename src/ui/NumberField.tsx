@@ -1,0 +1,240 @@
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+} from 'react';
+import {
+  editableText,
+  nudge,
+  parseNumber,
+  stepOf,
+  type DecimalMark,
+  type NudgeSize,
+  type NumberProblem,
+  type ParsedNumber,
+} from '../lib/numbers/index.ts';
+import styles from './NumberField.module.css';
+
+export interface NumberFieldProps {
+  readonly value: number;
+  /** Accessible name. */
+  readonly label: string;
+  /** The number as it stands in its place while it is not edited. */
+  readonly shown: string;
+  /** Called with every number that is typed and entered, or reached by an arrow key, and differs from `value`. */
+  readonly onCommit: (value: number) => void;
+  /** What to say of a text that is no number that can be used. */
+  readonly describeProblem: (problem: NumberProblem) => string;
+  readonly decimalMark: DecimalMark;
+  /** The largest magnitude. */
+  readonly max?: number;
+  /** What an arrow key adds; Alt makes it ten times finer, Shift and the page keys ten times coarser. */
+  readonly step?: number;
+  /** What else may be wrong with a number that can be read. */
+  readonly check?: (value: number) => NumberProblem | undefined;
+  readonly id?: string;
+  readonly className?: string | undefined;
+  /** The element that carries the data attributes and shows the number: here goes `useScrub`. */
+  readonly ref?: Ref<HTMLSpanElement>;
+  readonly [data: `data-${string}`]: string | number | boolean | undefined;
+}
+
+/** A typed text that is not entered yet. */
+interface Draft {
+  readonly text: string;
+  /** Why it could not be entered when that was tried. */
+  readonly problem?: NumberProblem;
+}
+
+/**
+ * A number in its place that can be changed: click or tab to it and type, Enter or leaving it enters, Escape restores,
+ * the arrow keys step. The text at rest stays in the layout while the field above it is edited, so nothing around it
+ * moves, and what stands there is always the number in force. A text that is no number changes nothing and says why.
+ */
+export function NumberField(props: NumberFieldProps) {
+  const { value, label, shown, onCommit, describeProblem, decimalMark, ...optional } = props;
+  const { max, step, check, id, className, ref, ...data } = optional;
+  const input = useRef<HTMLInputElement>(null);
+  const messageId = useId();
+  const [focused, setFocused] = useState(false);
+  const [draft, setDraft] = useState<Draft>();
+  const [leftProblem, setLeftProblem] = useState<NumberProblem>();
+  const forget = useCallback(() => setLeftProblem(undefined), []);
+
+  const edited = draft !== undefined;
+  const text = draft?.text ?? (focused ? editableText(value, decimalMark) : shown);
+  const problem = draft?.problem ?? leftProblem;
+  const parse = (typed: string): ParsedNumber => {
+    const parsed = parseNumber(typed, { decimalMark, max });
+    const refused = parsed.ok ? check?.(parsed.value) : undefined;
+    return refused ? { ok: false, problem: refused } : parsed;
+  };
+
+  // A number that was not typed is one to be replaced as a whole. The field's text has just changed, which moves the caret.
+  useLayoutEffect(() => {
+    if (focused && !edited) input.current?.select();
+  }, [focused, edited, value]);
+
+  const commit = (next: number) => {
+    setDraft(undefined);
+    if (next !== value) onCommit(next);
+  };
+
+  const enter = () => {
+    if (!draft) return;
+    const parsed = parse(draft.text);
+    if (parsed.ok) commit(parsed.value);
+    else setDraft({ text: draft.text, problem: parsed.problem });
+  };
+
+  const type = (typed: string) => {
+    setLeftProblem(undefined);
+    // Once told that the text is wrong, the reader sees with every key whether it still is; before that, they are left to type.
+    const parsed = draft?.problem && parse(typed);
+    setDraft(parsed && !parsed.ok ? { text: typed, problem: parsed.problem } : { text: typed });
+  };
+
+  const leave = () => {
+    setFocused(false);
+    if (!draft) return;
+    const parsed = parse(draft.text);
+    if (parsed.ok) return commit(parsed.value);
+    setDraft(undefined);
+    setLeftProblem(parsed.problem);
+  };
+
+  const press = (event: KeyboardEvent) => {
+    const nudged = nudgeOf(event);
+    if (nudged) {
+      event.preventDefault();
+      const typed = draft && parse(draft.text);
+      if (typed && !typed.ok) return setDraft({ text: draft.text, problem: typed.problem });
+      const next = nudge(typed?.value ?? value, nudged.count, stepOf(nudged.size, step), max);
+      return check?.(next) ? undefined : commit(next);
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      return enter();
+    }
+    if (event.key === 'Escape') {
+      // The first Escape restores the number, the next one leaves the field; neither closes a dialog around it.
+      event.preventDefault();
+      event.stopPropagation();
+      if (draft) setDraft(undefined);
+      else input.current?.blur();
+    }
+  };
+
+  return (
+    <>
+      <span
+        {...data}
+        ref={ref}
+        className={className ? `${styles.field} ${className}` : styles.field}
+        style={problem && { anchorName: anchorOf(messageId) }}
+        data-editing={focused || undefined}
+      >
+        <span className={styles.shown} aria-hidden="true">
+          {shown}
+        </span>
+        <input
+          ref={input}
+          id={id}
+          className={styles.input}
+          style={{ '--chars': text.length } as CSSProperties}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="done"
+          role="spinbutton"
+          aria-label={label}
+          aria-valuenow={value}
+          aria-valuetext={shown}
+          aria-invalid={draft?.problem ? true : undefined}
+          aria-describedby={problem ? messageId : undefined}
+          value={text}
+          onMouseDown={(event) => keepSelection(event, focused)}
+          onClick={(event) => event.currentTarget.focus()}
+          onFocus={() => setFocused(true)}
+          onBlur={leave}
+          onChange={(event) => type(event.currentTarget.value)}
+          onKeyDown={press}
+        />
+      </span>
+      {problem && (
+        <ProblemMessage
+          id={messageId}
+          text={describeProblem(problem)}
+          onNextAction={leftProblem ? forget : undefined}
+        />
+      )}
+    </>
+  );
+}
+
+function anchorOf(messageId: string): string {
+  return `--field-${messageId}`;
+}
+
+interface ProblemMessageProps {
+  readonly id: string;
+  readonly text: string;
+  /** Set once the field is left: the message then stays until the reader does something else, however long that takes. */
+  readonly onNextAction: (() => void) | undefined;
+}
+
+/** What is wrong with the text, in the top layer, where no panel cuts it off. */
+function ProblemMessage({ id, text, onNextAction }: ProblemMessageProps) {
+  const message = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => message.current?.showPopover(), []);
+  useEffect(() => {
+    if (!onNextAction) return undefined;
+    const listening = new AbortController();
+    const options = { capture: true, signal: listening.signal };
+    document.addEventListener('keydown', onNextAction, options);
+    document.addEventListener('pointerdown', onNextAction, options);
+    return () => listening.abort();
+  }, [onNextAction]);
+  return (
+    <span
+      ref={message}
+      id={id}
+      className={styles.message}
+      style={{ positionAnchor: anchorOf(id) }}
+      popover="manual"
+      role="alert"
+    >
+      {text}
+    </span>
+  );
+}
+
+function nudgeOf({ key, altKey, shiftKey }: KeyboardEvent): { count: number; size: NudgeSize } | undefined {
+  switch (key) {
+    case 'ArrowUp':
+    case 'ArrowDown': {
+      const size = altKey ? 'fine' : shiftKey ? 'coarse' : 'normal';
+      return { count: key === 'ArrowUp' ? 1 : -1, size };
+    }
+    case 'PageUp':
+      return { count: 1, size: 'coarse' };
+    case 'PageDown':
+      return { count: -1, size: 'coarse' };
+    default:
+      return undefined;
+  }
+}
+
+/** The press that gives the field its focus would put a caret in it and undo the selection; the click focuses instead. */
+function keepSelection(event: MouseEvent, focused: boolean): void {
+  if (event.button === 0 && !focused) event.preventDefault();
+}

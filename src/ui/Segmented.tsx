@@ -1,0 +1,46 @@
+import { useId, type ReactNode } from 'react';
+import styles from './Segmented.module.css';
+
+export interface Segment<V extends string | number> {
+  readonly value: V;
+  /** Accessible name. */
+  readonly label: string;
+  /** What is shown of it; the name where left out. */
+  readonly content?: ReactNode;
+}
+
+export interface SegmentedProps<V extends string | number> {
+  readonly label: string;
+  readonly segments: readonly Segment<V>[];
+  readonly selected: V;
+  readonly onSelect: (value: V) => void;
+}
+
+/** A choice of one among a few, all in sight: native radio buttons side by side. */
+export function Segmented<V extends string | number>({ label, segments, selected, onSelect }: SegmentedProps<V>) {
+  const name = useId();
+  const labelId = useId();
+  return (
+    <div className={styles.segmented} role="radiogroup" aria-labelledby={labelId}>
+      <span id={labelId} className={styles.label}>
+        {label}
+      </span>
+      <span className={styles.segments}>
+        {segments.map((segment) => (
+          <label key={segment.value} className={styles.segment}>
+            <input
+              className={styles.radio}
+              type="radio"
+              name={name}
+              value={segment.value}
+              checked={segment.value === selected}
+              aria-label={segment.label}
+              onChange={() => onSelect(segment.value)}
+            />
+            <span aria-hidden="true">{segment.content ?? segment.label}</span>
+          </label>
+        ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { memo } from 'react';
+import { useWords } from '../../ui/words.ts';
+import styles from './cell.module.css';
+
+export interface ComputedCellProps {
+  /** Public cell name. */
+  readonly id: string;
+  /** The full double; undefined while it is not computed. */
+  readonly value: number | undefined;
+  /** What is shown of it. */
+  readonly text: string;
+  readonly lit: boolean;
+  readonly explained: boolean;
+  /** True when Tab stops here. */
+  readonly reachable: boolean;
+  readonly onPick: (id: string) => void;
+}
+
+/** A number that the engine made. Choosing it explains it; until it is computed it looks empty, not 0. */
+export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps) {
+  const { id, value, text, lit, explained, reachable, onPick } = props;
+  const { page } = useWords();
+  if (value === undefined) {
+    return (
+      <span className={styles.pending} data-cell={id} data-state="pending">
+        <span className="visually-hidden">{page.notComputed}</span>
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={styles.computed}
+      data-cell={id}
+      data-value={String(value)}
+      data-sign={value < 0 ? '-' : undefined}
+      data-lit={lit || undefined}
+      aria-label={`${id} = ${text}`}
+      aria-pressed={explained}
+      tabIndex={reachable ? 0 : -1}
+      onClick={() => onPick(id)}
+    >
+      {text}
+    </button>
+  );
+});

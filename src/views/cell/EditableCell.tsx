@@ -1,0 +1,42 @@
+import { memo } from 'react';
+import { parseCellId } from '../../engine/catalog/index.ts';
+import { MAX_MAGNITUDE, useLabStore } from '../../store/index.ts';
+import { useScrub } from '../../gestures/useScrub.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { useWords } from '../../ui/words.ts';
+import { numberProblem } from './numberProblem.ts';
+
+export interface EditableCellProps {
+  /** Public cell name of a weight, bias, input or target. */
+  readonly id: string;
+  readonly value: number;
+  readonly text: string;
+  readonly lit: boolean;
+}
+
+/** A number that the person sets: type it, change it with the arrow keys, or drag it sideways. */
+export const EditableCell = memo(function EditableCell({ id, value, text, lit }: EditableCellProps) {
+  const store = useLabStore();
+  const words = useWords();
+  const edit = (next: number, phase?: 'start' | 'move' | 'end' | 'cancel') => {
+    const cell = parseCellId(id);
+    if (cell) void store.editCell(cell, next, phase);
+  };
+  const scrub = useScrub({ value, max: MAX_MAGNITUDE, onScrub: (phase, next) => edit(next, phase) });
+  return (
+    <NumberField
+      ref={scrub}
+      value={value}
+      shown={text}
+      label={id}
+      max={MAX_MAGNITUDE}
+      decimalMark="."
+      onCommit={(next) => edit(next)}
+      describeProblem={(problem) => numberProblem(words, problem, MAX_MAGNITUDE)}
+      data-cell={id}
+      data-value={String(value)}
+      data-sign={value < 0 ? '-' : undefined}
+      data-lit={lit || undefined}
+    />
+  );
+});

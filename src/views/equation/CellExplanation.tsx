@@ -1,0 +1,101 @@
+import type { Ref } from 'react';
+import { fill } from '../../i18n/fill.ts';
+import { GateNote } from './GateNote.tsx';
+import { TokenLine } from './TokenLine.tsx';
+import { cellLabel } from './model/cellLabel.ts';
+import type { Explanation } from './model/explain.ts';
+import type { OperandDisplay } from './model/operandDisplay.ts';
+import { sourceWords } from './model/sourceWords.ts';
+import styles from './CellExplanation.module.css';
+
+export interface CellExplanationProps {
+  readonly explanation: Explanation;
+  /** What the number is: "weighted input of output 2 for sample 3". */
+  readonly meaning: string;
+  /** For a gate that stops something: what that means here. */
+  readonly blocked: string | undefined;
+  /** The iteration whose update made a parameter that is carried over. */
+  readonly iteration: number;
+  readonly display: OperandDisplay;
+  /** The cell that this one was followed from, to go back to. */
+  readonly from: string | undefined;
+  readonly onBack: () => void;
+  readonly ref: Ref<HTMLDivElement>;
+}
+
+/** How one number is made: with names, with numbers, worked out, and through which gate. */
+export function CellExplanation(props: CellExplanationProps) {
+  const { explanation, meaning, blocked, iteration, display, from, onBack, ref } = props;
+  const { id, value, source, result, gate } = explanation;
+  const { words } = display;
+  // What is long may scroll; its result stays in sight below.
+  const isShort =
+    source.kind === 'made' && !source.worked && !source.numbers.tokens.some(({ kind }) => kind === 'portion');
+  const shownResult = (
+    <span className={styles.answer}>
+      {result.relation}{' '}
+      <output
+        className={styles.result}
+        data-cell={id}
+        data-value={String(value)}
+        data-sign={value < 0 ? '-' : undefined}
+      >
+        {result.text}
+      </output>
+    </span>
+  );
+  return (
+    <div
+      ref={ref}
+      className={styles.card}
+      role="group"
+      aria-label={display.nameOf({ id, text: result.text })}
+      tabIndex={-1}
+      data-explains={id}
+    >
+      <p className={styles.meaning}>
+        {from !== undefined && (
+          <button
+            type="button"
+            className={styles.back}
+            aria-label={fill(words.backTo, { cell: from })}
+            onClick={onBack}
+          >
+            ‹ {cellLabel(from)}
+          </button>
+        )}
+        {meaning}
+      </p>
+      {source.kind === 'made' ? (
+        <>
+          <div className={styles.long}>
+            <p className={styles.line}>
+              <strong>{cellLabel(id)}</strong> = <TokenLine tokens={source.names} display={display} />
+            </p>
+            <p className={styles.line}>
+              {source.numbers.relation} <TokenLine tokens={source.numbers.tokens} display={display} />
+              {isShort && <> {shownResult}</>}
+            </p>
+          </div>
+          {!isShort && (
+            <p className={styles.line}>
+              {source.worked && (
+                <>
+                  {source.worked.relation} <TokenLine tokens={source.worked.tokens} display={display} />{' '}
+                </>
+              )}
+              {shownResult}
+            </p>
+          )}
+        </>
+      ) : (
+        <p className={styles.line}>
+          <strong>{cellLabel(id)}</strong> {shownResult}
+          <br />
+          {sourceWords(id, source.kind, iteration, words)}
+        </p>
+      )}
+      {gate && <GateNote gate={gate} blocked={blocked} display={display} />}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect, useId, useRef } from 'react';
+import { parseCellId } from '../../engine/catalog/index.ts';
+import { fill } from '../../i18n/fill.ts';
+import { assert } from '../../lib/assert.ts';
+import type { NumberStyle } from '../../lib/numbers/index.ts';
+import { currentStep, type Shown } from '../../store/index.ts';
+import { ArticleNotes } from './ArticleNotes.tsx';
+import { CellExplanation } from './CellExplanation.tsx';
+import { CellPicker } from './CellPicker.tsx';
+import { FormulaMath } from './FormulaMath.tsx';
+import { articleNotes } from './model/articleNotes.ts';
+import { blockedWords } from './model/blockedWords.ts';
+import { cellLabel } from './model/cellLabel.ts';
+import { cellMeaning, operandName } from './model/cellMeaning.ts';
+import { explain } from './model/explain.ts';
+import { roleOfMatrix } from './model/matrixSymbol.ts';
+import { numpyLine } from './model/numpyLine.ts';
+import type { OperandDisplay } from './model/operandDisplay.ts';
+import { settingsOf } from './model/settings.ts';
+import { stepCells } from './model/stepCells.ts';
+import { stepDefinition, stepFormula } from './model/stepFormula.ts';
+import { stepSentences, stepTitle } from './model/stepWords.ts';
+import type { EquationWords } from './model/words.ts';
+import styles from './EquationPanel.module.css';
+
+export interface EquationPanelProps {
+  readonly shown: Shown;
+  /** From 1. */
+  readonly sample: number;
+  /** The cell that is explained, of this or an earlier step; without one no number is explained. */
+  readonly cell: string | undefined;
+  /** True when the numbers are those of an earlier state: none is shown. */
+  readonly stale: boolean;
+  readonly numberStyle: NumberStyle;
+  readonly words: EquationWords;
+  /** Chooses another number of the step. */
+  readonly onPickCell: (id: string) => void;
+  /** Goes from the explained number to one that it is made from. */
+  readonly onFollow: (id: string) => void;
+  /** The cells one came from, the last one last. */
+  readonly trail: readonly string[];
+  readonly onBack: () => void;
+}
+
+/** The current step in symbols, in words, in the numbers of one cell and as one line of NumPy. */
+export function EquationPanel(props: EquationPanelProps) {
+  const { shown, sample, cell, stale, numberStyle, words, onPickCell, onFollow, trail, onBack } = props;
+  const { network, data } = shown.lab;
+  const m = data.X.length;
+  const step = currentStep(shown);
+  const settings = settingsOf(shown);
+  const titleId = useId();
+  const card = useRef<HTMLDivElement>(null);
+  const movesFocus = useRef(false);
+
+  // The number that was pressed is gone from the card that it opened: the focus goes to the card.
+  useEffect(() => {
+    if (!movesFocus.current) return;
+    movesFocus.current = false;
+    card.current?.focus({ preventScroll: true });
+  }, [cell]);
+  const movingFocus =
+    <A extends unknown[]>(action: (...args: A) => void) =>
+    (...args: A) => {
+      movesFocus.current = true;
+      action(...args);
+    };
+
+  const display: OperandDisplay = {
+    words,
+    style: numberStyle,
+    roleOf: (id) => {
+      const parsed = parseCellId(id);
+      assert(parsed !== undefined, `"${id}" is no cell name.`);
+      return roleOfMatrix(network, parsed.matrix);
+    },
+    nameOf: (operand) => operandName(shown.lab, operand, words),
+    onFollow: movingFocus(onFollow),
+  };
+  const definition = stepDefinition(step, network, settings, numberStyle.decimalMark);
+  const explanation = stale || cell === undefined ? undefined : explain(shown, cell, numberStyle);
+  const cells = stepCells(shown, sample, cell);
+
+  return (
+    <section className={styles.panel} aria-labelledby={titleId} aria-busy={stale}>
+      <header>
+        <p className={styles.kicker}>
+          {fill(words.stepOf, {
+            n: shown.place.step + 1,
+            count: shown.steps.length,
+            phase: words.phases[step.phase],
+          })}
+        </p>
+        <h2 id={titleId} className={styles.title}>
+          {stepTitle(step, network, words)}
+        </h2>
+      </header>
+      <div className={styles.formula}>
+        <FormulaMath formula={stepFormula(step, network, settings)} />
+        {definition && <FormulaMath formula={definition} aside />}
+      </div>
+      <p>{stepSentences(step, network, settings, words).join(' ')}</p>
+      {cells.length > 1 && (
+        <CellPicker
+          cells={cells}
+          matrix={cellLabel(step.makes[0]!)}
+          explained={cell}
+          label={words.chooseCell}
+          onPick={onPickCell}
+        />
+      )}
+      {explanation && (
+        <CellExplanation
+          ref={card}
+          explanation={explanation}
+          meaning={cellMeaning(network, m, explanation.id, words)}
+          blocked={blockedWords(explanation, network, { words, style: numberStyle })}
+          iteration={shown.trace.iteration}
+          display={display}
+          from={trail.at(-1)}
+          onBack={movingFocus(onBack)}
+        />
+      )}
+      <code className={styles.numpy} aria-label={words.numpy}>
+        {numpyLine(step, network, settings)}
+      </code>
+      <ArticleNotes title={words.notesTitle} notes={articleNotes(step, network, { ...settings, m }, words)} />
+    </section>
+  );
+}

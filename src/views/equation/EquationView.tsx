@@ -1,0 +1,38 @@
+import {
+  activeCell,
+  selectSample,
+  selectStale,
+  useLab,
+  useLabStore,
+  type LabState,
+  type Shown,
+} from '../../store/index.ts';
+import { useWords } from '../../ui/words.ts';
+import { EQUATION_STYLE } from '../cell/numberStyles.ts';
+import { EquationPanel } from './EquationPanel.tsx';
+
+const selectTrail = (state: LabState) => state.trail;
+
+/** The equation panel, following the store. */
+export function EquationView({ shown }: { readonly shown: Shown }) {
+  const words = useWords();
+  const store = useLabStore();
+  const sample = useLab(selectSample);
+  const stale = useLab(selectStale);
+  const cell = useLab(activeCell);
+  const trail = useLab(selectTrail);
+  return (
+    <EquationPanel
+      shown={shown}
+      sample={sample}
+      cell={cell}
+      stale={stale}
+      numberStyle={EQUATION_STYLE}
+      words={words.equation}
+      onPickCell={store.pinCell}
+      onFollow={store.followOperand}
+      trail={trail}
+      onBack={store.backToCell}
+    />
+  );
+}

@@ -1,0 +1,166 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+import { assertNever } from '../../lib/assertNever.ts';
+import { formulaText, type Formula } from './model/formula.ts';
+import styles from './FormulaMath.module.css';
+
+export interface FormulaMathProps {
+  readonly formula: Formula;
+  /** A side remark, smaller than the step's own formula. */
+  readonly aside?: boolean;
+}
+
+/** A formula as MathML: read by screen readers, its matrices in the colours that they have on the stage. */
+export function FormulaMath({ formula, aside = false }: FormulaMathProps) {
+  return (
+    <math display="block" alttext={formulaText(formula)} className={aside ? styles.aside : styles.formula}>
+      {draw(formula)}
+    </math>
+  );
+}
+
+function draw(formula: Formula): ReactNode {
+  switch (formula.kind) {
+    case 'row':
+      return <mrow>{drawAll(formula.parts)}</mrow>;
+    case 'symbol':
+      return <Symbol {...formula} />;
+    case 'operator':
+      return <mo>{formula.text}</mo>;
+    case 'number':
+      return <mn>{formula.text}</mn>;
+    case 'fraction':
+      return (
+        <mfrac displaystyle="false">
+          {draw(formula.over)}
+          {draw(formula.under)}
+        </mfrac>
+      );
+    case 'power':
+      return (
+        <msup>
+          {draw(formula.base)}
+          {draw(formula.exponent)}
+        </msup>
+      );
+    case 'group':
+      return enclosed('(', draw(formula.of), ')');
+    case 'apply':
+      return (
+        <mrow>
+          <Name text={formula.name} />
+          <mo>{FUNCTION_APPLICATION}</mo>
+          {enclosed('(', listed(formula.to), ')')}
+        </mrow>
+      );
+    case 'element':
+      return (
+        <mrow>
+          {draw(formula.of)}
+          {enclosed('[', listed(formula.indices), ']')}
+        </mrow>
+      );
+    case 'total':
+      return (
+        <mrow>
+          {formula.index ? (
+            <munderover>
+              <mo>∑</mo>
+              <mrow>
+                <mi>{formula.index.name}</mi>
+                <mo>=</mo>
+                <mn>1</mn>
+              </mrow>
+              <mi>{formula.index.to}</mi>
+            </munderover>
+          ) : (
+            <mo>∑</mo>
+          )}
+          {draw(formula.of)}
+        </mrow>
+      );
+    case 'cases':
+      return (
+        <mrow>
+          <mo fence="true" stretchy="true" form="prefix">
+            {'{'}
+          </mo>
+          <mtable>
+            {formula.rows.map(({ value, when }) => (
+              <mtr key={formulaText(when)}>
+                <mtd>{draw(value)}</mtd>
+                <mtd>{draw(when)}</mtd>
+              </mtr>
+            ))}
+          </mtable>
+        </mrow>
+      );
+    default:
+      return assertNever(formula);
+  }
+}
+
+const FUNCTION_APPLICATION = '\u2061';
+
+/** A matrix or variable: `h1` below it is a letter and a number, the d of a gradient stands before it. */
+function Symbol({ letter, sub, differential, role }: Extract<Formula, { kind: 'symbol' }>) {
+  const name =
+    sub === undefined ? (
+      <Name text={letter} />
+    ) : (
+      <msub>
+        <mi>{letter}</mi>
+        <Subscript text={sub} />
+      </msub>
+    );
+  return (
+    <mrow className={role && styles.symbol} data-role={role}>
+      {differential === true && <mi>d</mi>}
+      {name}
+    </mrow>
+  );
+}
+
+function Subscript({ text }: { readonly text: string }) {
+  const letters = text.replace(/\d+$/, '');
+  const digits = text.slice(letters.length);
+  return (
+    <mrow>
+      {letters !== '' && <mi>{letters}</mi>}
+      {digits !== '' && <mn>{digits}</mn>}
+    </mrow>
+  );
+}
+
+function Name({ text }: { readonly text: string }) {
+  if (!text.endsWith('′')) return <mi>{text}</mi>;
+  return (
+    <msup>
+      <mi>{text.slice(0, -1)}</mi>
+      <mo>′</mo>
+    </msup>
+  );
+}
+
+function enclosed(open: string, inside: ReactNode, close: string): ReactNode {
+  return (
+    <mrow>
+      <mo stretchy="false">{open}</mo>
+      {inside}
+      <mo stretchy="false">{close}</mo>
+    </mrow>
+  );
+}
+
+function listed(parts: readonly Formula[]): ReactNode {
+  return parts.map((part, index) => (
+    <Fragment key={formulaText(part)}>
+      {index > 0 && <mo>,</mo>}
+      {draw(part)}
+    </Fragment>
+  ));
+}
+
+/** Parts never change places within a formula, so they need no keys. */
+function drawAll(parts: readonly Formula[]): ReactNode {
+  return createElement(Fragment, null, ...parts.map(draw));
+}

@@ -1,0 +1,36 @@
+import { fill } from '../../i18n/fill.ts';
+import { relation, showNumber } from '../../lib/numbers/index.ts';
+import type { Gate } from './model/gate.ts';
+import type { OperandDisplay } from './model/operandDisplay.ts';
+import styles from './CellExplanation.module.css';
+
+export interface GateNoteProps {
+  readonly gate: Gate;
+  /** What it means that the gate stops something here. */
+  readonly blocked: string | undefined;
+  readonly display: OperandDisplay;
+}
+
+/** Whether the ReLU's gate is open, and the weighted input that decides it. */
+export function GateNote({ gate: { state, z, slope }, blocked, display }: GateNoteProps) {
+  const { words, style } = display;
+  const shown = showNumber(z.value, style);
+  return (
+    <div className={styles.gate} data-gate={state}>
+      <p>
+        {fill(words.gates[state], { slope: slope === 0.5 ? '½' : slope })}{' '}
+        <button
+          type="button"
+          className={styles.gateInput}
+          data-cell={z.id}
+          data-value={String(z.value)}
+          aria-label={display.nameOf({ id: z.id, text: shown.text })}
+          onClick={() => display.onFollow(z.id)}
+        >
+          {z.id} {relation(shown, shown)} {shown.text}
+        </button>
+      </p>
+      {blocked !== undefined && <p>{blocked}</p>}
+    </div>
+  );
+}

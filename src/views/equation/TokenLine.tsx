@@ -1,0 +1,69 @@
+import { createElement, Fragment } from 'react';
+import { fill } from '../../i18n/fill.ts';
+import { assertNever } from '../../lib/assertNever.ts';
+import { Operand } from './Operand.tsx';
+import { SumPortion } from './SumPortion.tsx';
+import type { Term } from './model/expression.ts';
+import type { OperandDisplay } from './model/operandDisplay.ts';
+import { numberTokens, type Token } from './model/tokens.ts';
+import styles from './TokenLine.module.css';
+
+export interface TokenLineProps {
+  readonly tokens: readonly Token[];
+  readonly display: OperandDisplay;
+}
+
+/** One side of a displayed line. It breaks between terms, never within one. */
+export function TokenLine({ tokens, display }: TokenLineProps) {
+  // Pieces never change places within a line, so they need no keys.
+  const pieces = tokens.map((token) => createElement(TokenPiece, { token, display }));
+  return createElement(Fragment, null, ...pieces);
+}
+
+function TokenPiece({ token, display }: { readonly token: Token; readonly display: OperandDisplay }) {
+  switch (token.kind) {
+    case 'text':
+      return token.text;
+    case 'name':
+      return (
+        <span className={styles.name} data-role={display.roleOf(token.id)}>
+          {token.text}
+        </span>
+      );
+    case 'phrase':
+      return (
+        <span className={styles.term}>
+          <TokenLine tokens={token.tokens} display={display} />
+        </span>
+      );
+    case 'operand':
+      return <Operand id={token.id} value={token.value} text={token.text} display={display} />;
+    case 'repeat':
+      return (
+        <span data-cell={token.id} data-value={String(token.value)}>
+          {token.text}
+        </span>
+      );
+    case 'term':
+      return (
+        <span className={styles.term} data-term={token.id} data-value={String(token.value)}>
+          <TokenLine tokens={token.tokens} display={display} />
+        </span>
+      );
+    case 'portion': {
+      const { from, to } = token;
+      return (
+        <SumPortion text={token.text} label={fill(display.words.termsFromTo, { from, to })}>
+          <PortionTerms terms={token.terms} display={display} />
+        </SumPortion>
+      );
+    }
+    default:
+      return assertNever(token);
+  }
+}
+
+/** The terms of a portion; made only when it is open, as a long sum has a thousand of them. */
+function PortionTerms({ terms, display }: { readonly terms: readonly Term[]; readonly display: OperandDisplay }) {
+  return <TokenLine tokens={numberTokens({ kind: 'sum', terms }, 'numbers', display.style)} display={display} />;
+}

@@ -1,0 +1,68 @@
+import { assertNever } from '../../../lib/assertNever.ts';
+import * as numbers from '../../../lib/numbers/index.ts';
+import type { Arithmetic, NumberStyle } from '../../../lib/numbers/index.ts';
+import type { Expression } from './expression.ts';
+
+/** How an expression is written out: with all its numbers, or with the values of its parts in their place. */
+export type Reading = 'numbers' | 'worked';
+
+/** What an expression says when its numbers are read as they are shown, for `relation` to judge the line by. */
+export function arithmeticOf(expression: Expression, reading: Reading, style: NumberStyle): Arithmetic {
+  const read = (e: Expression) => arithmeticOf(e, reading, style);
+  switch (expression.kind) {
+    case 'cell':
+    case 'named':
+    case 'portion':
+      return numbers.showNumber(expression.value, style);
+    case 'constant':
+      return numbers.constant(expression.numerator, expression.denominator);
+    case 'sum':
+      return numbers.sum(expression.terms.map(read));
+    case 'difference':
+      return numbers.difference(read(expression.from), read(expression.take));
+    case 'product':
+      return numbers.product(...expression.factors.map(read));
+    case 'square':
+      return numbers.square(read(expression.of));
+    case 'part':
+      return reading === 'worked' ? numbers.showNumber(expression.value, style) : read(expression.of);
+    case 'activation':
+      return activationOf(expression, read(expression.z));
+    case 'slope':
+      return slopeOf(expression, read(expression.z));
+    default:
+      return assertNever(expression);
+  }
+}
+
+const LEAK = numbers.constant(1, 100);
+
+function activationOf({ activation }: Extract<Expression, { kind: 'activation' }>, z: Arithmetic): Arithmetic {
+  switch (activation) {
+    case 'relu':
+      return numbers.relu(z);
+    case 'leaky-relu':
+      return numbers.relu(z, LEAK);
+    case 'sigmoid':
+      return numbers.sigmoid(z);
+    case 'tanh':
+      return numbers.tanh(z);
+    case 'linear':
+      return z;
+    default:
+      return assertNever(activation);
+  }
+}
+
+function slopeOf({ activation, atZero }: Extract<Expression, { kind: 'slope' }>, z: Arithmetic): Arithmetic {
+  switch (activation) {
+    case 'relu':
+      return numbers.reluSlope(z, { below: 0, atZero });
+    case 'leaky-relu':
+      return numbers.reluSlope(z, { below: 0.01, atZero: 0.01 });
+    case 'linear':
+      return numbers.constant(1);
+    default:
+      return assertNever(activation);
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  activationName,
+  depthOf,
+  suffixOf,
+  type Activation,
+  type Network,
+  type Step,
+} from '../../../engine/catalog/index.ts';
+import { assertNever } from '../../../lib/assertNever.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * The step as one line of NumPy that can be run as it stands, after `import numpy as np` and with X, Y, the
+ * parameters and `eta` given as two-dimensional arrays and a number. All steps of an iteration in their order are a
+ * whole program; its names and shapes are those on screen.
+ */
+export function numpyLine(step: Step, network: Network, { reduction, reluDerivativeAtZero }: Settings): string {
+  const { name, kind, layer } = step;
+  const s = suffixOf(network, layer);
+  const input = activationName(network, layer);
+  const output = activationName(network, layer + 1);
+  const mean = reduction === 'mean' ? ' / len(X)' : '';
+  switch (kind) {
+    case 'Z':
+      return `${name} = ${input} @ W${s}${network.bias ? ` + B${s}` : ''}`;
+    case 'A':
+      return `${name} = ${activationOf(network.activations[layer]!, `Z${s}`)}`;
+    case 'C':
+      return `C = 0.5 * np.sum((O - Y) ** 2)${mean}`;
+    case 'E': {
+      const isOutput = layer === depthOf(network) - 1;
+      const next = suffixOf(network, layer + 1);
+      const arriving = isOutput ? `(O - Y)${mean}` : `(E${next} @ W${next}.T)`;
+      const slope = slopeOf(network.activations[layer]!, `Z${s}`, output, reluDerivativeAtZero);
+      return `${name} = ${slope === undefined ? withoutParentheses(arriving) : `${arriving} * ${slope}`}`;
+    }
+    case 'dW':
+      return `${name} = ${input}.T @ E${s}`;
+    case 'dB':
+      return `${name} = E${s}.sum(axis=0, keepdims=True)`;
+    case 'W':
+    case 'B':
+      return `${name} = ${name} - eta * d${name}`;
+    default:
+      return assertNever(kind);
+  }
+}
+
+function activationOf(activation: Activation, Z: string): string {
+  switch (activation) {
+    case 'relu':
+      return `np.maximum(0, ${Z})`;
+    case 'leaky-relu':
+      return `np.maximum(0.01 * ${Z}, ${Z})`;
+    case 'sigmoid':
+      return `1 / (1 + np.exp(-${Z}))`;
+    case 'tanh':
+      return `np.tanh(${Z})`;
+    case 'linear':
+      return Z;
+    default:
+      return assertNever(activation);
+  }
+}
+
+/** R′(Z) as a factor; undefined for the identity, whose slope is 1. */
+function slopeOf(
+  activation: Activation,
+  Z: string,
+  A: string,
+  atZero: Settings['reluDerivativeAtZero'],
+): string | undefined {
+  switch (activation) {
+    case 'relu':
+      if (atZero === 0.5) return `np.heaviside(${Z}, 0.5)`;
+      return atZero === 0 ? `(${Z} > 0)` : `(${Z} >= 0)`;
+    case 'leaky-relu':
+      return `np.where(${Z} > 0, 1, 0.01)`;
+    case 'sigmoid':
+      return `${A} * (1 - ${A})`;
+    case 'tanh':
+      return `(1 - ${A} ** 2)`;
+    case 'linear':
+      return undefined;
+    default:
+      return assertNever(activation);
+  }
+}
+
+/** A whole right-hand side needs none: `(O - Y)` alone is `O - Y`. */
+function withoutParentheses(expression: string): string {
+  return expression.replace(/^\(([^()]*)\)$/, '$1');
+}

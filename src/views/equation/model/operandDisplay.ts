@@ -1,0 +1,15 @@
+import type { NumberStyle } from '../../../lib/numbers/index.ts';
+import type { Role } from '../../cell/roles.ts';
+import type { EquationWords } from './words.ts';
+
+/** How the numbers of a line show themselves and what choosing one does. */
+export interface OperandDisplay {
+  readonly words: EquationWords;
+  readonly style: NumberStyle;
+  /** The colour role of a cell. */
+  readonly roleOf: (id: string) => Role;
+  /** The cell's name, value and meaning, for a screen reader. */
+  readonly nameOf: (operand: { readonly id: string; readonly text: string }) => string;
+  /** Goes on to how that number is made. */
+  readonly onFollow: (id: string) => void;
+}

@@ -1,0 +1,81 @@
+import {
+  activationName,
+  depthOf,
+  suffixOf,
+  type Activation,
+  type Network,
+  type Step,
+} from '../../../engine/catalog/index.ts';
+import { assertNever } from '../../../lib/assertNever.ts';
+import type { DecimalMark } from '../../../lib/numbers/index.ts';
+import { ACTIVATION_SYMBOLS, activationDefinition, SLOPE_SYMBOLS, slopeDefinition } from './activationSymbols.ts';
+import { apply, fraction, group, number, power, row, transpose, variable, type Formula } from './formula.ts';
+import { matrixSymbol } from './matrixSymbol.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * The step's formula in symbols, with the network's own names: Zh = X·Wh + Bh, Eo = (O − Y) ⊙ R′(Zo), …
+ * Without biases B is left out; with the mean the factor 1/m stands in C and Eo.
+ */
+export function stepFormula(step: Step, network: Network, { reduction }: Settings): Formula {
+  const { kind, layer } = step;
+  const s = suffixOf(network, layer);
+  const symbol = (name: string) => matrixSymbol(network, name);
+  const input = symbol(activationName(network, layer));
+  const activation = network.activations[layer]!;
+  const mean = reduction === 'mean' ? [fraction(number('1'), variable('m'))] : [];
+  switch (kind) {
+    case 'Z': {
+      const bias = network.bias ? ['+', symbol(`B${s}`)] : [];
+      return row(symbol(`Z${s}`), '=', input, '·', symbol(`W${s}`), ...bias);
+    }
+    case 'A':
+      return row(symbol(step.name), '=', apply(ACTIVATION_SYMBOLS[activation], symbol(`Z${s}`)));
+    case 'C': {
+      const squares = power(group(row(symbol('O'), '−', symbol('Y'))), number('2'));
+      const two = number('2');
+      const half = fraction(number('1'), reduction === 'mean' ? row(two, variable('m')) : two);
+      return row(variable('C'), '=', half, { kind: 'total', of: squares });
+    }
+    case 'E': {
+      const slope = apply(SLOPE_SYMBOLS[activation], symbol(`Z${s}`));
+      const isOutput = layer === depthOf(network) - 1;
+      if (isOutput) {
+        return row(symbol(`E${s}`), '=', ...mean, group(row(symbol('O'), '−', symbol('Y'))), '⊙', slope);
+      }
+      const next = suffixOf(network, layer + 1);
+      const back = group(row(symbol(`E${next}`), '·', transpose(symbol(`W${next}`))));
+      return row(symbol(`E${s}`), '=', back, '⊙', slope);
+    }
+    case 'dW':
+      return row(symbol(`dW${s}`), '=', transpose(input), '·', symbol(`E${s}`));
+    case 'dB': {
+      const [i, j] = [variable('i'), variable('j')];
+      return row({ kind: 'element', of: symbol(`dB${s}`), indices: [number('1'), j] }, '=', {
+        kind: 'total',
+        index: { name: 'i', to: 'm' },
+        of: { kind: 'element', of: symbol(`E${s}`), indices: [i, j] },
+      });
+    }
+    case 'W':
+    case 'B': {
+      const parameter = symbol(step.name);
+      return row(parameter, '←', parameter, '−', variable('η'), symbol(`d${step.name}`));
+    }
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** What the function in the step's formula is: of R in an activation step, of R′ in an error step, else undefined. */
+export function stepDefinition(
+  step: Step,
+  network: Network,
+  { reluDerivativeAtZero: atZero }: Settings,
+  mark: DecimalMark,
+): Formula | undefined {
+  const activation: Activation = network.activations[step.layer]!;
+  if (step.kind === 'A') return activationDefinition(activation, mark);
+  if (step.kind !== 'E') return undefined;
+  return slopeDefinition(activation, matrixSymbol(network, activationName(network, step.layer + 1)), { atZero, mark });
+}

@@ -1,0 +1,39 @@
+import type { Network, Step } from '../../../engine/catalog/index.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { assertNever } from '../../../lib/assertNever.ts';
+import { layerForm } from './layerWords.ts';
+import type { Settings } from './settings.ts';
+import type { EquationWords } from './words.ts';
+
+/** What the step is called: "Output layer error", "Activation of hidden layer 2". */
+export function stepTitle({ kind, layer }: Step, network: Network, { titles }: EquationWords): string {
+  return kind === 'C' ? titles.C : fill(titles[kind][layerForm(network, layer)], { n: layer + 1 });
+}
+
+/** What the step does, in one or two sentences. */
+export function stepSentences(step: Step, network: Network, settings: Settings, words: EquationWords): string[] {
+  const activation = network.activations[step.layer]!;
+  const isOutput = layerForm(network, step.layer) === 'output';
+  switch (step.kind) {
+    case 'Z':
+      return [network.bias ? words.weightedInput : words.weightedInputNoBias];
+    case 'A':
+      return [words.activations[activation], ...(isOutput ? [words.predictions] : [])];
+    case 'C':
+      return [words.cost[settings.reduction]];
+    case 'E':
+      return isOutput
+        ? [words.outputError, words.outputErrorThrough[activation]]
+        : [words.hiddenError, words.hiddenErrorThrough[activation]];
+    case 'dW':
+      return [words.weightGradient];
+    case 'dB':
+      return [words.biasGradient];
+    case 'W':
+      return [words.weightUpdate];
+    case 'B':
+      return [words.biasUpdate];
+    default:
+      return assertNever(step.kind);
+  }
+}

@@ -1,0 +1,56 @@
+import { parseCellId } from '../../engine/catalog/index.ts';
+import { fill } from '../../i18n/fill.ts';
+import { assert } from '../../lib/assert.ts';
+import { relation, showNumber } from '../../lib/numbers/index.ts';
+import { cellValue, currentStep, type Shown } from '../../store/index.ts';
+import { EQUATION_STYLE } from '../cell/numberStyles.ts';
+import { gateOf } from './model/gate.ts';
+import { neuronWords } from './model/layerWords.ts';
+import { specOf } from './model/matrixSymbol.ts';
+import { stepCells } from './model/stepCells.ts';
+import { stepTitle } from './model/stepWords.ts';
+import type { EquationWords } from './model/words.ts';
+
+/** More neurons than this are too many to listen to. */
+const MAX_SPOKEN = 8;
+
+/**
+ * The step as one announces it: "Step 6 of 15: Output layer error. For sample 3: output 1: 1, output 2: 0, gate
+ * closed." Gradients and updates, which belong to no sample, say their shape.
+ */
+export function spokenStep(shown: Shown, sample: number, words: EquationWords): string {
+  const step = currentStep(shown);
+  const { network } = shown.lab;
+  const title = stepTitle(step, network, words);
+  const opening = fill(words.spokenStep, { n: shown.place.step + 1, count: shown.steps.length, title });
+  return `${opening} ${spokenResult(shown, sample, words)}`;
+}
+
+function spokenResult(shown: Shown, sample: number, words: EquationWords): string {
+  const { network, data } = shown.lab;
+  const step = currentStep(shown);
+  const matrix = step.makes[0]!;
+  const { rows, cols, layer } = specOf(network, data.X.length, matrix);
+  const shownAt = (row: number, col: number) => {
+    const value = cellValue(shown, { matrix, row, col });
+    assert(value !== undefined, `${matrix}[${row},${col}] of the current step has no value in the trace.`);
+    return showNumber(value, EQUATION_STYLE);
+  };
+
+  if (step.kind === 'C') {
+    const cost = shownAt(1, 1);
+    return fill(words.spokenCost, { relation: relation(cost, cost), cost: cost.text });
+  }
+  const perSample = step.kind === 'Z' || step.kind === 'A' || step.kind === 'E';
+  if (!perSample || cols > MAX_SPOKEN) {
+    if (rows * cols === 1) return fill(words.spokenShapeOne, { name: step.name, value: shownAt(1, 1).text });
+    return fill(words.spokenShape, { name: step.name, rows, cols });
+  }
+  const values = stepCells(shown, sample, undefined).map((id) => {
+    const cell = parseCellId(id)!;
+    const neuron = neuronWords(network, layer + 1, cell.col, words);
+    const isClosed = gateOf(shown, cell)?.state === 'closed';
+    return fill(isClosed ? words.spokenClosed : words.spokenValue, { neuron, value: shownAt(cell.row, cell.col).text });
+  });
+  return fill(words.spokenSample, { sample, values: values.join(', ') });
+}

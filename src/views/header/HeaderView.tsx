@@ -1,0 +1,112 @@
+import { useStore } from 'zustand';
+import { fill } from '../../i18n/fill.ts';
+import {
+  type ExampleName,
+  exampleNamed,
+  EXAMPLES,
+  type LabState,
+  type Shown,
+  useLab,
+  useLabStore,
+} from '../../store/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import {
+  DiceIcon,
+  DownloadIcon,
+  FullscreenIcon,
+  HelpIcon,
+  MoonIcon,
+  RedoIcon,
+  ShareIcon,
+  SunIcon,
+  UndoIcon,
+  UploadIcon,
+} from '../../ui/icons.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { useWords } from '../../ui/words.ts';
+import styles from './HeaderView.module.css';
+
+export interface HeaderProps {
+  readonly files: {
+    readonly share: () => Promise<void>;
+    readonly exportFile: () => void;
+    readonly importFile: () => Promise<void>;
+  };
+  readonly theme: 'light' | 'dark';
+  readonly onTheme: () => void;
+  readonly onFullScreen: () => void;
+  readonly onHelp: () => void;
+}
+
+const selectLab = (state: LabState) => state.doc.lab;
+
+/** The title, the examples and what is done with the lab as a whole. */
+export function HeaderView({ files, theme, onTheme, onFullScreen, onHelp }: HeaderProps) {
+  const words = useWords();
+  const { page } = words;
+  const store = useLabStore();
+  const lab = useLab(selectLab);
+  const canUndo = useStore(store.state.temporal, (history) => history.pastStates.length > 0);
+  const canRedo = useStore(store.state.temporal, (history) => history.futureStates.length > 0);
+  const { share, exportFile, importFile } = files;
+  const current = EXAMPLES.find((example) => example.lab === lab);
+
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>
+        <svg viewBox="0 0 24 24" aria-hidden="true" className={styles.logo}>
+          <path d="M5 12 18 6M5 12l13 6" />
+          <circle cx="5" cy="12" r="3.5" data-role="input" />
+          <circle cx="18.5" cy="5.5" r="3.5" data-role="hidden" />
+          <circle cx="18.5" cy="18.5" r="3.5" data-role="output" />
+        </svg>
+        <span>{page.title}</span>
+      </h1>
+      <Menu
+        compact
+        label={page.example}
+        selected={current?.name}
+        items={EXAMPLES.map(({ name }) => ({ value: name, label: words.examples[name].title }))}
+        onSelect={(name: ExampleName) =>
+          void store.openDocument({ lab: exampleNamed(name).lab, view: { iteration: 0 } })
+        }
+      >
+        {fill(page.exampleNamed, { title: current ? words.examples[current.name].title : lab.title })}
+      </Menu>
+      <div className={styles.group}>
+        <Button variant="icon" compact aria-label={page.undo} disabled={!canUndo} onClick={() => void store.undo()}>
+          <UndoIcon />
+        </Button>
+        <Button variant="icon" compact aria-label={page.redo} disabled={!canRedo} onClick={() => void store.redo()}>
+          <RedoIcon />
+        </Button>
+        <Button variant="icon" compact aria-label={page.randomize} onClick={() => void store.randomize()}>
+          <DiceIcon />
+        </Button>
+      </div>
+      <div className={styles.group} data-end="">
+        <Button compact aria-label={page.share} onClick={() => void share()}>
+          <ShareIcon />
+          <span className={styles.buttonText}>{page.share}</span>
+        </Button>
+        <Button compact aria-label={page.exportFile} onClick={exportFile}>
+          <DownloadIcon />
+          <span className={styles.buttonText}>{page.exportFile}</span>
+        </Button>
+        <Button compact aria-label={page.importFile} onClick={() => void importFile()}>
+          <UploadIcon />
+          <span className={styles.buttonText}>{page.importFile}</span>
+        </Button>
+        <Button variant="icon" compact aria-label={theme === 'dark' ? page.themeLight : page.themeDark} onClick={onTheme}>
+          {theme === 'dark' ? <SunIcon /> : <MoonIcon />}
+        </Button>
+        <Button variant="icon" compact aria-label={page.fullScreen} onClick={onFullScreen}>
+          <FullscreenIcon />
+        </Button>
+        <Button variant="icon" compact aria-label={page.help} onClick={onHelp}>
+          <HelpIcon />
+        </Button>
+      </div>
+    </header>
+  );
+}

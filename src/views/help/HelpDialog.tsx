@@ -1,0 +1,39 @@
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useWords } from '../../ui/words.ts';
+import styles from './HelpDialog.module.css';
+
+/** The keys and gestures of the page. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const { page } = useWords();
+  const keys: readonly (readonly [keys: string, what: string])[] = [
+    ['Space', page.helpSpace],
+    ['→ ←', page.helpArrows],
+    ['Shift+→ ←', page.helpShiftArrows],
+    ['Home End', page.helpHomeEnd],
+    ['T', page.helpTrain],
+    ['R', page.helpReset],
+    ['Ctrl+Z Ctrl+Y', page.helpUndo],
+    ['. B', page.helpBlack],
+    ['F', page.helpFull],
+    ['?', page.helpHelp],
+  ];
+  return (
+    <Dialog title={page.helpTitle} closeLabel={page.close} onClose={onClose}>
+      <dl className={styles.keys}>
+        {keys.map(([key, what]) => (
+          <div key={key} className={styles.row}>
+            <dt>
+              {key.split(' ').map((one) => (
+                <kbd key={one}>{one}</kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.text}>{page.helpEdit}</p>
+      <p className={styles.text}>{page.helpExplain}</p>
+      <p className={styles.text}>{page.helpSource}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { matrixSpecs, type MatrixSpec } from '../../engine/catalog/index.ts';
+import { matrixColumns } from '../../scene/matrixGrid.ts';
+import {
+  activeCell,
+  currentStep,
+  operandIds,
+  selectSample,
+  selectStale,
+  type Shown,
+  useLab,
+} from '../../store/index.ts';
+import { useWords } from '../../ui/words.ts';
+import { MatrixBlock } from './MatrixBlock.tsx';
+import styles from './MatricesView.module.css';
+
+const PHASES = ['forward', 'backward', 'update'] as const;
+
+/** All matrices of the iteration: forward on the upper row, backward below, what the update makes at the foot. */
+export function MatricesView({ shown }: { readonly shown: Shown }) {
+  const { page } = useWords();
+  const { network, data } = shown.lab;
+  const sample = useLab(selectSample);
+  const stale = useLab(selectStale);
+  const explained = useLab(activeCell);
+  const specs = useMemo(
+    () => new Map(matrixSpecs(network, data.X.length).map((spec): [string, MatrixSpec] => [spec.name, spec])),
+    [network, data.X.length],
+  );
+  const columns = useMemo(() => matrixColumns(network), [network]);
+  const lit = useMemo(() => new Set(explained === undefined ? [] : operandIds(shown, explained)), [shown, explained]);
+  const step = currentStep(shown);
+  const scroller = useRef<HTMLDivElement>(null);
+
+  // A long network's matrices scroll: the current step's is brought into view.
+  useEffect(() => {
+    const box = scroller.current;
+    const current = box?.querySelector<HTMLElement>('[data-current]');
+    if (!box || !current) return;
+    const overflows = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
+    if (overflows) current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [step.name]);
+
+  return (
+    <section className={styles.panel} aria-label={page.matrices} data-stale={stale || undefined}>
+      <div className={styles.scroller} ref={scroller} tabIndex={-1}>
+        <div className={styles.grid}>
+          {PHASES.map((phase) => (
+            <h3 key={phase} className={styles.phase} data-phase={phase} data-active={step.phase === phase || undefined}>
+              {page[phase]}
+            </h3>
+          ))}
+          {columns.map((column, index) => (
+            <div key={column.key} className={styles.column} style={{ gridColumn: index * 2 + 2 }}>
+              {PHASES.map((phase) => (
+                <div key={phase} className={styles.stack} data-phase={phase}>
+                  {column[phase].map((name, place) => (
+                    <MatrixBlock
+                      key={name}
+                      spec={specs.get(name)!}
+                      shown={shown}
+                      sample={sample}
+                      stale={stale}
+                      nameBeside={place > 0 || phase === 'update'}
+                      current={step.makes[0] === name}
+                      explained={explained}
+                      lit={lit}
+                    />
+                  ))}
+                </div>
+              ))}
+            </div>
+          ))}
+          {columns.map((column, index) =>
+            column.operators ? (
+              <div
+                key={column.key}
+                className={styles.operators}
+                style={{ gridColumn: index * 2 + 3 }}
+                aria-hidden="true"
+              >
+                <span data-phase="forward">{column.operators.forward}</span>
+                <span data-phase="backward">{column.operators.backward}</span>
+              </div>
+            ) : null,
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Cell } from '../../engine/catalog/index.ts';
+import { activationName, suffixOf } from '../../engine/catalog/index.ts';
+import type { EdgeMark } from '../../scene/index.ts';
+import { cellValue, currentStep, type Shown } from '../../store/index.ts';
+
+/** What an edge says below its weight: what it carries now, what it learns, or what it becomes. */
+export type EdgeContent =
+  | { readonly kind: 'none' }
+  /** activation × weight forward, error × weight backward. */
+  | {
+      readonly kind: 'product';
+      readonly left: Cell;
+      readonly leftValue: number;
+      readonly weight: number;
+      readonly product: number;
+    }
+  /** Its gradient, or its value after the update. */
+  | { readonly kind: 'cell'; readonly cell: Cell; readonly value: number };
+
+/**
+ * Forward, an edge of W carries activation × weight; while the error of the layer before is made, error × weight
+ * back; from the gradient step on it shows its gradient, and after its update what it has become.
+ */
+export function edgeContent(shown: Shown, sample: number, { layer, row, col }: EdgeMark): EdgeContent {
+  const { network } = shown.lab;
+  const s = suffixOf(network, layer);
+  const step = currentStep(shown);
+
+  const next: Cell = { matrix: `W${s}.next`, row, col };
+  const nextValue = cellValue(shown, next);
+  if (nextValue !== undefined) return { kind: 'cell', cell: next, value: nextValue };
+
+  const gradient: Cell = { matrix: `dW${s}`, row, col };
+  const gradientValue = cellValue(shown, gradient);
+  if (gradientValue !== undefined) return { kind: 'cell', cell: gradient, value: gradientValue };
+
+  const weight = cellValue(shown, { matrix: `W${s}`, row, col });
+  if (weight === undefined) return { kind: 'none' };
+  const carriesError = step.phase === 'backward' && step.kind === 'E' && step.layer < layer;
+  const left: Cell = carriesError
+    ? { matrix: `E${s}`, row: sample, col }
+    : { matrix: activationName(network, layer), row: sample, col: row };
+  const reached = carriesError || cellValue(shown, { matrix: `Z${s}`, row: sample, col }) !== undefined;
+  const leftValue = cellValue(shown, left);
+  if (!reached || leftValue === undefined) return { kind: 'none' };
+  return { kind: 'product', left, leftValue, weight, product: leftValue * weight };
+}

@@ -1,0 +1,17 @@
+import { suffixOf } from '../../engine/catalog/index.ts';
+import type { NeuronMark } from '../../scene/index.ts';
+import { cellValue, type Shown } from '../../store/index.ts';
+
+/** A ReLU gate for one sample; `smooth` where the activation has no gate. */
+export type Gate = 'open' | 'closed' | 'zero' | 'smooth';
+
+/** The gate of a hidden or output neuron for one sample, once its weighted input is known. */
+export function gateOf(shown: Shown, sample: number, { layer, index }: NeuronMark): Gate | undefined {
+  const { network } = shown.lab;
+  const z = cellValue(shown, { matrix: `Z${suffixOf(network, layer - 1)}`, row: sample, col: index });
+  if (z === undefined) return undefined;
+  const activation = network.activations[layer - 1];
+  if (activation !== 'relu' && activation !== 'leaky-relu') return 'smooth';
+  if (z === 0) return 'zero';
+  return z > 0 ? 'open' : 'closed';
+}

@@ -1,0 +1,18 @@
+import type { Measure, TextMetrics } from '../../scene/index.ts';
+
+/** Mean advance of Inter's digits and capitals, in em. Only used where no canvas can measure. */
+const ADVANCE_EM = 0.62;
+
+function measureOnCanvas(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return (text, fontPx) => text.length * ADVANCE_EM * fontPx;
+  return (text, fontPx, bold) => {
+    context.font = `${bold ? 700 : 500} ${fontPx}px 'Inter Variable', system-ui, sans-serif`;
+    return context.measureText(text).width;
+  };
+}
+
+/** The room that labels of the network need: numbers of NETWORK_STYLE are no wider than these. */
+export function textMetrics(): TextMetrics {
+  return { measure: measureOnCanvas(), widestNumber: '−10.25', widestProduct: '−1.25 × −1.25 ≈ −10.25' };
+}

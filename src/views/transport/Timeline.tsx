@@ -1,0 +1,41 @@
+import type { CSSProperties } from 'react';
+import { fill } from '../../i18n/fill.ts';
+import { type Shown, useLabStore } from '../../store/index.ts';
+import { useWords } from '../../ui/words.ts';
+import styles from './Transport.module.css';
+
+/** The steps of the iteration as a strip to click and to drag along. */
+export function Timeline({ shown }: { readonly shown: Shown }) {
+  const { page } = useWords();
+  const store = useLabStore();
+  const { steps, place } = shown;
+  const current = steps[place.step]!;
+  return (
+    <div className={styles.timeline} style={{ '--steps': steps.length } as CSSProperties} data-crowded={steps.length > 20 || undefined}>
+      <div className={styles.chips} aria-hidden="true">
+        {steps.map((step, index) => (
+          <span
+            key={step.name + step.phase}
+            className={styles.chip}
+            data-phase={step.phase}
+            data-done={index < place.step || undefined}
+            data-current={index === place.step || undefined}
+          >
+            {step.name}
+          </span>
+        ))}
+      </div>
+      <input
+        type="range"
+        className={styles.range}
+        aria-label={page.timeline}
+        aria-valuetext={fill(page.timelineValue, { n: place.step + 1, count: steps.length, name: current.name })}
+        min={0}
+        max={steps.length - 1}
+        step={1}
+        value={place.step}
+        onChange={(event) => store.goToStep(event.currentTarget.valueAsNumber)}
+      />
+    </div>
+  );
+}

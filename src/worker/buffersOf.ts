@@ -1,0 +1,15 @@
+import type { PassResult } from '../protocol/index.ts';
+
+/**
+ * The buffers of a pass, to be handed over to the page instead of copied. The sender must hold none of them: the
+ * engine gives traces, curves and parameters in arrays of their own.
+ */
+export function buffersOf({ trace, costs, parameters }: PassResult): Transferable[] {
+  const arrays = [
+    ...Object.values(trace.matrices).map(({ data }) => data),
+    costs.values,
+    ...parameters.W,
+    ...parameters.b,
+  ];
+  return arrays.map(({ buffer }) => buffer);
+}

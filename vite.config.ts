@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { precompressPlugin } from './scripts/precompressPlugin.mjs';
+import { preloadPlugin } from './scripts/preloadPlugin.mjs';
+import { securityPolicyPlugin } from './scripts/securityPolicyPlugin.mjs';
+
+export default defineConfig({
+  // Every address is relative, so that the build works at a domain's root and in any folder of a site.
+  base: './',
+  plugins: [react(), securityPolicyPlugin(), preloadPlugin(), precompressPlugin()],
+  build: {
+    // As a data: address a small picture or font would break the security policy.
+    assetsInlineLimit: 0,
+    // Every browser that runs the page knows modulepreload.
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'], environment: 'node' },
+});
