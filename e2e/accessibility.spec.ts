@@ -23,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openLab(page, 'example=nothing');
       await expect(page.getByRole('alert').filter({ hasText: 'nothing' })).toBeVisible();
       expect(await axe(page), 'message').toEqual([]);
-      await page.getByRole('button', { name: 'Example' }).click();
+      await page.getByRole('button', { name: 'Example', exact: true }).click();
       expect(await axe(page), 'menu').toEqual([]);
       await page.keyboard.press('Escape');
       const weight = page.getByRole('spinbutton', { name: 'Wo[1,2]' }).first();

@@ -125,12 +125,12 @@ test('text that is no number says why and changes nothing', async ({ page }) => 
 });
 
 test('every example opens, and a link to where one is opens there', async ({ page, context }) => {
-  await page.getByRole('button', { name: 'Example' }).click();
+  await page.getByRole('button', { name: 'Example', exact: true }).click();
   const names = await page.getByRole('menuitemradio').allTextContents();
   expect(names.length).toBeGreaterThanOrEqual(8);
   await page.keyboard.press('Escape');
   for (const name of names) {
-    await page.getByRole('button', { name: 'Example' }).click();
+    await page.getByRole('button', { name: 'Example', exact: true }).click();
     await page.getByRole('menuitemradio', { name }).click();
     await ready(page);
     await page.keyboard.press('End');
@@ -160,6 +160,7 @@ test('new random weights are alive, and reset returns to the start values', asyn
 });
 
 test('a run that blows up stops at the last finite state and says where it broke', async ({ page }) => {
+  await openLab(page, 'example=hmkcode');
   const rate = page.getByRole('spinbutton', { name: 'Learning rate η' });
   await rate.fill('1000');
   await rate.press('Enter');

@@ -19,10 +19,10 @@ export const test = base.extend<{ problems: Problems }>({
       const expected: RegExp[] = [];
       await watch(context, new URL(baseURL!).origin, (problem) => found.push(problem));
       await use({ expect: (pattern) => expected.push(pattern) });
+      const missing = () => expected.filter((pattern) => !found.some((problem) => pattern.test(problem)));
+      await expect.poll(() => missing().map(String), 'problems that had to happen and did not').toEqual([]);
       const unexpected = found.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
-      const missing = expected.filter((pattern) => !found.some((problem) => pattern.test(problem)));
       expect(unexpected, 'problems that the page logged').toEqual([]);
-      expect(missing.map(String), 'problems that had to happen and did not').toEqual([]);
     },
     { auto: true },
   ],

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useMedia } from '../gestures/useMedia.ts';
 import { toggleFullscreen } from '../platform/index.ts';
 import type { LabStore } from '../store/index.ts';
@@ -6,15 +6,12 @@ import { selectShown } from '../store/index.ts';
 import { LabStoreContext, useLab } from '../store/index.ts';
 import { useWords } from '../ui/words.ts';
 import { CostView } from '../views/cost/CostView.tsx';
-import { EquationView } from '../views/equation/EquationView.tsx';
 import { HeaderView } from '../views/header/HeaderView.tsx';
-import { HelpDialog } from '../views/help/HelpDialog.tsx';
 import { MatricesView } from '../views/matrices/MatricesView.tsx';
 import { NetworkView } from '../views/network/NetworkView.tsx';
 import { NoticeView } from '../views/notice/NoticeView.tsx';
 import { TransportView } from '../views/transport/TransportView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { StepAnnouncer } from './StepAnnouncer.tsx';
 import { useFileActions } from './useFileActions.ts';
 import { useFrameLoop } from './useFrameLoop.ts';
 import { useKeyboard } from './useKeyboard.ts';
@@ -22,6 +19,13 @@ import { useLinkSync } from './useLinkSync.ts';
 import { useReady } from './useReady.ts';
 import { useTheme } from './useTheme.ts';
 import styles from './App.module.css';
+
+// What the first numbers do not need comes after them.
+const EquationView = lazy(async () => ({
+  default: (await import('../views/equation/EquationView.tsx')).EquationView,
+}));
+const StepAnnouncer = lazy(async () => ({ default: (await import('./StepAnnouncer.tsx')).StepAnnouncer }));
+const HelpDialog = lazy(async () => ({ default: (await import('../views/help/HelpDialog.tsx')).HelpDialog }));
 
 /** The page, around a store that the composition root made. */
 export function App({ store }: { readonly store: LabStore }) {
@@ -53,7 +57,7 @@ function Shell({ store }: { readonly store: LabStore }) {
   useKeyboard(store, actions);
   useFrameLoop(store);
   useLinkSync(store);
-  useReady();
+  useReady(store, shown);
 
   return (
     <div className={styles.page}>
@@ -72,14 +76,20 @@ function Shell({ store }: { readonly store: LabStore }) {
               <MatricesView shown={shown} />
             </div>
             <aside className={styles.side}>
-              <EquationView shown={shown} />
+              <div className={styles.equation}>
+                <Suspense>
+                  <EquationView shown={shown} />
+                </Suspense>
+              </div>
               <CostView shown={shown} />
             </aside>
           </main>
           <footer className={styles.foot}>
             <TransportView shown={shown} />
           </footer>
-          <StepAnnouncer shown={shown} />
+          <Suspense>
+            <StepAnnouncer shown={shown} />
+          </Suspense>
         </>
       ) : (
         <main className={styles.main} aria-busy="true">
@@ -87,7 +97,7 @@ function Shell({ store }: { readonly store: LabStore }) {
         </main>
       )}
       <NoticeView />
-      {help && <HelpDialog onClose={() => setHelp(false)} />}
+      <Suspense>{help && <HelpDialog onClose={() => setHelp(false)} />}</Suspense>
       {black && (
         <button type="button" className={styles.black} aria-label={page.blackScreen} onClick={() => setBlack(false)} />
       )}

@@ -1,18 +1,17 @@
 import { selectPlaying, selectSample, selectTraining } from '../store/index.ts';
 import type { Shown } from '../store/index.ts';
 import { useLab } from '../store/index.ts';
-import { useWords } from '../ui/words.ts';
+import { equation } from '../i18n/en/equation.ts';
 import { spokenStep } from '../views/equation/spokenStep.ts';
 
 /** Says each step once and briefly to a screen reader; silent while training, when steps are no steps to follow. */
 export function StepAnnouncer({ shown }: { readonly shown: Shown }) {
-  const words = useWords();
   const sample = useLab(selectSample);
   const training = useLab(selectTraining);
   const playing = useLab(selectPlaying);
   return (
     <p className="visually-hidden" role="status" data-playing={playing || undefined}>
-      {training ? '' : spokenStep(shown, sample, words.equation)}
+      {training ? '' : spokenStep(shown, sample, equation)}
     </p>
   );
 }

@@ -1,18 +1,31 @@
-import { useEffect } from 'react';
-import { useLab } from '../store/index.ts';
-import type { LabState } from '../store/index.ts';
+import { useLayoutEffect } from 'react';
+import type { LabState, LabStore } from '../store/index.ts';
 
-const selectReady = ({ doc, shown }: LabState) =>
-  shown !== undefined &&
-  shown.lab === doc.lab &&
-  shown.runKey === doc.run.key &&
-  shown.place.iteration === doc.place.iteration &&
-  shown.place.step === doc.place.step;
+/** True while the numbers on screen are those that were asked for. */
+function isReady({ doc, shown, opening }: LabState): boolean {
+  return (
+    !opening &&
+    shown !== undefined &&
+    shown.lab === doc.lab &&
+    shown.runKey === doc.run.key &&
+    shown.place.iteration === doc.place.iteration &&
+    shown.place.step === doc.place.step
+  );
+}
 
-/** Keeps `data-ready` on the document element true while the numbers on screen are those that were asked for. */
-export function useReady(): void {
-  const ready = useLab(selectReady);
-  useEffect(() => {
-    document.documentElement.dataset['ready'] = String(ready);
-  }, [ready]);
+/**
+ * Keeps `data-ready` on the document element: it is taken back in the moment that something else is asked for, and
+ * given once its numbers are drawn.
+ */
+export function useReady(store: LabStore, shown: LabState['shown']): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    const settle = () => {
+      const state = store.state.getState();
+      if (!isReady(state)) dataset['ready'] = 'false';
+      else if (state.shown === shown) dataset['ready'] = 'true';
+    };
+    settle();
+    return store.state.subscribe(settle);
+  }, [store, shown]);
 }

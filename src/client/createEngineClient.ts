@@ -1,16 +1,9 @@
 import { assertNever } from '../lib/assertNever.ts';
-import type {
-  FromWorker,
-  PassResult,
-  RandomStart,
-  RequestMessage,
-  ToWorker,
-  TrainProgress,
-  TrainResult,
-} from '../protocol/index.ts';
+import type { FromWorker, PassResult, RandomStart, TrainProgress, TrainResult } from '../protocol/index.ts';
 import type { Call, PassCall, RandomizeCall, TrainCall } from './calls.ts';
 import { createConnection, type ConnectionDeps, type ConnectionEvents } from './connection.ts';
 import { abortError, EngineClientError } from './errors.ts';
+import { createRequests } from './requests.ts';
 import { commit, type Session } from './session.ts';
 import type { EngineClient, Incident } from './types.ts';
 
@@ -31,11 +24,10 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
   const calls = new Map<number, Call>();
   const listeners = new Set<(incident: Incident) => void>();
   let lastId = 0;
+  const newId = () => (lastId += 1);
   let disposed = false;
   /** The run that the page has seen last: what a seek or training is about. */
   let committed: Session | undefined;
-  /** The run that the worker has. */
-  let opened: Session | undefined;
 
   const livePass = (): PassCall | undefined => {
     for (const call of calls.values()) if (call.kind === 'pass' && call.live) return call;
@@ -59,17 +51,8 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
     for (const listener of listeners) listener(incident);
   };
 
-  const request = (message: RequestMessage) => connection.post(message);
-
-  const sendOpen = (id: number, session: Session, iteration: number) => {
-    const { run, problem, record } = session;
-    request({ type: 'request', id, op: 'open', payload: { run, problem, iteration, ...(record && { record }) } });
-    opened = session;
-  };
-
-  const sendPass = ({ id, session, iteration }: PassCall) => {
-    if (opened === session) request({ type: 'request', id, op: 'seek', payload: { run: session.run, iteration } });
-    else sendOpen(id, session, iteration);
+  const cancelInWorker = ({ id, sent }: Call) => {
+    if (sent) connection.post({ type: 'cancel', id });
   };
 
   /** Asks for one event, from within a frame: so they come no faster than the page can show them. */
@@ -77,34 +60,26 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
     call.cancelFrame = deps.frame(() => connection.post({ type: 'ready', id: call.id }));
   };
 
-  const sendTrain = (call: TrainCall, session: Session) => {
-    const { id } = call;
-    call.session = session;
-    // Nobody waits for this pass: the training that follows ends it, if it takes any time.
-    if (opened !== session) sendOpen((lastId += 1), session, session.record?.trained ?? 0);
-    request({ type: 'request', id, op: 'train', payload: { run: session.run } });
-    if (call.stopping) connection.post({ type: 'cancel', id });
-    else askForProgress(call);
-  };
-
   const send = (call: Call) => {
     switch (call.kind) {
       case 'pass':
         call.sent = true;
-        return sendPass(call);
+        return requests.pass(call);
       case 'train': {
         if (livePass()) return;
         const session = call.session ?? committed;
         if (!session)
           return giveUp(call, new EngineClientError('unknown-run', 'No run is open that could be trained.'));
         call.sent = true;
-        return sendTrain(call, session);
+        call.session = session;
+        requests.train(call.id, session);
+        if (call.stopping) cancelInWorker(call);
+        else askForProgress(call);
+        return;
       }
-      case 'randomize': {
+      case 'randomize':
         call.sent = true;
-        const { id, problem, seed } = call;
-        return request({ type: 'request', id, op: 'randomize', payload: { problem, seed } });
-      }
+        return requests.randomize(call);
       default:
         assertNever(call);
     }
@@ -144,7 +119,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
   };
 
   const failed = (call: Call, { code, message }: FromWorker & { type: 'failure' }) => {
-    if (call.kind !== 'randomize') opened = undefined;
+    if (call.kind !== 'randomize') requests.forgetRun();
     if (code === 'unknown-run' && !call.reopened) {
       // The run was lost without the worker: it broke on an earlier request. It is opened again from its record.
       call.reopened = true;
@@ -174,7 +149,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
   };
 
   const lost: ConnectionEvents['lost'] = ({ cause, started, replaced }) => {
-    opened = undefined;
+    requests.forgetRun();
     for (const call of calls.values()) {
       // A worker that never started has not been lost on what it was asked.
       if (call.sent && started) call.deaths += 1;
@@ -185,22 +160,24 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
         giveUp(call, new EngineClientError('crashed', `The engine was lost ${call.deaths} times on the same request.`));
       }
     }
-    if (replaced) tell({ kind: 'restarted', cause, iteration: committed?.record?.trained ?? 0 });
     flush();
+    if (replaced) tell({ kind: 'restarted', cause, iteration: committed?.record?.trained ?? 0 });
   };
 
   const connection = createConnection(deps, {
     received,
     lost,
     inProcess() {
-      tell({ kind: 'in-process' });
       flush();
+      tell({ kind: 'in-process' });
     },
     unavailable(error) {
       const message = `No worker can start, and the engine did not load onto the page: ${String(error)}`;
       for (const call of calls.values()) giveUp(call, new EngineClientError('crashed', message));
     },
   });
+
+  const requests = createRequests(connection.post, newId);
 
   /** Puts a call on its way; when its signal aborts, `onAbort` does what that means for it. */
   const place = (call: Call, signal: AbortSignal | undefined, onAbort: (reason: unknown) => void) => {
@@ -217,17 +194,13 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
   };
 
   const newCall = () => ({
-    id: (lastId += 1),
+    id: newId(),
     sent: false,
     live: true,
     deaths: 0,
     reopened: false,
     unlisten: () => {},
   });
-
-  const cancelInWorker = ({ id, sent }: Call) => {
-    if (sent) connection.post({ type: 'cancel', id });
-  };
 
   /** Throws what a call rejects with before anything is done for it. */
   const assertWanted = (signal: AbortSignal | undefined) => {

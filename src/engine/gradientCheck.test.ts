@@ -21,7 +21,7 @@ describe('the backward pass', () => {
           expect(gap, `${cell}: ${analytic} and ${numeric}`).toBeLessThan(1e-6 * Math.max(1, Math.abs(analytic)));
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
     // fast-check likes zeros, which stand at the kink; most parameters do not.
     expect(compared).toBeGreaterThan(10_000);
@@ -57,7 +57,7 @@ describe('the backward pass', () => {
     const gradients = ['dWh', 'dBh', 'dWo', 'dBo'].flatMap((name) => [...matrices[name]!.data]);
     const symbolic = ['v1', 'v2', 'c1', 'c2', 'u1', 'u2', 'd'].map(by);
     for (const [i, value] of symbolic.entries()) expect(gradients[i]).toBeCloseTo(value, 13);
-  });
+  }, 60_000);
 });
 
 describe('checkGradients', () => {
@@ -65,10 +65,9 @@ describe('checkGradients', () => {
 
   it('names every trained parameter once', () => {
     const cells = checkGradients(problem, problem.start).map(({ cell }) => cell);
-    expect(cells).toEqual([
-      ...['dWo[1,1]', 'dWo[1,2]', 'dWo[2,1]', 'dWo[2,2]', 'dBo[1,1]', 'dBo[1,2]'],
-      ...['dWh[1,1]', 'dWh[1,2]', 'dBh[1,1]', 'dBh[1,2]'],
-    ]);
+    expect(cells.join(' ')).toBe(
+      'dWo[1,1] dWo[1,2] dWo[2,1] dWo[2,2] dBo[1,1] dBo[1,2] dWh[1,1] dWh[1,2] dBh[1,1] dBh[1,2]',
+    );
   });
 
   it('makes a nudge smaller that would cross a kink', () => {

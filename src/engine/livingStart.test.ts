@@ -82,7 +82,12 @@ describe('drawLivingStart', () => {
     expect(() => drawLivingStart(dead, 1)).toThrow(expect.objectContaining({ code: 'not-alive' }));
   });
 
-  it('gives up when nothing can move: the learning rate is 0', () => {
-    expect(() => drawLivingStart({ ...problem, learningRate: 0 }, 1)).toThrow('1000 draws');
+  it('gives up when there is nothing to learn: without inputs and biases, targets of 0 are met by any weights', () => {
+    const bare = bareProblem([1, 2, 2]);
+    expect(() => drawLivingStart({ ...bare, X: new Float64Array(3), Y: new Float64Array(6) }, 1)).toThrow('1000 draws');
+  });
+
+  it('needs no learning rate', () => {
+    expect(drawLivingStart({ ...problem, learningRate: 0 }, 1)).toEqual(drawLivingStart(problem, 1));
   });
 });

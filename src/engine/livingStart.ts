@@ -36,16 +36,11 @@ export function drawLivingStart(problem: Problem, seed: number): { parameters: P
 
 /**
  * Whether every layer learns from the batch: some gate of each is open for some sample, and some weight of each has a
- * gradient. The second alone would do (no gradient gets through a closed layer) but for one thing: a gradient so small
- * that the update rounds it away would pass, so each layer's weights must really change.
+ * gradient other than 0. An open gate alone is not enough: behind a closed layer no error comes back.
  */
-function isAlive({ R, dW, current, next }: Workspace): boolean {
-  return dW.every(
-    (gradients, l) =>
-      R[l]!.some((gate) => gate !== 0) &&
-      gradients.some((value) => value !== 0) &&
-      next.W[l]!.some((value, i) => value !== current.W[l]![i]),
-  );
+function isAlive({ R, dW }: Workspace): boolean {
+  const some = (values: Float64Array) => values.some((value) => value !== 0);
+  return R.every(some) && dW.every(some);
 }
 
 /** Rounded to two decimals, and never −0. */

@@ -39,10 +39,10 @@ describe('nonFiniteOf', () => {
   });
 
   it('names the update when the pass itself is finite', () => {
-    // Eo[1,2] is −2, so dWo[2,2] is −2 and the largest gradient that Wo[2,2] meets.
+    // 1.75 · 1e308 is still a number, 2 · 1e308 is not, and dWo[2,2] = −2 is the first gradient of that size.
     expect(firstNonFinite({ ...problem, learningRate: 1e308 })).toMatchObject({
       finite: false,
-      found: { iteration: 0, cell: 'Wo.next[1,1]', value: -Infinity, from: { cell: 'dWo[1,1]', value: 1.75 } },
+      found: { iteration: 0, cell: 'Wo.next[2,2]', value: Infinity, from: { cell: 'dWo[2,2]', value: -2 } },
     });
   });
 
@@ -79,8 +79,8 @@ describe('nonFiniteOf', () => {
           expect(result.trace.matrices[name]!.data.every(Number.isFinite)).toBe(true);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
-    expect(Math.min(finite, not)).toBeGreaterThan(50);
-  });
+    expect(Math.min(finite, not)).toBeGreaterThan(30);
+  }, 60_000);
 });

@@ -1,5 +1,6 @@
 import { ACTIVATION_KERNELS } from './activations/index.ts';
 import { productInto } from './kernels/product.ts';
+import { sumColumnsInto } from './kernels/sumColumns.ts';
 import { RECENT_MASK, type Workspace } from './workspace.ts';
 
 /**
@@ -66,13 +67,13 @@ function backwardInto({ network, m, E, R, miss, current, divisor }: Workspace): 
 }
 
 /** dW = Aᵀ·E with the layer's input A, dB = the column sums of E. */
-function gradientsInto({ network, m, A, E, dW, dB, ones, trainsBias }: Workspace): void {
+function gradientsInto({ network, m, A, E, dW, dB, trainsBias }: Workspace): void {
   const { layers } = network;
   for (let l = E.length - 1; l >= 0; l--) {
     const nIn = layers[l]!;
     const nOut = layers[l + 1]!;
     productInto(dW[l]!, nIn, m, nOut, A[l]!, 1, nIn, E[l]!, nOut, 1);
-    if (trainsBias) productInto(dB[l]!, 1, m, nOut, ones, m, 1, E[l]!, nOut, 1);
+    if (trainsBias) sumColumnsInto(dB[l]!, E[l]!);
   }
 }
 

@@ -149,4 +149,15 @@ describe.each([
     expect(matrices['H']!.data[0]).toBe(0);
     expect(matrices['C']!.data[0]).toSatisfy(Number.isFinite);
   });
+
+  it('stops with the numbers that the formulas give: 0 · ∞ is NaN, and so is its ReLU', () => {
+    const start = { W: [Float64Array.of(1e308, 1), Float64Array.of(0, 1, 1, 1)], b: base.start.b };
+    const overflowing = { ...base, X: Float64Array.of(10, 1, 2), start };
+    const trainer = createTrainer(overflowing);
+    expect(trainer.iterate(1)).toBe(0);
+    expect(trainer.trace().matrices['O']!.data[0]).toBeNaN();
+    const single = createTrainer(overflowing);
+    single.pass();
+    expect(trainer.trace()).toEqual(single.trace());
+  });
 });

@@ -40,8 +40,6 @@ export interface Workspace {
   readonly shares: Float64Array;
   /** The cost of iteration n at n & {@link RECENT_MASK}. */
   readonly costs: Float64Array;
-  /** m ones: 1ᵀ · E are the column sums of E. */
-  readonly ones: Float64Array;
   current: ParameterStore;
   next: ParameterStore;
   /** Updates made. */
@@ -92,7 +90,6 @@ export function createWorkspace(problem: Problem): Workspace {
     miss: batch(layers[depthOf(network)]!),
     shares: new Float64Array(m),
     costs: new Float64Array(RECENT_COSTS),
-    ones: new Float64Array(m).fill(1),
     current: createParameterStore(network),
     next: createParameterStore(network),
     iteration: 0,

@@ -13,7 +13,7 @@ export interface MovingCircle {
 }
 
 /** Draws moving circles in a group, and clears it. */
-export interface PulseLayer {
+interface PulseLayer {
   update(circles: readonly MovingCircle[]): void;
   destroy(): void;
 }

@@ -2,12 +2,12 @@ import { useEffect, type RefObject } from 'react';
 import { createPulseLayer, type MovingCircle } from './pulseLayer.ts';
 
 /** What moves, each as a function of the progress t in [0, 1]; null when it is not there at that moment. */
-export interface MotionPlan {
+interface MotionPlan {
   readonly movers: readonly ((t: number) => MovingCircle | null)[];
 }
 
 /** The progress that the motion follows, told whenever it changes. */
-export interface Progress {
+interface Progress {
   readonly t: number;
   subscribe(listener: (t: number) => void): () => void;
 }

@@ -39,6 +39,9 @@ export function pointOnCircle(centre: Point, r: number, toward: Point): Point {
 export function lengthInside(rect: Rect, a: Point, b: Point): number {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
+  // Most lines pass by: their distance from the rectangle's centre says so.
+  const { x, y } = centreOf(rect);
+  if (Math.abs(dx * (y - a.y) - dy * (x - a.x)) * 2 >= Math.abs(dx) * rect.height + Math.abs(dy) * rect.width) return 0;
   let enter = 0;
   let leave = 1;
   const clip = (p: number, q: number): void => {

@@ -141,8 +141,8 @@ function edgesBetween(left: readonly Seat[], right: readonly Seat[]) {
   );
 }
 
-function gapBox({ sizes }: Skeleton, seat: Point): Rect {
-  return rectAround(seat, sizes.gap.width, sizes.gap.height);
+function gapBox({ gap }: Skeleton, seat: Point): Rect {
+  return rectAround(seat, gap.width, gap.height);
 }
 
 function readoutAt({ width, height }: NetworkSceneOptions, fontPx: number): NonNullable<NetworkScene['readout']> {
@@ -276,7 +276,7 @@ function gapMarks(skeleton: Skeleton, column: readonly Seat[], layer: number): G
     if (seat.row.kind === 'neuron') return [];
     const { first, last } = seat.row;
     const box = gapBox(skeleton, seat);
-    return [{ layer, first, last, count: last - first + 1, box, line: linesIn(box, skeleton.sizes.gap.fonts)[0]! }];
+    return [{ layer, first, last, count: last - first + 1, box, line: linesIn(box, skeleton.gap.fonts)[0]! }];
   });
 }
 

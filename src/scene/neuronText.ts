@@ -3,7 +3,7 @@ import type { TextSizes } from './textSizes.ts';
 import type { Point, TextLine } from './types.ts';
 
 /** What is written in the neurons, from the most to the least: everything, z and target in turn, no z, the value only, nothing. */
-export type Interior = 'all' | 'shared' | 'named' | 'value' | 'none';
+type Interior = 'all' | 'shared' | 'named' | 'value' | 'none';
 
 /** How all neurons of a scene are written in: how much, and at which scale of the wanted fonts. */
 export interface NeuronTextPlan {
@@ -45,7 +45,7 @@ function outputLines({ name, value, z }: TextSizes, interior: Exclude<Interior, 
 }
 
 /** The lines of one neuron, null where they are not written. */
-export interface NeuronText {
+interface NeuronText {
   readonly name: TextLine | null;
   readonly value: TextLine | null;
   readonly z: TextLine | null;

@@ -10,7 +10,7 @@ export interface LabelledEdge {
 }
 
 /** What labels must keep clear of, and the area that they must stay in. */
-export interface Surroundings {
+interface Surroundings {
   readonly circles: readonly { readonly centre: Point; readonly r: number }[];
   readonly rects: readonly Rect[];
   readonly area: Rect;
@@ -32,7 +32,7 @@ const MAX_FILL = 0.5;
 /** Placements looked at before giving up. */
 const MAX_TRIES = 2_000;
 
-export interface LabelSize {
+interface LabelSize {
   readonly width: number;
   readonly height: number;
 }
@@ -65,9 +65,12 @@ export function placeLabels(
   return placed;
 }
 
-/** False when so many labels of this size cannot or should not stand in an area. */
+/** False when so many labels of this size cannot or should not stand in an area, however they are placed. */
 export function mayFit(count: number, size: LabelSize, area: Pick<Rect, 'width' | 'height'>): boolean {
-  return count <= MAX_LABELS && count * size.width * size.height <= MAX_FILL * area.width * area.height;
+  const columns = Math.floor((area.width + GAP) / (size.width + GAP));
+  const rows = Math.floor((area.height + GAP) / (size.height + GAP));
+  const fill = (count * size.width * size.height) / (area.width * area.height);
+  return count <= MAX_LABELS && count <= columns * rows && fill <= MAX_FILL;
 }
 
 /** Indices of edges that are placed together: an edge and its mirror image, or one alone. */

@@ -128,8 +128,8 @@ function activation({ scene, step, row, matrix }: Scope): PulseMover[] {
   });
 }
 
-function isClosed(activation: Activation, z: number): boolean {
-  return activation === 'relu' && z < 0;
+function isClosed(kind: Activation, z: number): boolean {
+  return kind === 'relu' && z < 0;
 }
 
 /** From the left up to a neuron's gate. */
@@ -139,7 +139,7 @@ function approach({ x, y, ringRadius, r }: NeuronMark, pulseR: number): Way {
 }
 
 function flash({ id, x, y, r, ringRadius }: NeuronMark, carried: Carried, span: Span): PulseMover {
-  return widen('gate', { ...carried, key: `${id} gate` }, { x, y }, [r, (ringRadius ?? r) + FLASH], span);
+  return widen('gate', { ...carried, key: `${id} gate`, on: id }, { x, y }, [r, (ringRadius ?? r) + FLASH], span);
 }
 
 /** The miss O − Y: from the outputs to the cost, or back from the cost to the gates of the outputs. */
@@ -192,7 +192,7 @@ function errorBack({ scene, step, row, matrix }: Scope): PulseMover[] {
     const carried = carriedBy(edge.id, edge.id, value, largest);
     const way = wayOf(edge);
     if (at(gates, row, neuron.index - 1) !== 0) {
-      reached.set(neuron, { ...carried, on: neuron.id });
+      reached.set(neuron, carried);
       return [carry(carried, part(way, 1, 0), TRAVEL)];
     }
     const outside = shareOutside(neuron, carried.r, { x: edge.x1, y: edge.y1 }, { x: edge.x2, y: edge.y2 });

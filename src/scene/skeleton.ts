@@ -3,7 +3,7 @@ import { adornments, placeAdornment, reachOf, type Adornment, type Reach, type P
 import { rectAround, rectMeetsCircle, rectsMeet } from './geometry.ts';
 import { neuronTextPlan, type NeuronTextPlan } from './neuronText.ts';
 import { shownRows, type Row } from './shownRows.ts';
-import type { TextSizes } from './textSizes.ts';
+import type { BoxSize, TextSizes } from './textSizes.ts';
 import type { NetworkSceneOptions, Point, Rect } from './types.ts';
 
 /** One place in a layer's column. */
@@ -25,6 +25,8 @@ export interface Skeleton {
   /** Layer by layer, from top to bottom. */
   readonly columns: readonly (readonly Seat[])[];
   readonly cost: Point & { readonly r: number };
+  /** Size of the marks of neurons that are left out. */
+  readonly gap: BoxSize;
 }
 
 /** Rows are never nearer than this: a finger tells neurons apart. */
@@ -46,7 +48,7 @@ const R_SHARES: readonly number[] = [1, 0.85, 0.7];
 const BARE: Adornment = { side: 'stacked', chip: false, bias: 'none' };
 
 /** The rows of every layer for a stage of this height. */
-export function rowsOf({ network, active }: Pick<NetworkSceneOptions, 'network' | 'active'>, height: number): Row[][] {
+function rowsOf({ network, active }: Pick<NetworkSceneOptions, 'network' | 'active'>, height: number): Row[][] {
   const whole = Math.min(MAX_WHOLE, Math.max(MIN_ROWS, Math.floor((height - 2 * MARGIN) / MIN_ROW_PITCH)));
   const limit = Math.min(MAX_ROWS, Math.max(MIN_ROWS, Math.floor((height - 2 * MARGIN) / GAP_ROW_PITCH)));
   return network.layers.map((count, layer) =>
@@ -132,8 +134,15 @@ function build(
     hitRadius: Math.max(r, Math.min(12, tightest / 2)),
     columns,
     cost: { x: costX, y: middleY, r: costR },
+    gap: scaled(sizes.gap, 2 * Math.min(left - 1, columnPitch / 2 - 1, costShare(width) * columnPitch - costR - 1)),
   };
   return isBarest || isClear(skeleton, width, height) ? skeleton : undefined;
+}
+
+/** A box made smaller, with its text, until it is no wider than this. */
+function scaled({ width, height, fonts }: BoxSize, maxWidth: number): BoxSize {
+  const scale = Math.min(1, Math.max(0, maxWidth) / width);
+  return { width: width * scale, height: height * scale, fonts: fonts.map((font) => font * scale) };
 }
 
 /** The gate's ring around a circle of radius r. */
@@ -181,12 +190,10 @@ function rowPitch(count: number, { up, down, pitch }: Reach, { top, height }: In
 }
 
 /** True when nothing that stands around a neuron meets anything else or leaves the stage. */
-function isClear({ columns, ringRadius, cost, sizes }: Skeleton, width: number, height: number): boolean {
+function isClear({ columns, ringRadius, cost, gap }: Skeleton, width: number, height: number): boolean {
   const seats = columns.flat();
   const rects = seats.flatMap(({ placed }) => [placed.chip, placed.bias].filter((rect) => rect !== null));
-  const gaps = seats
-    .filter(({ row }) => row.kind === 'gap')
-    .map((seat) => rectAround(seat, sizes.gap.width, sizes.gap.height));
+  const gaps = seats.filter(({ row }) => row.kind === 'gap').map((seat) => rectAround(seat, gap.width, gap.height));
   const circles = seats.filter(({ row }) => row.kind === 'neuron');
   const all: readonly Rect[] = [...rects, ...gaps];
   return all.every(

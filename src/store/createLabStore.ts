@@ -46,6 +46,7 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
       (): LabState => ({
         doc: { lab, run: newRun(), place: { iteration: 0, step: 0 } },
         shown: undefined,
+        opening: false,
         stale: false,
         sample: 1,
         cell: undefined,

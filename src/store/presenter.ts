@@ -55,10 +55,12 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
     const { key, record } = doc.run;
     const cancelStale = after(STALE_AFTER_MS, () => state.setState({ stale: true }));
     try {
-      const result =
-        openRun === key
-          ? await client.seek(iteration, { signal })
-          : await client.open(key, problemOf(doc.lab), iteration, { signal, ...(record && { record }) });
+      const isOpen = openRun === key;
+      // Until it has answered, nobody knows which run the engine has.
+      if (!isOpen) openRun = undefined;
+      const result = isOpen
+        ? await client.seek(iteration, { signal })
+        : await client.open(key, problemOf(doc.lab), iteration, { signal, ...(record && { record }) });
       if (signal.aborted) return;
       openRun = key;
       commit(doc, result);

@@ -34,13 +34,19 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       return false;
     }
   };
-  const openLink = (hash: string) =>
-    orSay(async () => {
+  let newest = 0;
+  const openLink = async (hash: string): Promise<boolean> => {
+    const own = (newest += 1);
+    state.setState({ opening: true });
+    const opened = await orSay(async () => {
       const content = await decodeLink(hash);
-      if (content.kind === 'none') return false;
+      if (content.kind === 'none' || own !== newest) return false;
       await edits.openDocument(content.document);
       return true;
     });
+    if (own === newest) state.setState({ opening: false });
+    return opened;
+  };
   const quietLink = async () => {
     try {
       return await encodeLink(state.getState().doc.lab, viewOf(state.getState()));
@@ -51,7 +57,8 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
   };
   return {
     async start(hash) {
-      if (!(await openLink(hash))) await presenter.present(state.getState().doc);
+      const opened = await openLink(hash);
+      if (!opened && !state.getState().opening) await presenter.present(state.getState().doc);
       // Nobody did anything yet that could be undone.
       state.temporal.getState().clear();
     },

@@ -54,6 +54,8 @@ export interface LabState {
   readonly doc: Doc;
   /** Undefined until the first pass has come. */
   readonly shown: Shown | undefined;
+  /** True from when a link arrives until its lab, or the message about it, is there. */
+  readonly opening: boolean;
   /** True when the answer to `doc` takes so long that what is shown may not pass for current. */
   readonly stale: boolean;
   /** The sample shown in the network, from 1. */

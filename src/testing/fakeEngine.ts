@@ -56,11 +56,15 @@ export function createFakeEngine({
     let weight = known.get(trained)!;
     const newest = { weight };
 
-    const step = () => {
-      if (at + 1 === breaksAt) throw new Error(`The fake engine broke at iteration ${breaksAt}.`);
-      onIteration();
-      weight = update(weight);
-      at += 1;
+    /** Works from where it is up to `target`, by at most `budget` iterations. */
+    const advance = (target: number, budget: number) => {
+      const end = Math.min(target, at + budget);
+      for (let next = at + 1; next <= end; next += 1) {
+        if (next === breaksAt) throw new Error(`The fake engine broke at iteration ${breaksAt}.`);
+        onIteration();
+        weight = update(weight);
+        at = next;
+      }
       if (at > trained) {
         trained = at;
         newest.weight = weight;
@@ -82,15 +86,14 @@ export function createFakeEngine({
           at = Math.max(...[...known.keys()].filter((k) => k <= target));
           weight = known.get(at)!;
         }
-        for (let left = budget; at < target && left > 0; left -= 1) step();
+        advance(target, budget);
         return at === target;
       },
       train(count) {
         at = trained;
         weight = newest.weight;
-        const target = Math.min(trained + count, lastFinite);
         const from = trained;
-        while (at < target) step();
+        advance(lastFinite, count);
         return trained - from;
       },
       trace: () => ({ iteration: at, matrices: { Wo: { rows: 1, cols: 1, data: new Float64Array([weight]) } } }),

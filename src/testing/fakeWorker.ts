@@ -50,6 +50,7 @@ export class FakeWorker implements WorkerLike, PortLike {
             },
           }),
           now: () => workedMs,
+          pace: () => Infinity,
           nextTurn: (callback) => {
             time.after(TURN_MS, () => this.alive && callback());
           },

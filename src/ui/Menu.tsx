@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode, type ToggleEvent } from 'react';
+import { useId, useRef, type KeyboardEvent, type ToggleEvent } from 'react';
 import buttonStyles from './Button.module.css';
 import { ChevronDownIcon } from './icons.tsx';
 import styles from './Menu.module.css';
@@ -13,8 +13,6 @@ export interface MenuItem<V extends string> {
 export interface MenuProps<V extends string> {
   /** Accessible name of the button and of its list. */
   readonly label: string;
-  /** What the button shows. */
-  readonly children: ReactNode;
   readonly items: readonly MenuItem<V>[];
   /** The chosen item; undefined when none of them is in force. */
   readonly selected: V | undefined;
@@ -26,12 +24,11 @@ export interface MenuProps<V extends string> {
  * ends, Home and End to them, a letter to the next item that begins with it; Escape, Tab and a press elsewhere close it.
  */
 export function Menu<V extends string>(props: MenuProps<V>) {
-  const { label, children, items, selected, onSelect } = props;
+  const { label, items, selected, onSelect } = props;
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const openAtLast = useRef(false);
   const listId = useId();
-  const textId = useId();
 
   const itemElements = () => Array.from(list.current?.querySelectorAll<HTMLElement>('[role=menuitemradio]') ?? []);
 
@@ -81,16 +78,13 @@ export function Menu<V extends string>(props: MenuProps<V>) {
         ref={button}
         type="button"
         className={buttonStyles.button}
-        aria-label={label}
-        aria-describedby={textId}
+        data-compact=""
         aria-haspopup="menu"
         aria-expanded="false"
         popoverTarget={listId}
         onKeyDown={pressButton}
       >
-        <span id={textId} className={styles.text}>
-          {children}
-        </span>
+        {label}
         <ChevronDownIcon />
       </button>
       <div

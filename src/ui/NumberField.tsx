@@ -82,9 +82,17 @@ export function NumberField(props: NumberFieldProps) {
     if (focused && !edited) input.current?.select();
   }, [focused, edited, value]);
 
+  // A committed number comes back as `value` once it has been worked out; keys pressed until then go on from it.
+  const pending = useRef<number>(undefined);
+  useEffect(() => {
+    if (pending.current === value) pending.current = undefined;
+  }, [value]);
+
   const commit = (next: number) => {
     setDraft(undefined);
-    if (next !== value) onCommit(next);
+    if (next === (pending.current ?? value)) return;
+    pending.current = next;
+    onCommit(next);
   };
 
   const enter = () => {
@@ -103,9 +111,10 @@ export function NumberField(props: NumberFieldProps) {
 
   const leave = () => {
     setFocused(false);
-    if (!draft) return;
-    const parsed = parse(draft.text);
-    if (parsed.ok) return commit(parsed.value);
+    const parsed = draft && parse(draft.text);
+    if (parsed?.ok) commit(parsed.value);
+    pending.current = undefined;
+    if (!parsed || parsed.ok) return;
     setDraft(undefined);
     setLeftProblem(parsed.problem);
   };
@@ -116,7 +125,7 @@ export function NumberField(props: NumberFieldProps) {
       event.preventDefault();
       const typed = draft && parse(draft.text);
       if (typed && !typed.ok) return setDraft({ text: draft.text, problem: typed.problem });
-      const next = nudge(typed?.value ?? value, nudged.count, stepOf(nudged.size, step), max);
+      const next = nudge(typed?.value ?? pending.current ?? value, nudged.count, stepOf(nudged.size, step), max);
       return check?.(next) ? undefined : commit(next);
     }
     if (event.key === 'Enter') {

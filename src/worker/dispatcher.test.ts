@@ -8,10 +8,11 @@ import { createDispatcher } from './dispatcher.ts';
 interface BenchOptions extends FakeEngineOptions {
   /** What one iteration costs on the bench's clock. */
   readonly iterationMs?: number;
+  readonly pace?: (elapsedMs: number) => number;
 }
 
 /** A dispatcher on a bench: its clock moves with the work alone, and its turns come when the test gives them. */
-function bench({ iterationMs = 1, ...options }: BenchOptions = {}) {
+function bench({ iterationMs = 1, pace = () => Infinity, ...options }: BenchOptions = {}) {
   let clockMs = 0;
   let iterations = 0;
   let turn: (() => void) | undefined;
@@ -30,8 +31,10 @@ function bench({ iterationMs = 1, ...options }: BenchOptions = {}) {
       sentAtMs.push(clockMs);
     },
     now: () => clockMs,
-    nextTurn: (callback) => {
+    pace,
+    nextTurn: (callback, waitMs) => {
       expect(turn, 'a turn is asked for only once').toBeUndefined();
+      clockMs += waitMs;
       turn = callback;
     },
   });
@@ -46,6 +49,7 @@ function bench({ iterationMs = 1, ...options }: BenchOptions = {}) {
   return {
     sent,
     sentAtMs,
+    clockMs: () => clockMs,
     handle: (message: ToWorker) => dispatcher.handle(message),
     giveTurn,
     /** Turns until nothing is left to do. */
@@ -76,7 +80,7 @@ const train = (id: number): ToWorker => ({ type: 'request', id, op: 'train', pay
 const cancel = (id: number): ToWorker => ({ type: 'cancel', id });
 const ready = (id: number): ToWorker => ({ type: 'ready', id });
 
-const pass = (iteration: number, trained = iteration, start = 2) =>
+const pass = (iteration: number, trained = iteration, start = 2): unknown =>
   expect.objectContaining({
     trace: {
       iteration,
@@ -234,6 +238,17 @@ describe('train', () => {
     return worker;
   };
   const eventsOf = ({ sent }: { sent: FromWorker[] }) => sent.filter(({ type }) => type === 'event');
+
+  it('keeps to its pace, and waits by the clock when it is ahead of it', () => {
+    const worker = training({ iterationMs: 0.01, pace: (elapsedMs) => Math.floor(elapsedMs / 10) });
+    for (let i = 0; i < 200; i += 1) worker.giveTurn();
+    worker.handle({ type: 'cancel', id: 2 });
+    const answer = worker.sent.find((message) => message.type === 'result' && message.id === 2);
+    expect(answer).toMatchObject({ value: { reason: 'stopped' } });
+    const { trained } = (answer as { value: { trained: number } }).value;
+    expect(trained).toBeGreaterThan(100);
+    expect(trained).toBeLessThanOrEqual(worker.clockMs() / 10);
+  });
 
   it('tells nothing before the page is ready, and beats meanwhile', () => {
     const worker = training();

@@ -8,6 +8,9 @@ import { createSliceBudget } from './slices.ts';
 /** Long work says that it is alive this often, give or take one slice; the page is promised 250 ms. */
 const BEAT_MS = 100;
 
+/** Training that is ahead of its pace waits so long: about half a frame. */
+const IDLE_MS = 8;
+
 /** What the dispatcher asks of the engine. */
 export interface Engine {
   readonly createRun: typeof createRun;
@@ -20,8 +23,10 @@ export interface DispatcherDeps {
   readonly post: (message: FromWorker, transfer: Transferable[]) => void;
   /** Milliseconds on any clock that only goes forward. */
   readonly now: () => number;
-  /** Calls back after the messages that are already waiting. */
-  readonly nextTurn: (callback: () => void) => void;
+  /** Calls back after the messages that are already waiting, and not before `waitMs` milliseconds. */
+  readonly nextTurn: (callback: () => void, waitMs: number) => void;
+  /** How many iterations training may have made so many milliseconds after it began. */
+  readonly pace: (elapsedMs: number) => number;
 }
 
 export interface Dispatcher {
@@ -33,6 +38,9 @@ interface Job {
   readonly id: number;
   /** True for training, which reports while it works. */
   readonly streams: boolean;
+  readonly startedAtMs: number;
+  /** How many iterations it may do by now: all there are, but for training, which keeps a pace. */
+  allowance(elapsedMs: number): number;
   /** Works for at most `budget` iterations and gives the result, or undefined while there is more to do. */
   work(budget: number): PassResult | TrainResult | undefined;
   /** The result when it is ended early; undefined when it then has none. */
@@ -44,7 +52,7 @@ interface Job {
  * train ends the job before it, so the newest request never waits for an older one; a slice begins only after the
  * messages already waiting were read, so of a burst of requests only the last is worked on.
  */
-export function createDispatcher({ engine, post, now, nextTurn }: DispatcherDeps): Dispatcher {
+export function createDispatcher({ engine, post, now, nextTurn, pace }: DispatcherDeps): Dispatcher {
   let open: { readonly key: string; readonly run: Run } | undefined;
   let job: Job | undefined;
   /** The page has room for one event of the current job. */
@@ -85,13 +93,13 @@ export function createDispatcher({ engine, post, now, nextTurn }: DispatcherDeps
     }
   };
 
-  const askTurn = () => {
+  const askTurn = (waitMs = 0) => {
     if (turnAsked) return;
     turnAsked = true;
     nextTurn(() => {
       turnAsked = false;
       workOn();
-    });
+    }, waitMs);
   };
 
   const begin = (next: Job) => {
@@ -107,21 +115,23 @@ export function createDispatcher({ engine, post, now, nextTurn }: DispatcherDeps
     if (!current || !open) return;
     const startedAt = now();
     try {
-      const result = current.work(budget.iterations);
+      const whole = budget.iterations;
+      const count = Math.min(whole, current.allowance(startedAt - current.startedAtMs));
+      const result = count > 0 ? current.work(count) : undefined;
       if (result) {
         job = undefined;
         sayPass('result', current.id, result);
         return;
       }
       // Only a whole slice tells what an iteration costs: the last one of a job may have done next to nothing.
-      budget.took(now() - startedAt);
+      if (count === whole) budget.took(now() - startedAt);
       if (pageReady) {
         pageReady = false;
         sayPass('event', current.id, passOf(open.run));
       } else if (now() - postedAt >= BEAT_MS) {
         say({ type: 'beat', id: current.id });
       }
-      askTurn();
+      askTurn(count < whole ? IDLE_MS : 0);
     } catch (error) {
       // A run that broke its promise is not worked on any further: the page opens it again from its record.
       job = undefined;
@@ -141,7 +151,7 @@ export function createDispatcher({ engine, post, now, nextTurn }: DispatcherDeps
         try {
           const run = engine.createRun(problem, record);
           open = { key, run };
-          begin(passJob(id, run, iteration));
+          begin(passJob(id, run, iteration, now()));
         } catch (error) {
           fail(id, error);
         }
@@ -154,9 +164,9 @@ export function createDispatcher({ engine, post, now, nextTurn }: DispatcherDeps
         if (open?.key !== key) {
           say({ type: 'failure', id, code: 'unknown-run', message: `The worker has no run "${key}".` });
         } else if (message.op === 'seek') {
-          begin(passJob(id, open.run, message.payload.iteration));
+          begin(passJob(id, open.run, message.payload.iteration, now()));
         } else {
-          begin(trainJob(id, open.run));
+          begin(trainJob(id, open.run, { startedAtMs: now(), pace }));
         }
         return;
       }
@@ -193,22 +203,32 @@ export function createDispatcher({ engine, post, now, nextTurn }: DispatcherDeps
 }
 
 /** The pass at `iteration`, to which the run replays or trains. */
-function passJob(id: number, run: Run, iteration: number): Job {
+function passJob(id: number, run: Run, iteration: number, startedAtMs: number): Job {
   const target = Math.min(iteration, MAX_ITERATIONS);
   return {
     id,
     streams: false,
+    startedAtMs,
+    allowance: () => Infinity,
     work: (budget) => (run.reach(target, budget) ? passOf(run) : undefined),
     ended: () => undefined,
   };
 }
 
+interface Pacing {
+  readonly startedAtMs: number;
+  readonly pace: DispatcherDeps['pace'];
+}
+
 /** Training from the newest iteration until it is ended, the numbers end or the limit is reached. */
-function trainJob(id: number, run: Run): Job {
+function trainJob(id: number, run: Run, { startedAtMs, pace }: Pacing): Job {
+  const from = run.trained;
   const result = (reason: TrainResult['reason']): TrainResult => ({ ...passOf(run), reason });
   return {
     id,
     streams: true,
+    startedAtMs,
+    allowance: (elapsedMs) => from + pace(elapsedMs) - run.trained,
     work(budget) {
       const count = Math.min(budget, MAX_ITERATIONS - run.trained);
       if (run.train(count) < count) return result('non-finite');

@@ -1,7 +1,5 @@
-import { createRun, drawLivingStart } from '../engine/index.ts';
-import { createNextTurn } from './nextTurn.ts';
-import { serve } from './serve.ts';
+import { startEngine } from './startEngine.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-serve(self, { engine: { createRun, drawLivingStart }, now: () => performance.now(), nextTurn: createNextTurn() });
+startEngine(self);

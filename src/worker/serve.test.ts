@@ -23,7 +23,8 @@ function servedChannel() {
   serve(engine, {
     engine: createFakeEngine({ onIteration: () => (clockMs += 1) }),
     now: () => clockMs,
-    nextTurn: createNextTurn(),
+    nextTurn: createNextTurn(() => clockMs),
+    pace: () => Infinity,
   });
   engine.start();
   const hear = async (type: FromWorker['type'], id?: number): Promise<FromWorker> => {

@@ -1,6 +1,4 @@
-import { createRun, drawLivingStart } from '../engine/index.ts';
-import { createNextTurn } from './nextTurn.ts';
-import { serve } from './serve.ts';
+import { startEngine } from './startEngine.ts';
 
 /**
  * The engine on the page's own thread, for where no worker can start: the same dispatcher behind a channel. It
@@ -8,7 +6,7 @@ import { serve } from './serve.ts';
  */
 export function startInProcess(): MessagePort {
   const { port1: page, port2: engine } = new MessageChannel();
-  serve(engine, { engine: { createRun, drawLivingStart }, now: () => performance.now(), nextTurn: createNextTurn() });
+  startEngine(engine);
   engine.start();
   return page;
 }

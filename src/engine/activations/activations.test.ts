@@ -91,3 +91,31 @@ it('the sigmoid of large numbers is 0 or 1, with a closed gate', () => {
   expect(apply('sigmoid', -1e9)).toEqual([0, 0]);
   expect(apply('sigmoid', 1e9)).toEqual([1, 0]);
 });
+
+it('the ReLU finds a zero beside numbers whose product is none, and one whose product is 0 without a zero', () => {
+  for (const [numbers, gates] of [
+    [
+      [1e200, 0, 1e200, 3],
+      [1, 0.5, 1, 1],
+    ],
+    [
+      [1e-200, -1e-200, 1e-200, -3],
+      [1, 0, 1, 0],
+    ],
+    [
+      [1e200, -1e200, 1e200, -3],
+      [1, 0, 1, 0],
+    ],
+  ] as const) {
+    const R = new Float64Array(4);
+    const finite = ACTIVATION_KERNELS.relu.activateInto(
+      new Float64Array(4),
+      R,
+      Float64Array.from(numbers),
+      new Float64Array(4),
+      0.5,
+    );
+    expect(finite).toBe(true);
+    expect([...R]).toEqual(gates);
+  }
+});

@@ -43,11 +43,19 @@ export const relu: ActivationKernel = {
         A[i + 1] = open1 * z1 + 0;
         A[i + 2] = open2 * z2 + 0;
         A[i + 3] = open3 * z3 + 0;
-        R[i] = z0 === 0 ? atZero : open0;
-        R[i + 1] = z1 === 0 ? atZero : open1;
-        R[i + 2] = z2 === 0 ? atZero : open2;
-        R[i + 3] = z3 === 0 ? atZero : open3;
-        if (z0 - z0 + (z1 - z1) + (z2 - z2) + (z3 - z3) !== 0) finite = false;
+        R[i] = open0;
+        R[i + 1] = open1;
+        R[i + 2] = open2;
+        R[i + 3] = open3;
+        // Seldom: a number is 0 or not finite, or the product of four leaves the doubles.
+        const product = z0 * z1 * z2 * z3;
+        if (product === 0 || product - product !== 0) {
+          if (z0 === 0) R[i] = atZero;
+          if (z1 === 0) R[i + 1] = atZero;
+          if (z2 === 0) R[i + 2] = atZero;
+          if (z3 === 0) R[i + 3] = atZero;
+          if (z0 - z0 + (z1 - z1) + (z2 - z2) + (z3 - z3) !== 0) finite = false;
+        }
       }
     }
     for (; j < width; j++) {

@@ -25,13 +25,15 @@ export function createCostHistory(from?: CostCurve): CostHistory {
   if (from) values.set(from.values);
   let last = from?.last ?? { iteration: -1, cost: Number.NaN };
 
-  /** Keeps every other value. */
-  const thin = () => {
-    count = Math.ceil(count / 2);
-    for (let i = 0; i < count; i++) values[i] = values[2 * i]!;
-    stride *= 2;
+  /** Keeps every other value until there are at most so many. */
+  const thinTo = (most: number) => {
+    while (count > most) {
+      count = Math.ceil(count / 2);
+      for (let i = 0; i < count; i++) values[i] = values[2 * i]!;
+      stride *= 2;
+    }
   };
-  while (count > MAX_COSTS) thin();
+  thinTo(MAX_COSTS);
 
   return {
     get wanted() {
@@ -44,7 +46,7 @@ export function createCostHistory(from?: CostCurve): CostHistory {
       if (iteration > last.iteration) last = { iteration, cost };
       if (iteration !== count * stride) return;
       // An even number of values: what comes next is on the doubled stride, too.
-      if (count === MAX_COSTS) thin();
+      if (count === MAX_COSTS) thinTo(MAX_COSTS - 1);
       values[count++] = cost;
     },
     upTo(iteration, length) {

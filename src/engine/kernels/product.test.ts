@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { productInto } from './product.ts';
+import { sumColumnsInto } from './sumColumns.ts';
 
 const size = fc.integer({ min: 1, max: 19 });
 const numbers = (length: number) =>
@@ -61,5 +62,18 @@ describe('productInto', () => {
     const out = new Float64Array(rows * 5);
     productInto(out, rows, 9, 5, a, 9, 1, b, 5, 1);
     expect(bits(out)).toEqual(bits(plainProduct(a, b, rows, 9, 5)));
+  });
+});
+
+describe('sumColumnsInto', () => {
+  it('is 1ᵀ · E: every sum in the order of the rows, to the bit', () => {
+    fc.assert(
+      fc.property(products, ([[, inner, cols], , b]) => {
+        const out = new Float64Array(cols).fill(7);
+        sumColumnsInto(out, b);
+        expect(bits(out)).toEqual(bits(plainProduct(new Float64Array(inner).fill(1), b, 1, inner, cols)));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,8 +1,7 @@
-import { equation } from './equation.ts';
 import { labErrors } from './labErrors.ts';
 import { examples } from './examples.ts';
 import { numbers } from './numbers.ts';
 import { page } from './page.ts';
 
-/** English: the language that every other catalog is measured against. */
-export const en = { page, numbers, labErrors, examples, equation };
+/** English: the language that every other catalog is measured against. The equation panel brings its own words. */
+export const en = { page, numbers, labErrors, examples };

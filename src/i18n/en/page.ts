@@ -7,6 +7,7 @@ export const page = {
   example: 'Example',
   exampleNamed: 'Example: {title}',
   edited: '{title} (edited)',
+  aboutLab: 'Source and notes',
   undo: 'Undo',
   redo: 'Redo',
   share: 'Share',

@@ -12,8 +12,8 @@ export {
   type Arithmetic,
 } from './arithmetic.ts';
 export { decimalsFor } from './decimalsFor.ts';
-export { nudge, stepOf, NORMAL_STEP, type NudgeSize } from './nudge.ts';
+export { nudge, stepOf, type NudgeSize } from './nudge.ts';
 export { parseNumber, type NumberProblem, type ParsedNumber, type ParseOptions } from './parseNumber.ts';
 export { relation, type Relation } from './relation.ts';
 export { editableText, showNumber, type ShownNumber } from './showNumber.ts';
-export { MINUS, type DecimalMark, type NumberStyle } from './style.ts';
+export { type DecimalMark, type NumberStyle } from './style.ts';

@@ -4,7 +4,7 @@ import { addDecimals, decimalOf, numberOf } from './decimal.ts';
 export type NudgeSize = 'fine' | 'normal' | 'coarse';
 
 /** The step of an arrow key where nothing else is said. */
-export const NORMAL_STEP = 0.1;
+const NORMAL_STEP = 0.1;
 
 /** The step of each size: a tenth, once and ten times the normal one. */
 export function stepOf(size: NudgeSize, normal: number = NORMAL_STEP): number {

@@ -1,8 +1,7 @@
-import { useMemo, useRef } from 'react';
-import { useSize, type Size } from '../../gestures/useSize.ts';
+import { lazy, Suspense, useRef } from 'react';
+import { useSize } from '../../gestures/useSize.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showNumber } from '../../lib/numbers/index.ts';
-import { costScene } from '../../scene/index.ts';
 import {
   cellValue,
   type LabState,
@@ -20,6 +19,9 @@ import { EQUATION_STYLE } from '../cell/numberStyles.ts';
 import { numberProblem } from '../cell/numberProblem.ts';
 import { TrainingNote } from './TrainingNote.tsx';
 import styles from './CostView.module.css';
+
+/** The chart brings D3's scales; the numbers do not wait for them. */
+const CostChart = lazy(async () => ({ default: (await import('./CostChart.tsx')).CostChart }));
 
 const selectRun = (state: LabState): Run => state.doc.run;
 /** Iterations are counted. */
@@ -54,7 +56,11 @@ export function CostView({ shown }: { readonly shown: Shown }) {
         </p>
       </header>
       <div className={styles.chart} ref={chart}>
-        {size && run.record && <CostChart run={run} shown={shown} size={size} />}
+        {size && run.record && (
+          <Suspense>
+            <CostChart record={run.record} iteration={iteration} size={size} />
+          </Suspense>
+        )}
       </div>
       <div className={styles.iterations}>
         <Button
@@ -65,8 +71,8 @@ export function CostView({ shown }: { readonly shown: Shown }) {
         >
           <PreviousIcon />
         </Button>
-        <label className={styles.iteration}>
-          <span>{page.iteration}</span>
+        <div className={styles.iteration}>
+          <span aria-hidden="true">{page.iteration}</span>
           <NumberField
             value={iteration}
             shown={String(iteration)}
@@ -78,7 +84,7 @@ export function CostView({ shown }: { readonly shown: Shown }) {
             onCommit={(next) => store.goToIteration(next)}
             describeProblem={(problem) => numberProblem(words, problem, MAX_ITERATIONS)}
           />
-        </label>
+        </div>
         <Button variant="icon" aria-label={page.nextIteration} onClick={store.nextIteration}>
           <NextIcon />
         </Button>
@@ -115,62 +121,5 @@ function CostNumber({ cost }: { readonly cost: number }) {
         {text}
       </button>
     </>
-  );
-}
-
-function CostChart({ run, shown, size }: { readonly run: Run; readonly shown: Shown; readonly size: Size }) {
-  const { page } = useWords();
-  const { iteration } = shown.place;
-  const record = run.record!;
-  const scene = useMemo(
-    () => costScene({ costs: record.costs, width: size.width, height: size.height, iteration }),
-    [record, size, iteration],
-  );
-  const { plot } = scene;
-  return (
-    <svg
-      width={size.width}
-      height={size.height}
-      role="img"
-      aria-label={fill(page.costChart, {
-        trained: record.trained,
-        cost: showNumber(record.costs.last.cost, EQUATION_STYLE).text,
-        n: record.trained,
-      })}
-      className={styles.drawing}
-    >
-      {scene.yTicks.map((tick) => (
-        <g key={tick.value} className={styles.tick}>
-          <line x1={plot.x} x2={plot.x + plot.width} y1={tick.at} y2={tick.at} />
-          <text x={plot.x - 4} y={tick.at} textAnchor="end" dominantBaseline="central">
-            {showNumber(tick.value, { ...EQUATION_STYLE, precision: 2 }).text}
-          </text>
-        </g>
-      ))}
-      {scene.xTicks.map((tick) => (
-        <text
-          key={tick.value}
-          className={styles.tickText}
-          x={tick.at}
-          y={plot.y + plot.height + 12}
-          textAnchor={tick.at > plot.x + plot.width - 16 ? 'end' : 'middle'}
-        >
-          {tick.value.toLocaleString('en')}
-        </text>
-      ))}
-      <path className={styles.curve} d={scene.path} />
-      {scene.marker && (
-        <>
-          <line
-            className={styles.cursor}
-            x1={scene.marker.x}
-            x2={scene.marker.x}
-            y1={plot.y}
-            y2={plot.y + plot.height}
-          />
-          <circle className={styles.marker} cx={scene.marker.x} cy={scene.marker.y} r={4} />
-        </>
-      )}
-    </svg>
   );
 }

@@ -69,31 +69,31 @@ export function CellExplanation(props: CellExplanationProps) {
       {source.kind === 'made' ? (
         <>
           <div className={styles.long}>
-            <p className={styles.line}>
+            <div className={styles.line}>
               <strong>{cellLabel(id)}</strong> = <TokenLine tokens={source.names} display={display} />
-            </p>
-            <p className={styles.line}>
+            </div>
+            <div className={styles.line}>
               {source.numbers.relation} <TokenLine tokens={source.numbers.tokens} display={display} />
               {isShort && <> {shownResult}</>}
-            </p>
+            </div>
           </div>
           {!isShort && (
-            <p className={styles.line}>
+            <div className={styles.line}>
               {source.worked && (
                 <>
                   {source.worked.relation} <TokenLine tokens={source.worked.tokens} display={display} />{' '}
                 </>
               )}
               {shownResult}
-            </p>
+            </div>
           )}
         </>
       ) : (
-        <p className={styles.line}>
+        <div className={styles.line}>
           <strong>{cellLabel(id)}</strong> {shownResult}
           <br />
           {sourceWords(id, source.kind, iteration, words)}
-        </p>
+        </div>
       )}
       {gate && <GateNote gate={gate} blocked={blocked} display={display} />}
     </div>

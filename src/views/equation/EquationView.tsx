@@ -7,7 +7,7 @@ import {
   type LabState,
   type Shown,
 } from '../../store/index.ts';
-import { useWords } from '../../ui/words.ts';
+import { equation } from '../../i18n/en/equation.ts';
 import { EQUATION_STYLE } from '../cell/numberStyles.ts';
 import { EquationPanel } from './EquationPanel.tsx';
 
@@ -15,7 +15,6 @@ const selectTrail = (state: LabState) => state.trail;
 
 /** The equation panel, following the store. */
 export function EquationView({ shown }: { readonly shown: Shown }) {
-  const words = useWords();
   const store = useLabStore();
   const sample = useLab(selectSample);
   const stale = useLab(selectStale);
@@ -28,7 +27,7 @@ export function EquationView({ shown }: { readonly shown: Shown }) {
       cell={cell}
       stale={stale}
       numberStyle={EQUATION_STYLE}
-      words={words.equation}
+      words={equation}
       onPickCell={store.pinCell}
       onFollow={store.followOperand}
       trail={trail}

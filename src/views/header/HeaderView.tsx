@@ -1,5 +1,4 @@
 import { useStore } from 'zustand';
-import { fill } from '../../i18n/fill.ts';
 import {
   type ExampleName,
   exampleNamed,
@@ -9,6 +8,7 @@ import {
   useLab,
   useLabStore,
 } from '../../store/index.ts';
+import { Aside } from '../../ui/Aside.tsx';
 import { Button } from '../../ui/Button.tsx';
 import {
   DiceIcon,
@@ -63,16 +63,17 @@ export function HeaderView({ files, theme, onTheme, onFullScreen, onHelp }: Head
         <span>{page.title}</span>
       </h1>
       <Menu
-        compact
         label={page.example}
         selected={current?.name}
         items={EXAMPLES.map(({ name }) => ({ value: name, label: words.examples[name].title }))}
         onSelect={(name: ExampleName) =>
           void store.openDocument({ lab: exampleNamed(name).lab, view: { iteration: 0 } })
         }
-      >
-        {fill(page.exampleNamed, { title: current ? words.examples[current.name].title : lab.title })}
-      </Menu>
+      />
+      <p className={styles.lab}>{current ? words.examples[current.name].title : lab.title}</p>
+      {current && words.examples[current.name].note !== '' && (
+        <Aside label={page.aboutLab}>{words.examples[current.name].note}</Aside>
+      )}
       <div className={styles.group}>
         <Button variant="icon" compact aria-label={page.undo} disabled={!canUndo} onClick={() => void store.undo()}>
           <UndoIcon />

@@ -1,4 +1,5 @@
-import type { Words } from '../../../i18n/index.ts';
+import type { equation } from '../../../i18n/en/equation.ts';
+import type { Widen } from '../../../i18n/index.ts';
 
 /** The panel's part of the catalog. */
-export type EquationWords = Words['equation'];
+export type EquationWords = Widen<typeof equation>;

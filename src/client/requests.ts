@@ -1,0 +1,42 @@
+import type { ToWorker } from '../protocol/index.ts';
+import type { PassCall, RandomizeCall } from './calls.ts';
+import type { Session } from './session.ts';
+
+/** Puts calls into the protocol's words, and knows which run the worker has: it is asked to open it only if need be. */
+export interface Requests {
+  pass(call: PassCall): void;
+  train(id: number, session: Session): void;
+  randomize(call: RandomizeCall): void;
+  /** The worker has no run any more, or another worker has taken its place. */
+  forgetRun(): void;
+}
+
+/** @param newId an id that no call has, for what nobody waits for */
+export function createRequests(post: (message: ToWorker) => void, newId: () => number): Requests {
+  /** The run that the worker has. */
+  let opened: Session | undefined;
+
+  const open = (id: number, session: Session, iteration: number) => {
+    const { run, problem, record } = session;
+    post({ type: 'request', id, op: 'open', payload: { run, problem, iteration, ...(record && { record }) } });
+    opened = session;
+  };
+
+  return {
+    pass({ id, session, iteration }) {
+      if (opened !== session) open(id, session, iteration);
+      else post({ type: 'request', id, op: 'seek', payload: { run: session.run, iteration } });
+    },
+    train(id, session) {
+      // Nobody waits for this pass: the training that follows ends it, if it takes any time.
+      if (opened !== session) open(newId(), session, session.record?.trained ?? 0);
+      post({ type: 'request', id, op: 'train', payload: { run: session.run } });
+    },
+    randomize({ id, problem, seed }) {
+      post({ type: 'request', id, op: 'randomize', payload: { problem, seed } });
+    },
+    forgetRun() {
+      opened = undefined;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import type { RunRecord } from '../../engine/types.ts';
+import type { Size } from '../../gestures/useSize.ts';
+import { fill } from '../../i18n/fill.ts';
+import { showNumber } from '../../lib/numbers/index.ts';
+import { costScene } from '../../scene/index.ts';
+import { useWords } from '../../ui/words.ts';
+import { EQUATION_STYLE } from '../cell/numberStyles.ts';
+import styles from './CostView.module.css';
+
+export interface CostChartProps {
+  readonly record: RunRecord;
+  /** The iteration on screen. */
+  readonly iteration: number;
+  readonly size: Size;
+}
+
+/** The curve of the cost over the iterations, with the iteration on screen marked. */
+export function CostChart({ record, iteration, size }: CostChartProps) {
+  const { page } = useWords();
+  const scene = useMemo(
+    () => costScene({ costs: record.costs, width: size.width, height: size.height, iteration }),
+    [record, size, iteration],
+  );
+  const { plot } = scene;
+  return (
+    <svg
+      width={size.width}
+      height={size.height}
+      role="img"
+      aria-label={fill(page.costChart, {
+        trained: record.trained,
+        cost: showNumber(record.costs.last.cost, EQUATION_STYLE).text,
+        n: record.trained,
+      })}
+      className={styles.drawing}
+    >
+      {scene.yTicks.map((tick) => (
+        <g key={tick.value} className={styles.tick}>
+          <line x1={plot.x} x2={plot.x + plot.width} y1={tick.at} y2={tick.at} />
+          <text x={plot.x - 4} y={tick.at} textAnchor="end" dominantBaseline="central">
+            {showNumber(tick.value, { ...EQUATION_STYLE, precision: 2 }).text}
+          </text>
+        </g>
+      ))}
+      {scene.xTicks.map((tick) => (
+        <text
+          key={tick.value}
+          className={styles.tickText}
+          x={tick.at}
+          y={plot.y + plot.height + 12}
+          textAnchor={tick.at > plot.x + plot.width - 16 ? 'end' : 'middle'}
+        >
+          {tick.value.toLocaleString('en')}
+        </text>
+      ))}
+      <path className={styles.curve} d={scene.path} />
+      {scene.marker && (
+        <>
+          <line
+            className={styles.cursor}
+            x1={scene.marker.x}
+            x2={scene.marker.x}
+            y1={plot.y}
+            y2={plot.y + plot.height}
+          />
+          <circle className={styles.marker} cx={scene.marker.x} cy={scene.marker.y} r={4} />
+        </>
+      )}
+    </svg>
+  );
+}
