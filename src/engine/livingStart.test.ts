@@ -66,7 +66,7 @@ describe('drawLivingStart', () => {
       { numRuns: 200 },
     );
     expect(redrawn).toBeGreaterThan(40);
-  });
+  }, 60_000);
 
   it('spreads weights by √(2 / n_in)', () => {
     const { parameters } = drawLivingStart(bareProblem([50, 60, 2], 'tanh'), 3);

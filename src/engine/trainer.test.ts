@@ -51,7 +51,7 @@ describe('createTrainer', () => {
         }
       }),
     );
-  });
+  }, 60_000);
 
   it('hands out copies and never touches the problem', () => {
     const before = structuredClone(problem);
@@ -79,7 +79,7 @@ describe('createTrainer', () => {
         expect(cut.parameters()).toEqual(whole.parameters());
       }),
     );
-  });
+  }, 60_000);
 
   it('goes on from a keyframe as if it had made it', () => {
     const straight = createTrainer(problem);

@@ -16,6 +16,9 @@ export interface ComputedCellProps {
   readonly onPick: (id: string) => void;
 }
 
+/** Texts longer than this are set smaller, so that a column keeps its width. */
+const LONG = 7;
+
 /** A number that the engine made. Choosing it explains it; until it is computed it looks empty, not 0. */
 export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps) {
   const { id, value, text, lit, explained, reachable, onPick } = props;
@@ -35,6 +38,7 @@ export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps)
       data-value={String(value)}
       data-sign={value < 0 ? '-' : undefined}
       data-lit={lit || undefined}
+      data-long={text.length > LONG || undefined}
       aria-label={`${id} = ${text}`}
       aria-pressed={explained}
       tabIndex={reachable ? 0 : -1}

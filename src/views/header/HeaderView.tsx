@@ -98,7 +98,12 @@ export function HeaderView({ files, theme, onTheme, onFullScreen, onHelp }: Head
           <UploadIcon />
           <span className={styles.buttonText}>{page.importFile}</span>
         </Button>
-        <Button variant="icon" compact aria-label={theme === 'dark' ? page.themeLight : page.themeDark} onClick={onTheme}>
+        <Button
+          variant="icon"
+          compact
+          aria-label={theme === 'dark' ? page.themeLight : page.themeDark}
+          onClick={onTheme}
+        >
           {theme === 'dark' ? <SunIcon /> : <MoonIcon />}
         </Button>
         <Button variant="icon" compact aria-label={page.fullScreen} onClick={onFullScreen}>

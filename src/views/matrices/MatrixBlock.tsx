@@ -7,6 +7,7 @@ import { fill } from '../../i18n/fill.ts';
 import { matrixOf, type Shown, useLabStore } from '../../store/index.ts';
 import { ComputedCell } from '../cell/ComputedCell.tsx';
 import { EditableCell } from '../cell/EditableCell.tsx';
+import { isSetByPerson } from '../cell/isSetByPerson.ts';
 import { roleOf } from '../cell/roles.ts';
 import { MATRIX_STYLE } from '../cell/numberStyles.ts';
 import { matrixLabel } from '../cell/names.ts';
@@ -34,9 +35,8 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   const store = useLabStore();
   const { page } = useWords();
   const { network } = shown.lab;
-  const perSample =
-    spec.rows === shown.lab.data.X.length && spec.kind !== 'W' && spec.kind !== 'dW' && spec.kind !== 'C';
-  const matrix = stale && !isGiven(spec) ? undefined : matrixOf(shown, spec.name);
+  const perSample = hasRowPerSample(spec);
+  const matrix = stale && !isSetByPerson(spec.kind) ? undefined : matrixOf(shown, spec.name);
   const decimals = useMemo(() => (matrix ? decimalsFor(matrix.data, MATRIX_STYLE) : 0), [matrix]);
   const rows = windowAround(spec.rows, MAX_ROWS, perSample ? sample : 1);
   const cols = windowAround(spec.cols, MAX_COLS, 1);
@@ -47,7 +47,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     const id = cellId({ matrix: spec.name, row, col });
     const value = matrix?.data[(row - 1) * spec.cols + col - 1];
     const text = value === undefined ? '' : showNumber(value, MATRIX_STYLE, decimals).text;
-    if (isGiven(spec) && value !== undefined) {
+    if (isSetByPerson(spec.kind) && value !== undefined) {
       return <EditableCell id={id} value={value} text={text} lit={lit.has(id)} />;
     }
     return (
@@ -89,9 +89,27 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   );
 });
 
-/** True for what the person sets: it stands in the document and can be edited in place. */
-function isGiven({ kind }: MatrixSpec): boolean {
-  return kind === 'X' || kind === 'W' || kind === 'B' || kind === 'Y';
+/** True for matrices with a row per sample. */
+function hasRowPerSample({ kind }: MatrixSpec): boolean {
+  switch (kind) {
+    case 'X':
+    case 'Z':
+    case 'A':
+    case 'Y':
+    case 'O-Y':
+    case 'C-share':
+    case "R'":
+    case 'E':
+      return true;
+    case 'W':
+    case 'B':
+    case 'C':
+    case 'dW':
+    case 'dB':
+    case 'W.next':
+    case 'B.next':
+      return false;
+  }
 }
 
 function range(first: number, last: number): number[] {

@@ -20,6 +20,7 @@ import { CostCircle, CostText } from './CostNode.tsx';
 import { EdgeBox, EdgeLine, EdgeText } from './Edge.tsx';
 import type { NetContext } from './NetNumber.tsx';
 import { NeuronChip, NeuronCircle, NeuronText } from './Neuron.tsx';
+import { Readout } from './Readout.tsx';
 import { TextBox } from './TextBox.tsx';
 import { textMetrics } from './textMetrics.ts';
 import styles from './NetworkView.module.css';
@@ -77,6 +78,7 @@ function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: S
         {scene.edges.map((mark) => (
           <EdgeBox key={mark.id} mark={mark} />
         ))}
+        {scene.readout && <rect className={styles.readout} {...scene.readout.box} rx={6} />}
         {scene.neurons.map((mark) => (
           <NeuronChip key={mark.id} mark={mark} net={net} />
         ))}
@@ -91,6 +93,7 @@ function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: S
         <BiasText key={mark.id} mark={mark} net={net} />
       ))}
       <CostText mark={scene.cost} net={net} />
+      {scene.readout && explained !== undefined && <Readout lines={scene.readout.lines} cell={explained} net={net} />}
       {scene.gaps.map((gap) => (
         <TextBox key={`${gap.layer}:${gap.first}`} line={gap.line} className={styles.gap ?? ''}>
           +{gap.count}

@@ -21,7 +21,11 @@ export type EdgeContent =
  * Forward, an edge of W carries activation × weight; while the error of the layer before is made, error × weight
  * back; from the gradient step on it shows its gradient, and after its update what it has become.
  */
-export function edgeContent(shown: Shown, sample: number, { layer, row, col }: EdgeMark): EdgeContent {
+export function edgeContent(
+  shown: Shown,
+  sample: number,
+  { layer, row, col }: Pick<EdgeMark, 'layer' | 'row' | 'col'>,
+): EdgeContent {
   const { network } = shown.lab;
   const s = suffixOf(network, layer);
   const step = currentStep(shown);

@@ -11,7 +11,11 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
   const { steps, place } = shown;
   const current = steps[place.step]!;
   return (
-    <div className={styles.timeline} style={{ '--steps': steps.length } as CSSProperties} data-crowded={steps.length > 20 || undefined}>
+    <div
+      className={styles.timeline}
+      style={{ '--steps': steps.length } as CSSProperties}
+      data-crowded={steps.length > 20 || undefined}
+    >
       <div className={styles.chips} aria-hidden="true">
         {steps.map((step, index) => (
           <span

@@ -39,7 +39,11 @@ export function TransportView({ shown }: { readonly shown: Shown }) {
         <Button variant="icon" aria-label={page.previousStep} disabled={atStart} onClick={store.previousStep}>
           <PreviousIcon />
         </Button>
-        <Button variant="primary" aria-label={playing ? page.pause : page.play} onClick={playing ? store.pause : store.play}>
+        <Button
+          variant="primary"
+          aria-label={playing ? page.pause : page.play}
+          onClick={playing ? store.pause : store.play}
+        >
           {playing ? <PauseIcon /> : <PlayIcon />}
           <span className={styles.buttonText}>{playing ? page.pause : page.play}</span>
         </Button>

@@ -1,0 +1,44 @@
+import { matrixSpecs, parseCellId } from '../../engine/catalog/index.ts';
+import type { TextLine } from '../../scene/index.ts';
+import { isSetByPerson } from '../cell/isSetByPerson.ts';
+import { matrixLabel } from '../cell/names.ts';
+import { edgeContent } from './edgeContent.ts';
+import { NetNumber, type NetContext } from './NetNumber.tsx';
+import { ProductText } from './ProductText.tsx';
+import { TextBox } from './TextBox.tsx';
+import styles from './NetworkView.module.css';
+
+export interface ReadoutProps {
+  readonly lines: readonly [TextLine, TextLine];
+  /** The cell that has the attention. */
+  readonly cell: string;
+  readonly net: NetContext;
+}
+
+/** Where labels have no room: what has the attention, and for a weight what its edge carries. */
+export function Readout({ lines, cell, net }: ReadoutProps) {
+  const parsed = parseCellId(cell);
+  if (!parsed) return null;
+  const { lab } = net.shown;
+  const { network } = lab;
+  const spec = matrixSpecs(network, lab.data.X.length).find(({ name }) => name === parsed.matrix);
+  if (!spec) return null;
+  const { kind, layer } = spec;
+  const { row, col } = parsed;
+  const content = kind === 'W' ? edgeContent(net.shown, net.sample, { layer, row, col }) : undefined;
+  return (
+    <>
+      <TextBox line={lines[0]} className={styles.edgeText ?? ''}>
+        <span className={styles.edgeName}>
+          {matrixLabel(parsed.matrix)}[{row},{col}]
+        </span>
+        <NetNumber cell={parsed} editable={isSetByPerson(kind)} net={net} />
+      </TextBox>
+      {content?.kind === 'product' && (
+        <TextBox line={lines[1]} className={styles.carried ?? ''}>
+          <ProductText content={content} weight={parsed} />
+        </TextBox>
+      )}
+    </>
+  );
+}
