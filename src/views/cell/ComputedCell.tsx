@@ -17,7 +17,7 @@ export interface ComputedCellProps {
 }
 
 /** Texts longer than this are set smaller, so that a column keeps its width. */
-const LONG = 7;
+const LONG = 6;
 
 /** A number that the engine made. Choosing it explains it; until it is computed it looks empty, not 0. */
 export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps) {

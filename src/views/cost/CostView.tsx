@@ -44,6 +44,7 @@ export function CostView({ shown }: { readonly shown: Shown }) {
     <section className={styles.panel} aria-label={page.cost}>
       <header className={styles.head}>
         <h2 className={styles.title}>{page.cost}</h2>
+        <TrainingNote shown={shown} />
         <p className={styles.now}>
           C{' '}
           {cost === undefined ? (
@@ -65,6 +66,7 @@ export function CostView({ shown }: { readonly shown: Shown }) {
       <div className={styles.iterations}>
         <Button
           variant="icon"
+          compact
           aria-label={page.previousIteration}
           disabled={iteration === 0}
           onClick={store.previousIteration}
@@ -85,7 +87,7 @@ export function CostView({ shown }: { readonly shown: Shown }) {
             describeProblem={(problem) => numberProblem(words, problem, MAX_ITERATIONS)}
           />
         </div>
-        <Button variant="icon" aria-label={page.nextIteration} onClick={store.nextIteration}>
+        <Button variant="icon" compact aria-label={page.nextIteration} onClick={store.nextIteration}>
           <NextIcon />
         </Button>
         <input
@@ -100,7 +102,6 @@ export function CostView({ shown }: { readonly shown: Shown }) {
           onChange={(event) => store.goToIteration(event.currentTarget.valueAsNumber)}
         />
       </div>
-      <TrainingNote shown={shown} />
     </section>
   );
 }

@@ -83,7 +83,7 @@ export function EquationPanel(props: EquationPanelProps) {
 
   return (
     <section className={styles.panel} aria-labelledby={titleId} aria-busy={stale}>
-      <header>
+      <header className={styles.header}>
         <p className={styles.kicker}>
           {fill(words.stepOf, {
             n: shown.place.step + 1,
