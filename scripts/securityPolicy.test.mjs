@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headersForPath } from './headersFile.mjs';
+import { formatHeadersFile, headersForPath } from './headersFile.mjs';
 import { contentSecurityPolicy, hostHeaders } from './securityPolicy.mjs';
 
 const directives = new Map(
@@ -10,6 +11,11 @@ const directives = new Map(
 );
 
 describe('the security policy', () => {
+  it('is what public/_headers tells hosts', () => {
+    const file = readFileSync(new URL('../public/_headers', import.meta.url), 'utf8');
+    expect(file).toBe(formatHeadersFile(hostHeaders));
+  });
+
   it('forbids what it does not name', () => {
     expect(directives.get('default-src')).toEqual(["'none'"]);
   });

@@ -1,9 +1,8 @@
-import { formatHeadersFile } from './headersFile.mjs';
-import { contentSecurityPolicy, hostHeaders } from './securityPolicy.mjs';
+import { contentSecurityPolicy } from './securityPolicy.mjs';
 
 /**
- * Puts the security policy into the built page and writes `_headers` beside it. In the build only: in development the
- * policy would block Vite's own inline code.
+ * Puts the security policy into the built page. In the build only: in development the policy would block Vite's own
+ * inline code. `public/_headers` says the same to hosts; a test compares the two.
  *
  * @returns {import('vite').Plugin}
  */
@@ -20,9 +19,6 @@ export function securityPolicyPlugin() {
           injectTo: 'head-prepend',
         },
       ];
-    },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: formatHeadersFile(hostHeaders) });
     },
   };
 }

@@ -25,6 +25,9 @@ const EquationView = lazy(async () => ({
   default: (await import('../views/equation/EquationView.tsx')).EquationView,
 }));
 const StepAnnouncer = lazy(async () => ({ default: (await import('./StepAnnouncer.tsx')).StepAnnouncer }));
+const SettingsDialog = lazy(async () => ({
+  default: (await import('../views/settings/SettingsDialog.tsx')).SettingsDialog,
+}));
 const HelpDialog = lazy(async () => ({ default: (await import('../views/help/HelpDialog.tsx')).HelpDialog }));
 
 /** The page, around a store that the composition root made. */
@@ -42,6 +45,7 @@ function Shell({ store }: { readonly store: LabStore }) {
   const { page } = useWords();
   const shown = useLab(selectShown);
   const [help, setHelp] = useState(false);
+  const [settings, setSettings] = useState(false);
   const [black, setBlack] = useState(false);
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const { theme, toggleTheme } = useTheme(systemDark);
@@ -66,6 +70,7 @@ function Shell({ store }: { readonly store: LabStore }) {
         theme={theme}
         onTheme={toggleTheme}
         onFullScreen={actions.toggleFullScreen}
+        onSettings={() => setSettings(true)}
         onHelp={actions.toggleHelp}
       />
       {shown ? (
@@ -97,7 +102,10 @@ function Shell({ store }: { readonly store: LabStore }) {
         </main>
       )}
       <NoticeView />
-      <Suspense>{help && <HelpDialog onClose={() => setHelp(false)} />}</Suspense>
+      <Suspense>
+        {help && <HelpDialog onClose={() => setHelp(false)} />}
+        {settings && <SettingsDialog onClose={() => setSettings(false)} />}
+      </Suspense>
       {black && (
         <button type="button" className={styles.black} aria-label={page.blackScreen} onClick={() => setBlack(false)} />
       )}

@@ -3,6 +3,11 @@ export {
   exampleNamed,
   MAX_ITERATIONS,
   MAX_MAGNITUDE,
+  MAX_SAMPLES,
+  withReduction,
+  withReluDerivativeAtZero,
+  withSampleAdded,
+  withSampleRemoved,
   type ExampleName,
   type Lab,
   type LabError,
@@ -11,4 +16,4 @@ export { createLabStore, type LabStore, type StoreDeps } from './createLabStore.
 export { MAX_SPEED, MIN_SPEED } from './navigation.ts';
 export * from './selectors.ts';
 export type * from './types.ts';
-export { LabStoreContext, useLab, useLabStore } from './useLab.ts';
+export { LabStoreContext, useHistory, useLab, useLabStore } from './useLab.ts';

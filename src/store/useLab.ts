@@ -17,3 +17,11 @@ export function useLabStore(): LabStore {
 export function useLab<T>(selector: (state: LabState) => T): T {
   return useStore(useLabStore().state, selector);
 }
+
+/** Whether there is something to undo and to redo. */
+export function useHistory(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const { temporal } = useLabStore().state;
+  const canUndo = useStore(temporal, ({ pastStates }) => pastStates.length > 0);
+  const canRedo = useStore(temporal, ({ futureStates }) => futureStates.length > 0);
+  return { canUndo, canRedo };
+}

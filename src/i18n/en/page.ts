@@ -21,6 +21,17 @@ export const page = {
   close: 'Close',
   more: 'More',
 
+  settings: 'Settings',
+  reduction: 'Cost over the samples',
+  reductions: { sum: 'sum', mean: 'mean' },
+  reductionNote: 'With the mean, the factor 1/m stands in C and in Eo, and so in every gradient.',
+  atZero: 'R′(0)',
+  atZeroNote: 'ReLU has no slope at exactly 0. The lab takes this one; the article leaves it open.',
+  batch: 'Samples in the batch',
+  batchOf: '{m} samples in the batch',
+  addSample: 'Add a sample',
+  removeSample: 'Remove sample {n}',
+
   stage: 'Network and matrices',
   network: 'Network',
   matrices: 'Matrices',

@@ -1,10 +1,10 @@
-import { useStore } from 'zustand';
 import {
   type ExampleName,
   exampleNamed,
   EXAMPLES,
   type LabState,
   type Shown,
+  useHistory,
   useLab,
   useLabStore,
 } from '../../store/index.ts';
@@ -17,6 +17,7 @@ import {
   HelpIcon,
   MoonIcon,
   RedoIcon,
+  SettingsIcon,
   ShareIcon,
   SunIcon,
   UndoIcon,
@@ -35,19 +36,19 @@ export interface HeaderProps {
   readonly theme: 'light' | 'dark';
   readonly onTheme: () => void;
   readonly onFullScreen: () => void;
+  readonly onSettings: () => void;
   readonly onHelp: () => void;
 }
 
 const selectLab = (state: LabState) => state.doc.lab;
 
 /** The title, the examples and what is done with the lab as a whole. */
-export function HeaderView({ files, theme, onTheme, onFullScreen, onHelp }: HeaderProps) {
+export function HeaderView({ files, theme, onTheme, onFullScreen, onSettings, onHelp }: HeaderProps) {
   const words = useWords();
   const { page } = words;
   const store = useLabStore();
   const lab = useLab(selectLab);
-  const canUndo = useStore(store.state.temporal, (history) => history.pastStates.length > 0);
-  const canRedo = useStore(store.state.temporal, (history) => history.futureStates.length > 0);
+  const { canUndo, canRedo } = useHistory();
   const { share, exportFile, importFile } = files;
   const current = EXAMPLES.find((example) => example.lab === lab);
 
@@ -108,6 +109,9 @@ export function HeaderView({ files, theme, onTheme, onFullScreen, onHelp }: Head
         </Button>
         <Button variant="icon" compact aria-label={page.fullScreen} onClick={onFullScreen}>
           <FullscreenIcon />
+        </Button>
+        <Button variant="icon" compact aria-label={page.settings} onClick={onSettings}>
+          <SettingsIcon />
         </Button>
         <Button variant="icon" compact aria-label={page.help} onClick={onHelp}>
           <HelpIcon />

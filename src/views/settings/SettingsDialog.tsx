@@ -1,0 +1,62 @@
+import { RELU_DERIVATIVES_AT_ZERO, REDUCTIONS } from '../../engine/catalog/index.ts';
+import { fill } from '../../i18n/fill.ts';
+import {
+  MAX_SAMPLES,
+  selectSample,
+  useLab,
+  useLabStore,
+  withReduction,
+  withReluDerivativeAtZero,
+  withSampleAdded,
+  withSampleRemoved,
+  type LabState,
+} from '../../store/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { useWords } from '../../ui/words.ts';
+import styles from './SettingsDialog.module.css';
+
+const selectLab = (state: LabState) => state.doc.lab;
+const AT_ZERO_TEXT = { 0: '0', 0.5: '½', 1: '1' } as const;
+
+/** The conventions of the lab and its batch. Each change is an edit: it can be undone, and a link carries it. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { page } = useWords();
+  const store = useLabStore();
+  const lab = useLab(selectLab);
+  const sample = useLab(selectSample);
+  const samples = lab.data.X.length;
+  return (
+    <Dialog title={page.settings} closeLabel={page.close} onClose={onClose}>
+      <div className={styles.rows}>
+        <Segmented
+          label={page.reduction}
+          selected={lab.training.reduction}
+          segments={REDUCTIONS.map((value) => ({ value, label: page.reductions[value] }))}
+          onSelect={(reduction) => void store.editLab((from) => withReduction(from, reduction))}
+        />
+        <p className={styles.note}>{page.reductionNote}</p>
+        <Segmented
+          label={page.atZero}
+          selected={lab.conventions.reluDerivativeAtZero}
+          segments={RELU_DERIVATIVES_AT_ZERO.map((value) => ({ value, label: AT_ZERO_TEXT[value] }))}
+          onSelect={(atZero) => void store.editLab((from) => withReluDerivativeAtZero(from, atZero))}
+        />
+        <p className={styles.note}>{page.atZeroNote}</p>
+        <div className={styles.samples} role="group" aria-label={page.batch}>
+          <span>{fill(page.batchOf, { m: samples })}</span>
+          <Button disabled={samples >= MAX_SAMPLES} onClick={() => void store.editLab((from) => withSampleAdded(from))}>
+            {page.addSample}
+          </Button>
+          <Button
+            disabled={samples === 1}
+            onClick={() => void store.editLab((from) => withSampleRemoved(from, sample))}
+          >
+            {fill(page.removeSample, { n: sample })}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
