@@ -15,10 +15,22 @@ async function collisions(page: Page): Promise<string[]> {
   return page.locator('[data-layout="label"]').evaluateAll((elements) => {
     const stage = elements[0]!.parentElement!.getBoundingClientRect();
     const found: string[] = [];
-    const boxes = elements.map((element) => {
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      return { text: element.textContent ?? '', rect: range.getBoundingClientRect() };
+    const boxes = elements.flatMap((element) => {
+      // What is written for eyes: neither the words for screen readers nor the field under a number.
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const rects: DOMRect[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('.visually-hidden')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        rects.push(...range.getClientRects());
+      }
+      if (rects.length === 0) return [];
+      const left = Math.min(...rects.map((r) => r.left));
+      const top = Math.min(...rects.map((r) => r.top));
+      const right = Math.max(...rects.map((r) => r.right));
+      const bottom = Math.max(...rects.map((r) => r.bottom));
+      return [{ text: element.textContent, rect: new DOMRect(left, top, right - left, bottom - top) }];
     });
     boxes.forEach(({ text, rect }, i) => {
       const outside =

@@ -33,7 +33,10 @@ export interface Oracle {
 /** The worked examples, with the numbers of an independent NumPy computation. */
 export const ORACLES: readonly Oracle[] = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.json'))
-  .map((file) => ({ name: file, ...JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) }));
+  .map((file) => ({
+    name: file,
+    ...(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Omit<Oracle, 'name'>),
+  }));
 
 /** The cells that the reference knows, by public name, and the step that makes each (absent for what is given). */
 export function expectedCells({ lab, expected }: Oracle): Map<string, { value: number; step?: string }> {

@@ -3,10 +3,30 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/**
+ * 0, 1, …, n − 1.
+ *
+ * @param {number} n
+ */
 const upTo = (n) => Array.from({ length: n }, (_, i) => i);
+
 const HEADER = '// Written by scripts/generateKernels.mjs: change that file, not this one.\n';
-/** `base`, `base + step`, `base + 2 * step`, … */
+
+/**
+ * The address `k` steps after `base`: `base`, `base + step`, `base + 2 * step`, …
+ *
+ * @param {string} base
+ * @param {number} k
+ * @param {string} step
+ */
 const along = (base, k, step) => (k === 0 ? base : k === 1 ? `${base} + ${step}` : `${base} + ${k} * ${step}`);
+
+/**
+ * The address `n` places after `base`: `base`, `base + 1`, …
+ *
+ * @param {string} base
+ * @param {number} n
+ */
 const plus = (base, n) => (n === 0 ? base : `${base} + ${n}`);
 
 /** Terms of a sum, and columns of a result, that one panel does at once: every size is cut into these. */
@@ -19,6 +39,12 @@ const PANEL_PARAMETERS = [
   'b: Float64Array, r: number, bStep: number, bCol: number, rows: number,',
 ];
 
+/**
+ * The panel of `K` terms and `C` columns, unrolled.
+ *
+ * @param {number} K
+ * @param {number} C
+ */
 function panelKernel(K, C) {
   const lines = [`function panel${K}x${C}(`, ...PANEL_PARAMETERS.map((line) => `  ${line}`), '): void {'];
   for (const k of upTo(K)) {
@@ -37,6 +63,10 @@ function panelKernel(K, C) {
 
 /** The text of `src/engine/kernels/panels.generated.ts`. */
 export function panels() {
+  /**
+   * @param {number} K
+   * @param {number} C
+   */
   const call = (K, C) => `panel${K}x${C}(out, o, oRow, from, f, fRow, a, p, aRow, aStep, b, r, bStep, bCol, rows)`;
   const choice = DEPTHS.flatMap((K) => [
     `  ${K === DEPTHS.at(-1) ? '' : `if (depth === ${K}) `}{`,
@@ -67,15 +97,21 @@ export function panels() {
 /**
  * Networks with an iteration of their own, for which calls cost more than sums: the article's, and those of the
  * examples that share its activation, cost and trained biases.
+ *
+ * @type {readonly (readonly [n0: number, n1: number, n2: number])[]}
  */
 const WHOLE = [
   [1, 1, 1],
   [1, 2, 2],
 ];
 
-/** One whole iteration of a network n0-n1-n2, all sums in local variables, in the order of the general kernels. */
-function wholeKernel([n0, n1, n2]) {
-  const widths = [n0, n1, n2];
+/**
+ * One whole iteration of a network n0-n1-n2, all sums in local variables, in the order of the general kernels.
+ *
+ * @param {(typeof WHOLE)[number]} widths
+ */
+function wholeKernel(widths) {
+  const [n0, n1, n2] = widths;
   const name = `iterate${widths.join('x')}`;
   const lines = [
     `/** ${widths.join('-')}, all layers ReLU, summed cost, trained biases; m samples. */`,
@@ -96,6 +132,7 @@ function wholeKernel([n0, n1, n2]) {
     { s: 'h', nIn: n0, nOut: n1, input: 'x' },
     { s: 'o', nIn: n1, nOut: n2, input: 'h' },
   ];
+  /** @param {string} text */
   const add = (text) => lines.push(`    ${text}`);
   for (const { s, nIn, nOut } of layers) {
     for (const k of upTo(nIn)) for (const j of upTo(nOut)) add(`const w${s}${k}${j} = W${s}[${k * nOut + j}]!;`);
@@ -108,6 +145,7 @@ function wholeKernel([n0, n1, n2]) {
     for (const j of upTo(nOut)) add(`let db${s}${j} = 0;`);
   }
   add('for (let i = 0; i < m; i++) {');
+  /** @param {string} text */
   const inner = (text) => add(`  ${text}`);
   for (const k of upTo(n0)) inner(`const x${k} = X[${plus(n0 === 1 ? 'i' : `i * ${n0}`, k)}]!;`);
   for (const { s, nIn, nOut, input } of layers) {
@@ -160,8 +198,18 @@ function wholeKernel([n0, n1, n2]) {
     add(`const nextW${s} = next.W[${l}]!;`);
     add(`const nextB${s} = next.b[${l}]!;`);
   }
+  /** @type {string[]} */
   const made = [];
   for (const { s, nIn, nOut } of layers) {
+    /**
+     * Stores one gradient and its updated parameter, each by its array and place in it.
+     *
+     * @param {string} gradient
+     * @param {string} array
+     * @param {string} next
+     * @param {number} at
+     * @param {string} local
+     */
     const cell = (gradient, array, next, at, local) => {
       add(`${array}[${at}] = ${gradient};`);
       add(`const next${made.length} = ${local} - learningRate * ${gradient};`);

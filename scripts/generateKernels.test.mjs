@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { panels, wholeIterations } from './generateKernels.mjs';
 
+/** @param {string} name */
 const committed = (name) => readFileSync(new URL(`../src/engine/kernels/${name}`, import.meta.url), 'utf8');
 
 it.each([

@@ -1,6 +1,4 @@
 export * from './catalog/index.ts';
-export { EngineError } from './error.ts';
-export { checkGradients, type GradientCheck, type GradientCheckOptions } from './gradientCheck.ts';
 export { drawLivingStart } from './livingStart.ts';
 export { createRun, type Run } from './run.ts';
 export { createTrainer, type Trainer } from './trainer.ts';

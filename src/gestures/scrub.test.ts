@@ -3,7 +3,9 @@ import { createScrub, type ScrubOptions } from './scrub.ts';
 
 /** As much of an element as a scrub touches; its page is an event target too. */
 class FakeElement extends EventTarget {
-  readonly ownerDocument = Object.assign(new EventTarget(), { activeElement: null as unknown });
+  readonly ownerDocument: EventTarget & { activeElement: unknown } = Object.assign(new EventTarget(), {
+    activeElement: null,
+  });
   readonly dataset: Record<string, string> = {};
   readonly style = { touchAction: '', cursor: '', removeProperty() {} };
   captured: number | undefined;

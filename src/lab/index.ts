@@ -1,8 +1,8 @@
-export { parseLabBytes, parseLabText } from './document/parseLabText.ts';
+export { parseLabBytes } from './document/parseLabText.ts';
 export { readLab } from './document/readLab.ts';
 export { startOf } from './document/readView.ts';
 export { writeLab } from './document/writeLab.ts';
-export { editableCellValue, withCell } from './edits/cells.ts';
+export { withCell } from './edits/cells.ts';
 export { labWithParameters } from './edits/labWithParameters.ts';
 export { problemOf } from './edits/problemOf.ts';
 export { withSampleAdded, withSampleRemoved } from './edits/samples.ts';

@@ -8,9 +8,6 @@ export interface LiveFlag {
 /** The person asked their system for less motion. */
 export const prefersReducedMotion = mediaQuery('(prefers-reduced-motion: reduce)');
 
-/** The person's system is set to dark colours. */
-export const prefersDark = mediaQuery('(prefers-color-scheme: dark)');
-
 function mediaQuery(query: string): LiveFlag {
   return {
     get: () => matchMedia(query).matches,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { costScene, iterationAt } from './costScene.ts';
+import { costScene } from './costScene.ts';
 
 const curve = (values: readonly number[], stride = 1) => ({
   stride,
@@ -51,7 +51,6 @@ describe('costScene', () => {
   it('draws up to the newest cost, which may stand between two strides', () => {
     const costs = { stride: 10, values: Float64Array.of(4, 2), last: { iteration: 13, cost: 1 } };
     const scene = costScene({ costs, width: 300, height: 200, iteration: 13 });
-    expect(scene.lastIteration).toBe(13);
     expect(scene.marker!.x).toBe(scene.plot.x + scene.plot.width);
     expect(scene.path.match(/[ML]/g)).toHaveLength(3);
   });
@@ -62,23 +61,6 @@ describe('costScene', () => {
     expect(scene.path).not.toMatch(/NaN|Infinity/);
     expect(scene.marker).toBeNull();
     expect(sceneOf([1, 2], 7).marker).toBeNull();
-  });
-
-  it('finds the iteration under a place on the axis', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), fc.nat(), (length, n) => {
-        const iteration = n % (length + 1);
-        const scene = costScene({
-          costs: curve(Array<number>(length + 1).fill(1)),
-          width: 900,
-          height: 200,
-          iteration,
-        });
-        expect(iterationAt(scene, scene.marker!.x)).toBe(iteration);
-        expect(iterationAt(scene, -50)).toBe(0);
-        expect(iterationAt(scene, 5000)).toBe(length);
-      }),
-    );
   });
 
   it('stays inside its plot', () => {

@@ -59,14 +59,7 @@ export function costScene({
       .map((value) => tick(value, x)),
     yTicks: (scale === 'log' ? decades(smallest, largest, yCount) : y.ticks(yCount)).map((value) => tick(value, y)),
     marker,
-    lastIteration,
   };
-}
-
-/** The iteration nearest to a place on the x axis, in pixels of the stage: the inverse of the scene's scale. */
-export function iterationAt({ plot, lastIteration }: CostScene, x: number): number {
-  const share = Math.min(1, Math.max(0, (x - plot.x) / plot.width));
-  return Math.round(share * lastIteration);
 }
 
 interface Recorded {

@@ -1,4 +1,4 @@
-export { costScene, iterationAt } from './costScene.ts';
+export { costScene } from './costScene.ts';
 export { edgeStyle } from './edgeStyle.ts';
 export { networkScene } from './networkScene.ts';
 export { pulsePlan } from './pulsePlan.ts';

@@ -231,6 +231,4 @@ export interface CostScene {
   readonly yTicks: readonly Tick[];
   /** The iteration on screen; null when its cost cannot be drawn (not finite, or 0 on a log scale). */
   readonly marker: Point | null;
-  /** Right end of the x axis, in iterations. */
-  readonly lastIteration: number;
 }

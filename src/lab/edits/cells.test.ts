@@ -1,51 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matrixSpecs, parseCellId, type Cell } from '../../engine/catalog/index.ts';
+import { cellId, matrixSpecs, parseCellId, type Cell } from '../../engine/catalog/index.ts';
 import { arbitraryLab } from '../../testing/arbitraryLab.ts';
 import { exampleNamed } from '../examples/index.ts';
 import type { Lab } from '../types.ts';
-import { editableCellValue, withCell } from './cells.ts';
+import { withCell } from './cells.ts';
 
 const { lab: article } = exampleNamed('article');
 const { lab: simple } = exampleNamed('simple');
 const cell = (id: string): Cell => parseCellId(id)!;
 
 /** Every cell of X, Y, W and B with its number. */
-function editableCells(lab: Lab): [id: string, value: number][] {
-  const cells = matrixSpecs(lab.network, lab.data.X.length).flatMap(({ name, rows, cols }) =>
-    Array.from({ length: rows * cols }, (_, i) => ({
-      matrix: name,
-      row: 1 + Math.floor(i / cols),
-      col: 1 + (i % cols),
-    })),
-  );
-  return cells.flatMap((at) => {
-    const value = editableCellValue(lab, at);
-    return value === undefined ? [] : [[JSON.stringify(at), value]];
-  });
+function editableCells({ network, data, parameters }: Lab): [id: string, value: number][] {
+  const cells: [id: string, value: number][] = [];
+  for (const { name, kind, layer, rows, cols } of matrixSpecs(network, data.X.length)) {
+    for (let i = 0; i < rows; i++) {
+      for (let j = 0; j < cols; j++) {
+        const id = cellId({ matrix: name, row: i + 1, col: j + 1 });
+        if (kind === 'X' || kind === 'Y') cells.push([id, data[kind][i]![j]!]);
+        if (kind === 'W') cells.push([id, parameters.W[layer]![i]![j]!]);
+        if (kind === 'B') cells.push([id, parameters.b[layer]![j]!]);
+      }
+    }
+  }
+  return cells;
 }
-
-describe('editableCellValue', () => {
-  it.each([
-    ['X[3,1]', 2],
-    ['Wh[1,2]', -1.5],
-    ['Wo[1,2]', -0.5],
-    ['Wo[2,1]', 1.5],
-    ['Bh[1,1]', -0.5],
-    ['Bo[1,2]', 0.5],
-    ['Y[1,2]', 3],
-  ])('gives the number at %s', (id, value) => {
-    expect(editableCellValue(article, cell(id))).toBe(value);
-  });
-
-  it.each(['Zh[1,1]', 'C', 'C[1]', 'Wo.next[1,1]', 'dWo[1,1]', 'X[4,1]', 'Wh1[1,1]'])('gives none for %s', (id) => {
-    expect(editableCellValue(article, cell(id))).toBeUndefined();
-  });
-
-  it('gives no bias where there is none', () => {
-    expect(editableCellValue(simple, cell('Bo[1,1]'))).toBeUndefined();
-  });
-});
 
 describe('withCell', () => {
   it('changes the one number and nothing else, in any lab', () => {
@@ -53,7 +32,7 @@ describe('withCell', () => {
       fc.property(arbitraryLab(), fc.nat(), fc.double({ min: -1e9, max: 1e9, noNaN: true }), (lab, choice, value) => {
         const before = editableCells(lab);
         const [id] = before[choice % before.length]!;
-        const edited = withCell(lab, JSON.parse(id) as Cell, value);
+        const edited = withCell(lab, cell(id), value);
         expect(editableCells(edited)).toEqual(before.map(([other, old]) => [other, other === id ? value + 0 : old]));
         expect(editableCells(lab)).toEqual(before);
       }),
@@ -81,8 +60,15 @@ describe('withCell', () => {
     ['C', 1, 'not-editable', 'C'],
     ['Wo[3,1]', 1, 'unknown-cell', 'Wo[3,1]'],
     ['V[1,1]', 1, 'unknown-cell', 'V[1,1]'],
+    ['Wo.next[1,1]', 1, 'not-editable', 'Wo.next[1,1]'],
+    ['dWo[1,1]', 1, 'not-editable', 'dWo[1,1]'],
+    ['Wh1[1,1]', 1, 'unknown-cell', 'Wh1[1,1]'],
   ])('refuses %s = %d: %s', (id, value, code, place) => {
     expect(() => withCell(article, cell(id), value)).toThrow(expect.objectContaining({ code, place }));
+  });
+
+  it('refuses a bias where there is none', () => {
+    expect(() => withCell(simple, cell('Bo[1,1]'), 0)).toThrow(expect.objectContaining({ code: 'unknown-cell' }));
   });
 
   it('refuses rows and columns that are no whole numbers', () => {

@@ -10,15 +10,6 @@ type Site =
   | { readonly kind: 'B'; readonly layer: number; readonly col: number };
 
 /**
- * The number of a cell that the document holds: an input, a target, a start weight or a start bias. Undefined for
- * every other cell, computed or not there.
- */
-export function editableCellValue(lab: Lab, cell: Cell): number | undefined {
-  const site = siteOf(lab, cell);
-  return typeof site === 'object' ? valueAt(lab, site) : undefined;
-}
-
-/**
  * The lab with another number in one cell of X, Y, W or B.
  *
  * Throws LabError: `unknown-cell`, `not-editable` for a computed cell, and for the value `not-finite` or `too-large`
@@ -59,18 +50,6 @@ function siteOf({ network, data }: Lab, cell: Cell): Site | 'unknown-cell' | 'no
       return { kind: 'B', layer: spec.layer, col };
     default:
       return 'not-editable';
-  }
-}
-
-function valueAt({ data, parameters }: Lab, site: Site): number {
-  switch (site.kind) {
-    case 'X':
-    case 'Y':
-      return data[site.kind][site.row]![site.col]!;
-    case 'W':
-      return parameters.W[site.layer]![site.row]![site.col]!;
-    case 'B':
-      return parameters.b[site.layer]![site.col]!;
   }
 }
 

@@ -10,8 +10,8 @@ import styles from './CostView.module.css';
 
 export interface CostChartProps {
   readonly record: RunRecord;
-  /** The iteration on screen. */
-  readonly iteration: number;
+  /** The iteration on screen; undefined while its cost is still to come. */
+  readonly iteration: number | undefined;
   readonly size: Size;
 }
 
@@ -19,7 +19,7 @@ export interface CostChartProps {
 export function CostChart({ record, iteration, size }: CostChartProps) {
   const { page } = useWords();
   const scene = useMemo(
-    () => costScene({ costs: record.costs, width: size.width, height: size.height, iteration }),
+    () => costScene({ costs: record.costs, width: size.width, height: size.height, iteration: iteration ?? 0 }),
     [record, size, iteration],
   );
   const { plot } = scene;
@@ -55,7 +55,7 @@ export function CostChart({ record, iteration, size }: CostChartProps) {
         </text>
       ))}
       <path className={styles.curve} d={scene.path} />
-      {scene.marker && (
+      {iteration !== undefined && scene.marker && (
         <>
           <line
             className={styles.cursor}

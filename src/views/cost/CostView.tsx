@@ -59,7 +59,7 @@ export function CostView({ shown }: { readonly shown: Shown }) {
       <div className={styles.chart} ref={chart}>
         {size && run.record && (
           <Suspense>
-            <CostChart record={run.record} iteration={iteration} size={size} />
+            <CostChart record={run.record} iteration={cost === undefined ? undefined : iteration} size={size} />
           </Suspense>
         )}
       </div>

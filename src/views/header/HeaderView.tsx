@@ -3,7 +3,6 @@ import {
   exampleNamed,
   EXAMPLES,
   type LabState,
-  type Shown,
   useHistory,
   useLab,
   useLabStore,

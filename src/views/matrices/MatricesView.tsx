@@ -46,9 +46,9 @@ export function MatricesView({ shown }: { readonly shown: Shown }) {
       <div className={styles.scroller} ref={scroller} tabIndex={-1}>
         <div className={styles.grid}>
           {PHASES.map((phase) => (
-            <h3 key={phase} className={styles.phase} data-phase={phase} data-active={step.phase === phase || undefined}>
+            <p key={phase} className={styles.phase} data-phase={phase} data-active={step.phase === phase || undefined}>
               {page[phase]}
-            </h3>
+            </p>
           ))}
           {columns.map((column, index) => (
             <div key={column.key} className={styles.column} style={{ gridColumn: index * 2 + 2 }}>

@@ -1,6 +1,6 @@
 import { suffixOf } from '../../engine/catalog/index.ts';
 import { edgeStyle, type EdgeMark } from '../../scene/index.ts';
-import { cellValue, useLabStore } from '../../store/index.ts';
+import { cellValue } from '../../store/index.ts';
 import { edgeContent } from './edgeContent.ts';
 import { NetNumber, type NetContext } from './NetNumber.tsx';
 import { ProductText } from './ProductText.tsx';
@@ -21,7 +21,6 @@ export function EdgeLine({
 }) {
   const s = suffixOf(net.shown.lab.network, mark.layer);
   const weight = cellValue(net.shown, { matrix: `W${s}`, row: mark.row, col: mark.col }) ?? 0;
-  const { pinCell } = useLabStore();
   const style = edgeStyle(weight, maxAbs, maxWidth);
   return (
     <path
@@ -32,7 +31,6 @@ export function EdgeLine({
       data-lit={net.lit.has(mark.id) || net.explained === mark.id || undefined}
       strokeWidth={style.width}
       strokeDasharray={style.dash ?? undefined}
-      onClick={() => pinCell(mark.id)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useMedia } from '../../gestures/useMedia.ts';
+import { useCellPick } from '../../gestures/useCellPick.ts';
 import { usePulses } from '../../gestures/usePulses.ts';
 import { useSize, type Size } from '../../gestures/useSize.ts';
 import { depthOf, suffixOf } from '../../engine/catalog/index.ts';
@@ -30,6 +31,8 @@ export function NetworkView({ shown }: { readonly shown: Shown }) {
   const { page } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
+  const { pinCell } = useLabStore();
+  useCellPick(frame, pinCell);
   return (
     <section className={styles.panel} aria-label={page.network}>
       <div className={styles.frame} ref={frame}>

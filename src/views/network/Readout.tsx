@@ -1,7 +1,6 @@
 import { matrixSpecs, parseCellId } from '../../engine/catalog/index.ts';
 import type { TextLine } from '../../scene/index.ts';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
-import { matrixLabel } from '../cell/names.ts';
 import { edgeContent } from './edgeContent.ts';
 import { NetNumber, type NetContext } from './NetNumber.tsx';
 import { ProductText } from './ProductText.tsx';
@@ -29,9 +28,7 @@ export function Readout({ lines, cell, net }: ReadoutProps) {
   return (
     <>
       <TextBox line={lines[0]} className={styles.edgeText ?? ''}>
-        <span className={styles.edgeName}>
-          {matrixLabel(parsed.matrix)}[{row},{col}]
-        </span>
+        <span className={styles.edgeName}>{cell}</span>
         <NetNumber cell={parsed} editable={isSetByPerson(kind)} net={net} />
       </TextBox>
       {content?.kind === 'product' && (

@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/fill.ts';
 import {
   type LabState,
   MAX_SPEED,
