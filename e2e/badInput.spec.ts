@@ -43,7 +43,7 @@ const BAD: readonly (readonly [what: string, hash: string, says: RegExp])[] = [
 ];
 
 for (const [what, hash, says] of BAD) {
-  test(`${what}: a message names the place and the default lab stands there`, async ({ page }) => {
+  test(`${what}: a message names the place and the default lab stands there @chromium`, async ({ page }) => {
     await openLab(page, hash);
     const alert = page.getByRole('alert').filter({ hasText: says });
     await expect(alert).toBeVisible();

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { cellAt, cellsOnScreen, openLab, ready, valueOf } from './lab.ts';
 import { expect, test } from './test.ts';
 
@@ -138,7 +139,13 @@ test('every example opens, and a link to where one is opens there', async ({ pag
   }
   await page.keyboard.press('ArrowLeft');
   const cells = await cellsOnScreen(page);
+  const place = () => {
+    const packed = /#lab=(.+)/.exec(page.url())?.[1] ?? '';
+    const { title, view } = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64url')).toString());
+    return `${title} ${view.step}`;
+  };
   await page.waitForURL(/#lab=/);
+  await expect.poll(place).toMatch(/^RGU.* Wo$/);
   const other = await context.newPage();
   await openLab(other, new URL(page.url()).hash.slice(1));
   expect(await cellsOnScreen(other)).toEqual(cells);
@@ -169,7 +176,12 @@ test('a run that blows up stops at the last finite state and says where it broke
   const alert = page.getByRole('alert').filter({ hasText: 'last finite state' });
   await expect(alert).toBeVisible();
   await ready(page);
-  for (const value of (await cellsOnScreen(page)).values()) {
-    if (value !== null) expect(Number.isFinite(value)).toBe(true);
+  const broken = /finite state: (\S+) would/.exec((await alert.textContent())!)![1]!;
+  await expect(page.locator(`[data-explains=${JSON.stringify(broken)}]`)).toBeVisible();
+  const cells = await cellsOnScreen(page);
+  expect(Number.isFinite(cells.get(broken))).toBe(false);
+  const matrix = broken.split('[')[0]!;
+  for (const [id, value] of cells) {
+    if (value !== null && !id.startsWith(matrix)) expect(Number.isFinite(value), id).toBe(true);
   }
 });

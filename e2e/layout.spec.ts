@@ -10,6 +10,15 @@ const SIZES = [
   { width: 360, height: 740 },
 ] as const;
 
+/** One worked example of every shape: the labels of others stand in the same places. */
+const SHAPES = [
+  'article-1-2-2.json',
+  'simple-1-1-1.json',
+  'mazur-2-2-2.json',
+  'han-kamber-3-2-1.json',
+  'resizing-2-3-2.json',
+];
+
 /** Pairs of network labels that overlap by more than half a pixel, and labels outside the network. */
 async function collisions(page: Page): Promise<string[]> {
   return page.locator('[data-layout="label"]').evaluateAll((elements) => {
@@ -53,8 +62,9 @@ for (const size of SIZES) {
   test.describe(`${size.width} × ${size.height}`, () => {
     test.use({ viewport: size });
 
-    for (const { name, lab } of ORACLES) {
-      test(`${name}: no label of the network overlaps another in any step`, async ({ page }) => {
+    for (const { name, lab } of ORACLES.filter(({ name }) => SHAPES.includes(name))) {
+      const where = name === SHAPES[0] ? '' : ' @chromium';
+      test(`${name}: no label of the network overlaps another in any step${where}`, async ({ page }) => {
         await openDocument(page, lab);
         const steps = Number(await page.getByRole('slider', { name: 'Timeline' }).getAttribute('max')) + 1;
         for (let step = 0; step < steps; step += 1) {

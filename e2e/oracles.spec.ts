@@ -3,7 +3,9 @@ import { agrees, expectedCells, ORACLES } from './reference.ts';
 import { expect, test } from './test.ts';
 
 for (const oracle of ORACLES) {
-  test(`${oracle.name}: every number of every step is the reference's`, async ({ page }) => {
+  // The numbers come from the same engine; one network shows that another browser draws them.
+  const where = oracle.name.startsWith('article') ? '' : ' @chromium';
+  test(`${oracle.name}: every number of every step is the reference's${where}`, async ({ page }) => {
     await openDocument(page, oracle.lab);
     const expected = expectedCells(oracle);
     const timeline = page.getByRole('slider', { name: 'Timeline' });
@@ -34,7 +36,7 @@ for (const oracle of ORACLES) {
     expect([...expected.keys()].filter((cell) => !seen.has(cell))).toEqual([]);
   });
 
-  test(`${oracle.name}: the cost after so many updates is the reference's`, async ({ page }) => {
+  test(`${oracle.name}: the cost after so many updates is the reference's${where}`, async ({ page }) => {
     for (const [iteration, reference] of Object.entries(oracle.expected.costAt)) {
       await openDocument(page, { ...oracle.lab, view: { iteration: Number(iteration), step: 'C' } });
       const cost = (await valueOf(page, 'C'))!;

@@ -36,7 +36,7 @@ function chance(seed: number): () => number {
   };
 }
 
-test(`${KILLS} kills of the worker at random moments lose no state`, async ({ page }) => {
+test(`${KILLS} kills of the worker at random moments lose no state @chromium`, async ({ page }) => {
   test.setTimeout(240_000);
   const random = chance(20_261_123);
   await armKills(page);

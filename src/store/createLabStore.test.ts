@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { parseCellId } from '../engine/catalog/index.ts';
 import { exampleNamed } from '../lab/index.ts';
 import { createDirectClient, type DirectClient } from '../testing/directClient.ts';
 import { createLabStore, type LabStore } from './createLabStore.ts';
@@ -198,9 +199,10 @@ describe('training', () => {
     await store.editLearningRate(1_000);
     await store.train();
     expect(state().notice?.kind).toBe('non-finite');
-    for (const { data } of Object.values(state().shown!.trace.matrices)) {
-      if (state().shown!.nonFinite === undefined) expect(data.every(Number.isFinite)).toBe(true);
-    }
+    const { cell } = state().shown!.nonFinite!;
+    expect(state().cell, 'the number that broke is explained').toBe(cell);
+    const { matrix, row, col } = parseCellId(cell)!;
+    expect(value(matrix, row, col)).not.toSatisfy(Number.isFinite);
     expect(value('Wo', 1, 1)).toSatisfy(Number.isFinite);
   });
 });

@@ -1,5 +1,6 @@
 import { EngineClientError, isAbort } from '../client/index.ts';
-import { stepsOf } from '../engine/catalog/index.ts';
+import { parseCellId, stepsOf } from '../engine/catalog/index.ts';
+import type { NonFinite } from '../engine/types.ts';
 import { LabError, problemOf } from '../lab/index.ts';
 import type { PassResult } from '../protocol/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
@@ -14,6 +15,8 @@ export interface Presenter {
   present(doc: Doc): Promise<void>;
   /** Shows an answer of the engine for the open run, all numbers at once. */
   commit(doc: Doc, result: PassResult): void;
+  /** Goes to the step that made the first number that is not finite, explains it and says what to do. */
+  showNonFinite(nonFinite: NonFinite): void;
   /** Settles when nothing that was asked for is under way any more. */
   settled(): Promise<void>;
 }
@@ -50,6 +53,22 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
     }));
   };
 
+  const showNonFinite = (nonFinite: NonFinite) => {
+    const matrix = parseCellId(nonFinite.cell)?.matrix;
+    state.setState(({ doc, shown }) => {
+      const step = shown?.steps.findIndex(({ makes }) => matrix !== undefined && makes.includes(matrix)) ?? -1;
+      const place = { ...doc.place, step: Math.max(0, step) };
+      return {
+        doc: { ...doc, place },
+        shown: shown && { ...shown, place },
+        cell: nonFinite.cell,
+        trail: [],
+        playing: false,
+        notice: { kind: 'non-finite', nonFinite },
+      };
+    });
+  };
+
   const fetchPass = async (doc: Doc, { signal }: AbortController): Promise<void> => {
     const { iteration } = doc.place;
     const { key, record } = doc.run;
@@ -66,7 +85,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
       commit(doc, result);
       playhead.restart();
       if (result.trace.iteration < iteration && result.nonFinite) {
-        state.setState({ playing: false, notice: { kind: 'non-finite', nonFinite: result.nonFinite } });
+        showNonFinite(result.nonFinite);
       }
     } catch (error) {
       if (isAbort(error) || signal.aborted) return;
@@ -89,6 +108,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
 
   return {
     commit,
+    showNonFinite,
     settled: () => settled,
     present(doc) {
       const { shown } = state.getState();

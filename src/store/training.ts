@@ -23,9 +23,7 @@ export function createTraining(state: StateApi, { client }: StoreDeps, presenter
     try {
       const result = await client.train((progress) => presenter.commit(docAtEnd(), progress), { signal });
       presenter.commit(docAtEnd(), result);
-      if (result.reason === 'non-finite' && result.nonFinite) {
-        state.setState({ notice: { kind: 'non-finite', nonFinite: result.nonFinite } });
-      }
+      if (result.reason === 'non-finite' && result.nonFinite) presenter.showNonFinite(result.nonFinite);
       if (result.reason === 'limit') state.setState({ notice: { kind: 'limit' } });
     } catch (error) {
       if (!isAbort(error)) state.setState({ notice: noticeOf(error) });

@@ -46,19 +46,13 @@ export function Menu<V extends string>(props: MenuProps<V>) {
 
   const toggle = (event: ToggleEvent) => {
     button.current?.setAttribute('aria-expanded', String(event.newState === 'open'));
-    if (event.newState === 'open') focusItem();
-  };
-
-  const pressButton = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    openAtLast.current = event.key === 'ArrowUp';
-    list.current?.showPopover();
+    // The event comes a moment after the list; a quick reader may be in it already.
+    if (event.newState === 'open' && !list.current?.contains(document.activeElement)) focusItem();
   };
 
   const pressItem = (event: KeyboardEvent) => {
     const elements = itemElements();
-    const current = elements.findIndex((e) => e === event.target);
+    const current = elements.findIndex((e) => e === document.activeElement);
     const next = nextItem(event.key, current, items);
     if (next !== undefined) {
       event.preventDefault();
@@ -70,6 +64,18 @@ export function Menu<V extends string>(props: MenuProps<V>) {
       event.stopPropagation();
       close();
     }
+  };
+
+  const pressButton = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    if (list.current?.matches(':popover-open')) {
+      focusItem();
+      pressItem(event);
+      return;
+    }
+    openAtLast.current = event.key === 'ArrowUp';
+    list.current?.showPopover();
   };
 
   return (

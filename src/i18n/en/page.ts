@@ -65,6 +65,7 @@ export const page = {
   learningRate: 'Learning rate η',
 
   cost: 'Cost',
+  costPanel: 'Cost and iterations',
   iteration: 'Iteration',
   nextIteration: 'Next iteration',
   previousIteration: 'Previous iteration',

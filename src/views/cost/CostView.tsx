@@ -41,7 +41,7 @@ export function CostView({ shown }: { readonly shown: Shown }) {
   const cost = cellValue(shown, COST);
 
   return (
-    <section className={styles.panel} aria-label={page.cost}>
+    <section className={styles.panel} aria-label={page.costPanel}>
       <header className={styles.head}>
         <h2 className={styles.title}>{page.cost}</h2>
         <TrainingNote shown={shown} />
