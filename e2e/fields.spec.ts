@@ -39,8 +39,11 @@ test.describe('a number field', () => {
     const weight = cell(page, 'Wo[1,2]');
     const places = () =>
       page
+        .getByRole('region', { name: 'Matrices' })
         .locator('[data-cell]')
         .evaluateAll((elements) => elements.map((element) => JSON.stringify(element.getBoundingClientRect())));
+    // The equation comes after the numbers.
+    await expect(page.locator('math').first()).toBeVisible();
     const atRest = await places();
     await weight.click();
     expect(await selectedIn(weight)).toBe('−0.5');
@@ -201,12 +204,12 @@ test.describe('a drag over a number', () => {
     const [x, y] = await middleOf(input);
     await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.mouse.move(x - 4, y);
-    await page.mouse.move(x - 44, y);
-    await holds(input, 0);
+    await page.mouse.move(x + 4, y);
+    await page.mouse.move(x + 44, y);
+    await holds(input, 2);
     await page.keyboard.press('Escape');
     await holds(input, 1);
-    await page.mouse.move(x - 80, y);
+    await page.mouse.move(x + 80, y);
     await page.mouse.up();
     await ready(page);
     await holds(input, 1);
@@ -223,13 +226,20 @@ test.describe('a drag over a number', () => {
     await page.mouse.move(x + 2, y);
     await page.mouse.up();
     await expect(input).toBeFocused();
+    // Not the text that the click selected: dragging that would carry it along.
+    await page.keyboard.type('12345');
+    const box = (await input.boundingBox())!;
+    await page.mouse.move(box.x + box.width - 2, y);
     await page.mouse.down();
-    await page.mouse.move(x - 4, y);
-    await page.mouse.move(x - 40, y);
+    await page.mouse.move(box.x + box.width - 8, y);
+    await page.mouse.move(box.x + 2, y);
     await page.mouse.up();
-    await expect(input).toBeFocused();
+    expect(await selectedIn(input)).toBe('12345');
+    await page.keyboard.type('7');
     await holds(input, 1);
     await nothingEntered(page);
+    await page.keyboard.press('Enter');
+    await holds(input, 7);
   });
 
   test.describe('by finger', () => {

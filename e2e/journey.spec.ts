@@ -141,7 +141,10 @@ test('every example opens, and a link to where one is opens there', async ({ pag
   const cells = await cellsOnScreen(page);
   const place = () => {
     const packed = /#lab=(.+)/.exec(page.url())?.[1] ?? '';
-    const { title, view } = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64url')).toString());
+    const { title, view } = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64url')).toString()) as {
+      title: string;
+      view: { step: string };
+    };
     return `${title} ${view.step}`;
   };
   await page.waitForURL(/#lab=/);

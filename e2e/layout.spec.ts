@@ -62,7 +62,7 @@ for (const size of SIZES) {
   test.describe(`${size.width} × ${size.height}`, () => {
     test.use({ viewport: size });
 
-    for (const { name, lab } of ORACLES.filter(({ name }) => SHAPES.includes(name))) {
+    for (const { name, lab } of ORACLES.filter((oracle) => SHAPES.includes(oracle.name))) {
       const where = name === SHAPES[0] ? '' : ' @chromium';
       test(`${name}: no label of the network overlaps another in any step${where}`, async ({ page }) => {
         await openDocument(page, lab);

@@ -54,6 +54,7 @@ function Shell({ store }: { readonly store: LabStore }) {
       toggleHelp: () => setHelp((open) => !open),
       toggleBlack: () => setBlack((on) => !on),
       toggleFullScreen: () => void toggleFullscreen(),
+      openSettings: () => setSettings(true),
     }),
     [],
   );
@@ -70,7 +71,7 @@ function Shell({ store }: { readonly store: LabStore }) {
         theme={theme}
         onTheme={toggleTheme}
         onFullScreen={actions.toggleFullScreen}
-        onSettings={() => setSettings(true)}
+        onSettings={actions.openSettings}
         onHelp={actions.toggleHelp}
       />
       {shown ? (

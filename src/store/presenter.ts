@@ -1,6 +1,6 @@
 import { EngineClientError, isAbort } from '../client/index.ts';
 import { parseCellId, stepsOf } from '../engine/catalog/index.ts';
-import type { NonFinite } from '../engine/types.ts';
+import type { NonFinite, RunRecord } from '../engine/types.ts';
 import { LabError, problemOf } from '../lab/index.ts';
 import type { PassResult } from '../protocol/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
@@ -15,6 +15,8 @@ export interface Presenter {
   present(doc: Doc): Promise<void>;
   /** Shows an answer of the engine for the open run, all numbers at once. */
   commit(doc: Doc, result: PassResult): void;
+  /** Takes note of how far the run has come; the numbers on screen stay. */
+  keep(result: PassResult): void;
   /** Goes to the step that made the first number that is not finite, explains it and says what to do. */
   showNonFinite(nonFinite: NonFinite): void;
   /** Settles when nothing that was asked for is under way any more. */
@@ -32,8 +34,8 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
 
   const commit = (doc: Doc, result: PassResult) => {
     const { shown } = state.getState();
-    const { trace, diagnosis, trained, costs, parameters, nonFinite } = result;
-    const record = { trained, keyframes: [{ iteration: trained, parameters }], costs };
+    const { trace, diagnosis, nonFinite } = result;
+    const record = recordOf(result);
     const steps = shown?.lab.network === doc.lab.network ? shown.steps : stepsOf(doc.lab.network);
     const place = { iteration: trace.iteration, step: Math.min(doc.place.step, steps.length - 1) };
     const samples = doc.lab.data.X.length;
@@ -108,6 +110,8 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
 
   return {
     commit,
+    keep: (result) =>
+      state.setState(({ doc }) => ({ doc: { ...doc, run: { key: doc.run.key, record: recordOf(result) } } })),
     showNonFinite,
     settled: () => settled,
     present(doc) {
@@ -126,6 +130,11 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
       return settled;
     },
   };
+}
+
+/** What it takes to go on with the run that an answer is about. */
+function recordOf({ trained, costs, parameters }: PassResult): RunRecord {
+  return { trained, keyframes: [{ iteration: trained, parameters }], costs };
 }
 
 /** What to tell the person about an error that is nobody's cancelling. */

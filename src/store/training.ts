@@ -1,6 +1,10 @@
 import { isAbort } from '../client/index.ts';
+import type { TrainProgress } from '../protocol/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
 import { noticeOf, type Presenter } from './presenter.ts';
+
+/** So often the numbers change while training: faster ones nobody reads. The curve follows every snapshot. */
+const NUMBERS_MS = 330;
 
 export interface Training {
   /** Trains from the newest iteration until {@link stopTraining}, showing the newest state as it comes. */
@@ -9,24 +13,42 @@ export interface Training {
   stopTraining(): Promise<void>;
 }
 
-export function createTraining(state: StateApi, { client }: StoreDeps, presenter: Presenter): Training {
+export function createTraining(state: StateApi, { client, after }: StoreDeps, presenter: Presenter): Training {
   let underWay: { readonly controller: AbortController; readonly done: Promise<void> } | undefined;
+
+  /** A whole iteration is shown while training, so every number on screen moves. */
+  const show = (progress: TrainProgress) => {
+    const { doc, shown } = state.getState();
+    const step = shown ? shown.steps.length - 1 : doc.place.step;
+    presenter.commit({ ...doc, place: { ...doc.place, step } }, progress);
+  };
 
   const run = async (signal: AbortSignal): Promise<void> => {
     await presenter.settled();
     if (signal.aborted) return;
-    // A whole iteration is shown while training, so every number on screen moves.
-    const docAtEnd = () => {
-      const { doc, shown } = state.getState();
-      return { ...doc, place: { ...doc.place, step: shown ? shown.steps.length - 1 : doc.place.step } };
+    let newest: TrainProgress | undefined;
+    let cancelTimer: (() => void) | undefined;
+    const showNewest = () => {
+      cancelTimer = undefined;
+      if (!newest) return;
+      show(newest);
+      newest = undefined;
+      cancelTimer = after(NUMBERS_MS, showNewest);
+    };
+    const follow = (progress: TrainProgress) => {
+      newest = progress;
+      if (cancelTimer) presenter.keep(progress);
+      else showNewest();
     };
     try {
-      const result = await client.train((progress) => presenter.commit(docAtEnd(), progress), { signal });
-      presenter.commit(docAtEnd(), result);
+      const result = await client.train(follow, { signal });
+      show(result);
       if (result.reason === 'non-finite' && result.nonFinite) presenter.showNonFinite(result.nonFinite);
       if (result.reason === 'limit') state.setState({ notice: { kind: 'limit' } });
     } catch (error) {
       if (!isAbort(error)) state.setState({ notice: noticeOf(error) });
+    } finally {
+      cancelTimer?.();
     }
   };
 

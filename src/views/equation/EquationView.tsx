@@ -2,6 +2,7 @@ import {
   activeCell,
   selectSample,
   selectStale,
+  selectTraining,
   useLab,
   useLabStore,
   type LabState,
@@ -18,6 +19,8 @@ export function EquationView({ shown }: { readonly shown: Shown }) {
   const store = useLabStore();
   const sample = useLab(selectSample);
   const stale = useLab(selectStale);
+  // Training makes new numbers faster than anybody follows one: the explanation waits for its end.
+  const training = useLab(selectTraining);
   const cell = useLab(activeCell);
   const trail = useLab(selectTrail);
   return (
@@ -25,7 +28,7 @@ export function EquationView({ shown }: { readonly shown: Shown }) {
       shown={shown}
       sample={sample}
       cell={cell}
-      stale={stale}
+      stale={stale || training}
       numberStyle={EQUATION_STYLE}
       words={equation}
       onPickCell={store.pinCell}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   type ExampleName,
   exampleNamed,
@@ -42,7 +43,14 @@ export interface HeaderProps {
 const selectLab = (state: LabState) => state.doc.lab;
 
 /** The title, the examples and what is done with the lab as a whole. */
-export function HeaderView({ files, theme, onTheme, onFullScreen, onSettings, onHelp }: HeaderProps) {
+export const HeaderView = memo(function HeaderView({
+  files,
+  theme,
+  onTheme,
+  onFullScreen,
+  onSettings,
+  onHelp,
+}: HeaderProps) {
   const words = useWords();
   const { page } = words;
   const store = useLabStore();
@@ -118,4 +126,4 @@ export function HeaderView({ files, theme, onTheme, onFullScreen, onSettings, on
       </div>
     </header>
   );
-}
+});

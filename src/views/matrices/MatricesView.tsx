@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { matrixSpecs, type MatrixSpec } from '../../engine/catalog/index.ts';
+import { matrixSpecs, parseCellId, type MatrixSpec } from '../../engine/catalog/index.ts';
 import { matrixColumns } from '../../scene/matrixGrid.ts';
 import {
   activeCell,
   currentStep,
+  matrixOf,
   operandIds,
   selectSample,
   selectStale,
@@ -11,7 +12,9 @@ import {
   useLab,
 } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
-import { MatrixBlock } from './MatrixBlock.tsx';
+import { hasRowPerSample } from '../cell/hasRowPerSample.ts';
+import { isSetByPerson } from '../cell/isSetByPerson.ts';
+import { MatrixBlock, type MatrixBlockProps } from './MatrixBlock.tsx';
 import styles from './MatricesView.module.css';
 
 const PHASES = ['forward', 'backward', 'update'] as const;
@@ -28,8 +31,21 @@ export function MatricesView({ shown }: { readonly shown: Shown }) {
     [network, data.X.length],
   );
   const columns = useMemo(() => matrixColumns(network), [network]);
-  const lit = useMemo(() => new Set(explained === undefined ? [] : operandIds(shown, explained)), [shown, explained]);
+  const operands = useMemo(() => (explained === undefined ? [] : operandIds(shown, explained)), [shown, explained]);
   const step = currentStep(shown);
+  const blockProps = (spec: MatrixSpec): Omit<MatrixBlockProps, 'nameBeside'> => {
+    const { name, kind, layer } = spec;
+    const own = (id: string) => parseCellId(id)?.matrix === name;
+    return {
+      spec,
+      matrix: stale && !isSetByPerson(kind) ? undefined : matrixOf(shown, name),
+      isOutputLayer: layer === network.activations.length - 1,
+      sample: hasRowPerSample(kind) ? sample : undefined,
+      current: step.makes[0] === name,
+      explained: explained !== undefined && own(explained) ? explained : undefined,
+      lit: operands.filter(own).join(' '),
+    };
+  };
   const scroller = useRef<HTMLDivElement>(null);
 
   // A long network's matrices scroll: the current step's is brought into view.
@@ -57,14 +73,8 @@ export function MatricesView({ shown }: { readonly shown: Shown }) {
                   {column[phase].map((name, place) => (
                     <MatrixBlock
                       key={name}
-                      spec={specs.get(name)!}
-                      shown={shown}
-                      sample={sample}
-                      stale={stale}
+                      {...blockProps(specs.get(name)!)}
                       nameBeside={place > 0 || phase === 'update'}
-                      current={step.makes[0] === name}
-                      explained={explained}
-                      lit={lit}
                     />
                   ))}
                 </div>

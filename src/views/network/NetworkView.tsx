@@ -77,7 +77,6 @@ function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: S
         {scene.neurons.map((mark) => (
           <NeuronCircle key={mark.id} mark={mark} net={net} />
         ))}
-        <g ref={pulses} className={styles.pulses} />
         {scene.edges.map((mark) => (
           <EdgeBox key={mark.id} mark={mark} />
         ))}
@@ -85,6 +84,9 @@ function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: S
         {scene.neurons.map((mark) => (
           <NeuronChip key={mark.id} mark={mark} net={net} />
         ))}
+      </svg>
+      <svg className={styles.motion} width={size.width} height={size.height} aria-hidden="true">
+        <g ref={pulses} className={styles.pulses} />
       </svg>
       {scene.neurons.map((mark) => (
         <NeuronText key={mark.id} mark={mark} net={net} />

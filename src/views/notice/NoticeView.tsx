@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import type { Words } from '../../i18n/index.ts';
 import { type LabState, MAX_ITERATIONS, type Notice as NoticeState, useLab, useLabStore } from '../../store/index.ts';
@@ -9,7 +10,7 @@ import styles from './NoticeView.module.css';
 const selectNotice = (state: LabState) => state.notice;
 
 /** What the page has to tell: one message at a time, over the stage, until it is dismissed or overtaken. */
-export function NoticeView() {
+export const NoticeView = memo(function NoticeView() {
   const words = useWords();
   const store = useLabStore();
   const notice = useLab(selectNotice);
@@ -25,7 +26,7 @@ export function NoticeView() {
       )}
     </div>
   );
-}
+});
 
 function kindOf({ kind }: NoticeState): 'alert' | 'status' {
   switch (kind) {
