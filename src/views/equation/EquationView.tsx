@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import {
   activeCell,
   selectSample,
@@ -15,7 +16,10 @@ import { EquationPanel } from './EquationPanel.tsx';
 const selectTrail = (state: LabState) => state.trail;
 
 /** The equation panel, following the store. */
-export function EquationView({ shown }: { readonly shown: Shown }) {
+export function EquationView({ shown: newest }: { readonly shown: Shown }) {
+  // The step is drawn first and explained right after it; never with another pass's numbers.
+  const deferred = useDeferredValue(newest);
+  const shown = deferred.trace === newest.trace ? deferred : newest;
   const store = useLabStore();
   const sample = useLab(selectSample);
   const stale = useLab(selectStale);
