@@ -7,7 +7,7 @@ export interface WantedLine {
 }
 
 /** Height of a line of text, in em: browsers round what Inter needs, 1.21 em, up to whole pixels. */
-export const LINE_EM = 1.3;
+export const LINE_EM = 1.25;
 /** Where the baseline stands below the middle of a line, in em: digits and capitals of Inter are 0.73 em high. */
 export const BASELINE_EM = 0.36;
 

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Fragment, useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { matrixSpecs, parseCellId, type MatrixSpec } from '../../engine/catalog/index.ts';
-import { matrixColumns } from '../../scene/matrixGrid.ts';
+import { matrixColumns, type MatrixColumn } from '../../scene/matrixGrid.ts';
 import {
   activeCell,
   currentStep,
@@ -14,7 +14,7 @@ import {
 import { useWords } from '../../ui/words.ts';
 import { hasRowPerSample } from '../cell/hasRowPerSample.ts';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
-import { MatrixBlock, type MatrixBlockProps } from './MatrixBlock.tsx';
+import { MatrixBlock, MAX_COLS, MAX_ROWS, type MatrixBlockProps } from './MatrixBlock.tsx';
 import styles from './MatricesView.module.css';
 
 const PHASES = ['forward', 'backward', 'update'] as const;
@@ -60,42 +60,62 @@ export function MatricesView({ shown }: { readonly shown: Shown }) {
   return (
     <section className={styles.panel} aria-label={page.matrices} data-stale={stale || undefined}>
       <div className={styles.scroller} ref={scroller} tabIndex={-1}>
-        <div className={styles.grid}>
-          {PHASES.map((phase) => (
-            <p key={phase} className={styles.phase} data-phase={phase} data-active={step.phase === phase || undefined}>
-              {page[phase]}
-            </p>
-          ))}
-          {columns.map((column, index) => (
-            <div key={column.key} className={styles.column} style={{ gridColumn: index * 2 + 2 }}>
-              {PHASES.map((phase) => (
-                <div key={phase} className={styles.stack} data-phase={phase}>
-                  {column[phase].map((name, place) => (
-                    <MatrixBlock
-                      key={name}
-                      {...blockProps(specs.get(name)!)}
-                      nameBeside={place > 0 || phase === 'update'}
-                    />
-                  ))}
-                </div>
-              ))}
-            </div>
-          ))}
-          {columns.map((column, index) =>
-            column.operators ? (
-              <div
-                key={column.key}
-                className={styles.operators}
-                style={{ gridColumn: index * 2 + 3 }}
-                aria-hidden="true"
-              >
-                <span data-phase="forward">{column.operators.forward}</span>
-                <span data-phase="backward">{column.operators.backward}</span>
+        <div className={styles.grid} style={rowHeights(columns, specs)}>
+          <div className={styles.column}>
+            {PHASES.map((phase) => (
+              <div key={phase} className={styles.stack} data-phase={phase}>
+                <p className={styles.phase} data-active={step.phase === phase || undefined}>
+                  {page[phase]}
+                </p>
               </div>
-            ) : null,
-          )}
+            ))}
+          </div>
+          {columns.map((column) => (
+            <Fragment key={column.key}>
+              <div className={styles.column}>
+                {PHASES.map((phase) => (
+                  <div key={phase} className={styles.stack} data-phase={phase}>
+                    {column[phase].map((name, place) => (
+                      <MatrixBlock
+                        key={name}
+                        {...blockProps(specs.get(name)!)}
+                        nameBeside={place > 0 || phase === 'update'}
+                      />
+                    ))}
+                  </div>
+                ))}
+              </div>
+              {column.operators && (
+                <div className={styles.operators} aria-hidden="true">
+                  <span className={styles.stack} data-phase="forward">
+                    {column.operators.forward}
+                  </span>
+                  <span className={styles.stack} data-phase="backward">
+                    {column.operators.backward}
+                  </span>
+                </div>
+              )}
+            </Fragment>
+          ))}
         </div>
       </div>
     </section>
   );
+}
+
+/** How many rows of cells the tallest stack of each phase has, as what the style sheet reckons with. */
+function rowHeights(columns: readonly MatrixColumn[], specs: ReadonlyMap<string, MatrixSpec>): CSSProperties {
+  const tallest = (phase: (typeof PHASES)[number]) =>
+    Math.max(
+      ...columns.map((column) =>
+        column[phase].reduce((sum, name) => sum + Math.min(MAX_ROWS, specs.get(name)!.rows), 0),
+      ),
+    );
+  const windowed = [...specs.values()].some(({ rows, cols }) => rows > MAX_ROWS || cols > MAX_COLS);
+  return {
+    '--forward-rows': tallest('forward'),
+    '--backward-rows': tallest('backward'),
+    '--update-rows': tallest('update'),
+    '--more-h': windowed ? '2rem' : '0rem',
+  } as CSSProperties;
 }

@@ -15,8 +15,8 @@ import { matrixLabel } from '../cell/names.ts';
 import styles from './MatricesView.module.css';
 
 /** Beyond these a matrix shows a window around the sample; larger ones would be no numbers to read. */
-const MAX_ROWS = 24;
-const MAX_COLS = 24;
+export const MAX_ROWS = 24;
+export const MAX_COLS = 24;
 
 /** As narrow as can be: a step changes one or two matrices, and only these render. */
 export interface MatrixBlockProps {

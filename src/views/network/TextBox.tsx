@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { TextLine } from '../../scene/index.ts';
 import styles from './NetworkView.module.css';
 
-/** Where Inter's baseline stands in a line of 1.2 em, from the top, in em. */
-const BASELINE = 0.96;
+/** Where Inter's baseline stands in a line of 1.25 em, from the top, in em. */
+const BASELINE = 0.985;
 
 /** One line of text where the scene has reserved room for it: HTML over the drawing, so that it can hold fields. */
 export function TextBox({ line, className, children }: { line: TextLine; className?: string; children: ReactNode }) {
