@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { LabStore } from '../store/index.ts';
-import { onHashChange, replaceHash } from '../platform/index.ts';
+import { onHashChange, onHashChanging, replaceHash } from '../platform/index.ts';
 
 /** How long the page waits for the person to come to rest before it writes the address. */
 const REST_MS = 400;
@@ -30,6 +30,7 @@ export function useLinkSync(store: LabStore): void {
       clearTimeout(timer);
       if (!now.training) timer = setTimeout(() => void write(), REST_MS);
     });
+    const stopChanging = onHashChanging(store.expectLink);
     const stopHash = onHashChange((hash) => {
       clearTimeout(timer);
       void store.openLink(hash);
@@ -37,6 +38,7 @@ export function useLinkSync(store: LabStore): void {
     return () => {
       clearTimeout(timer);
       stopState();
+      stopChanging();
       stopHash();
     };
   }, [store]);

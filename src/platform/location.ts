@@ -23,3 +23,22 @@ export function onHashChange(onChange: (hash: string) => void): () => void {
   addEventListener('hashchange', listener);
   return () => removeEventListener('hashchange', listener);
 }
+
+interface FragmentNavigation extends Event {
+  readonly hashChange: boolean;
+  readonly destination: { readonly url: string };
+}
+
+/**
+ * Calls back as soon as the address is about to get another hash, some moments before {@link onHashChange}, where the
+ * browser tells (the Navigation API); elsewhere never.
+ */
+export function onHashChanging(callback: () => void): () => void {
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  const listener = (event: Event) => {
+    const { hashChange, destination } = event as FragmentNavigation;
+    if (hashChange && new URL(destination.url).hash !== location.hash) callback();
+  };
+  navigation?.addEventListener('navigate', listener);
+  return () => navigation?.removeEventListener('navigate', listener);
+}

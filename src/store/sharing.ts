@@ -14,6 +14,8 @@ export interface Sharing {
   quietLink(): Promise<string | undefined>;
   /** The lab document as text, to keep as a file. */
   documentText(): string;
+  /** A link is on its way: what is on screen is no longer what is asked for. {@link openLink} follows. */
+  expectLink(): void;
   /** Opens what a link names; says what is wrong with it and keeps what was there. False when it named nothing. */
   openLink(hash: string): Promise<boolean>;
 }
@@ -63,6 +65,7 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       state.temporal.getState().clear();
     },
     openLink,
+    expectLink: () => state.setState({ opening: true }),
     async link() {
       const link = await quietLink();
       if (link === undefined) state.setState({ notice: { kind: 'link-too-long' } });
