@@ -1,8 +1,8 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useMedia } from '../gestures/useMedia.ts';
 import { toggleFullscreen } from '../platform/index.ts';
 import type { LabStore } from '../store/index.ts';
-import { selectShown } from '../store/index.ts';
+import { selectShown, selectTraining } from '../store/index.ts';
 import { LabStoreContext, useLab } from '../store/index.ts';
 import { useWords } from '../ui/words.ts';
 import { CostView } from '../views/cost/CostView.tsx';
@@ -43,7 +43,11 @@ export function App({ store }: { readonly store: LabStore }) {
 
 function Shell({ store }: { readonly store: LabStore }) {
   const { page } = useWords();
-  const shown = useLab(selectShown);
+  const newest = useLab(selectShown);
+  const training = useLab(selectTraining);
+  // While training, new numbers are rendered in slices between frames; a step by hand is drawn at once.
+  const deferred = useDeferredValue(newest);
+  const shown = training && newest?.runKey === deferred?.runKey ? deferred : newest;
   const [help, setHelp] = useState(false);
   const [settings, setSettings] = useState(false);
   const [black, setBlack] = useState(false);

@@ -3,8 +3,10 @@ import type { TrainProgress } from '../protocol/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
 import { noticeOf, type Presenter } from './presenter.ts';
 
-/** So often the numbers change while training: faster ones nobody reads. The curve follows every snapshot. */
+/** So often the numbers change while training: faster ones nobody reads. */
 const NUMBERS_MS = 330;
+/** The curve, which is cheaper to draw, follows every sixth snapshot: ten times a second. */
+const SNAPSHOTS_PER_CURVE = 6;
 
 export interface Training {
   /** Trains from the newest iteration until {@link stopTraining}, showing the newest state as it comes. */
@@ -27,6 +29,7 @@ export function createTraining(state: StateApi, { client, after }: StoreDeps, pr
     await presenter.settled();
     if (signal.aborted) return;
     let newest: TrainProgress | undefined;
+    let snapshots = 0;
     let cancelTimer: (() => void) | undefined;
     const showNewest = () => {
       cancelTimer = undefined;
@@ -37,8 +40,9 @@ export function createTraining(state: StateApi, { client, after }: StoreDeps, pr
     };
     const follow = (progress: TrainProgress) => {
       newest = progress;
-      if (cancelTimer) presenter.keep(progress);
-      else showNewest();
+      snapshots += 1;
+      if (!cancelTimer) showNewest();
+      else if (snapshots % SNAPSHOTS_PER_CURVE === 0) presenter.keep(progress);
     };
     try {
       const result = await client.train(follow, { signal });

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useRef } from 'react';
-import { useSize } from '../../gestures/useSize.ts';
+import { memo, lazy, Suspense, useRef } from 'react';
+import { useSize, type Size } from '../../gestures/useSize.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showNumber } from '../../lib/numbers/index.ts';
 import {
@@ -24,19 +24,18 @@ import styles from './CostView.module.css';
 const CostChart = lazy(async () => ({ default: (await import('./CostChart.tsx')).CostChart }));
 
 const selectRun = (state: LabState): Run => state.doc.run;
+const selectTrained = (state: LabState): number => state.doc.run.record?.trained ?? 0;
 /** Iterations are counted. */
 const wholeFromZero = (n: number) => (Number.isInteger(n) && n >= 0 ? undefined : 'not-whole');
 const COST = { matrix: 'C', row: 1, col: 1 };
 
 /** The cost over the iterations, and the way through them. */
-export function CostView({ shown }: { readonly shown: Shown }) {
+export const CostView = memo(function CostView({ shown }: { readonly shown: Shown }) {
   const words = useWords();
   const { page } = words;
   const store = useLabStore();
-  const run = useLab(selectRun);
   const chart = useRef<HTMLDivElement>(null);
   const size = useSize(chart);
-  const trained = run.record?.trained ?? 0;
   const { iteration } = shown.place;
   const cost = cellValue(shown, COST);
 
@@ -57,9 +56,9 @@ export function CostView({ shown }: { readonly shown: Shown }) {
         </p>
       </header>
       <div className={styles.chart} ref={chart}>
-        {size && run.record && (
+        {size && (
           <Suspense>
-            <CostChart record={run.record} iteration={cost === undefined ? undefined : iteration} size={size} />
+            <RunChart iteration={cost === undefined ? undefined : iteration} size={size} />
           </Suspense>
         )}
       </div>
@@ -90,21 +89,11 @@ export function CostView({ shown }: { readonly shown: Shown }) {
         <Button variant="icon" compact aria-label={page.nextIteration} onClick={store.nextIteration}>
           <NextIcon />
         </Button>
-        <input
-          type="range"
-          className={styles.slider}
-          aria-label={page.iterations}
-          aria-valuetext={fill(page.iterationOf, { n: iteration, trained })}
-          min={0}
-          max={Math.max(1, trained)}
-          disabled={trained === 0}
-          value={iteration}
-          onChange={(event) => store.goToIteration(event.currentTarget.valueAsNumber)}
-        />
+        <IterationSlider iteration={iteration} />
       </div>
     </section>
   );
-}
+});
 
 function CostNumber({ cost }: { readonly cost: number }) {
   const store = useLabStore();
@@ -122,5 +111,31 @@ function CostNumber({ cost }: { readonly cost: number }) {
         {text}
       </button>
     </>
+  );
+}
+
+/** The curve follows the run while it trains, ahead of the numbers. */
+function RunChart({ iteration, size }: { readonly iteration: number | undefined; readonly size: Size }) {
+  const { record } = useLab(selectRun);
+  return record ? <CostChart record={record} iteration={iteration} size={size} /> : null;
+}
+
+/** Goes back to any iteration of the run. */
+function IterationSlider({ iteration }: { readonly iteration: number }) {
+  const { page } = useWords();
+  const store = useLabStore();
+  const trained = useLab(selectTrained);
+  return (
+    <input
+      type="range"
+      className={styles.slider}
+      aria-label={page.iterations}
+      aria-valuetext={fill(page.iterationOf, { n: iteration, trained })}
+      min={0}
+      max={Math.max(1, trained)}
+      disabled={trained === 0}
+      value={iteration}
+      onChange={(event) => store.goToIteration(event.currentTarget.valueAsNumber)}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { memo, Fragment, useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { matrixSpecs, parseCellId, type MatrixSpec } from '../../engine/catalog/index.ts';
 import { matrixColumns, type MatrixColumn } from '../../scene/matrixGrid.ts';
 import {
@@ -20,7 +20,7 @@ import styles from './MatricesView.module.css';
 const PHASES = ['forward', 'backward', 'update'] as const;
 
 /** All matrices of the iteration: forward on the upper row, backward below, what the update makes at the foot. */
-export function MatricesView({ shown }: { readonly shown: Shown }) {
+export const MatricesView = memo(function MatricesView({ shown }: { readonly shown: Shown }) {
   const { page } = useWords();
   const { network, data } = shown.lab;
   const sample = useLab(selectSample);
@@ -101,7 +101,7 @@ export function MatricesView({ shown }: { readonly shown: Shown }) {
       </div>
     </section>
   );
-}
+});
 
 /** How many rows of cells the tallest stack of each phase has, as what the style sheet reckons with. */
 function rowHeights(columns: readonly MatrixColumn[], specs: ReadonlyMap<string, MatrixSpec>): CSSProperties {

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useMedia } from '../../gestures/useMedia.ts';
 import { useCellPick } from '../../gestures/useCellPick.ts';
 import { usePulses } from '../../gestures/usePulses.ts';
@@ -27,7 +27,7 @@ import { textMetrics } from './textMetrics.ts';
 import styles from './NetworkView.module.css';
 
 /** The network for one sample: what each edge carries and learns, what each neuron holds, and what flows. */
-export function NetworkView({ shown }: { readonly shown: Shown }) {
+export const NetworkView = memo(function NetworkView({ shown }: { readonly shown: Shown }) {
   const { page } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
@@ -40,7 +40,7 @@ export function NetworkView({ shown }: { readonly shown: Shown }) {
       </div>
     </section>
   );
-}
+});
 
 function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: Size }) {
   const sample = useLab(selectSample);

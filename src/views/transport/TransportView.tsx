@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   type LabState,
   MAX_SPEED,
@@ -20,7 +21,7 @@ import styles from './Transport.module.css';
 const selectSpeed = (state: LabState) => state.speed;
 
 /** Moves through the steps and iterations, and trains. */
-export function TransportView({ shown }: { readonly shown: Shown }) {
+export const TransportView = memo(function TransportView({ shown }: { readonly shown: Shown }) {
   const { page } = useWords();
   const store = useLabStore();
   const playing = useLab(selectPlaying);
@@ -87,4 +88,4 @@ export function TransportView({ shown }: { readonly shown: Shown }) {
       </div>
     </section>
   );
-}
+});
