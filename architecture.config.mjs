@@ -16,7 +16,7 @@ const CATALOG = 'engine/catalog';
 export const ROOMS = {
   lib: { rooms: [], packages: ['fraction.js'] },
   engine: { rooms: ['lib'] },
-  lab: { rooms: [CATALOG, 'lib'], types: ['engine'], packages: ['valibot'] },
+  lab: { rooms: [CATALOG, 'lib'], types: ['engine'], packages: [] },
   protocol: { rooms: [], types: ['engine', 'lab'] },
   worker: { rooms: ['engine', 'lab', 'protocol', 'lib'] },
   client: { rooms: ['protocol', 'lib'], types: ['engine'] },
@@ -29,7 +29,7 @@ export const ROOMS = {
   platform: { rooms: ['lab', 'lib'] },
   // Layout names what it places: Wo[1,2], H[1].
   scene: { rooms: [CATALOG, 'lib'], types: ['engine'], packages: ['d3'] },
-  gestures: { rooms: ['lib'], packages: ['react', 'd3', 'd3-transition'] },
+  gestures: { rooms: ['lib'], packages: ['react', 'd3'] },
   i18n: { rooms: ['lib'] },
   ui: { rooms: ['i18n', 'lib'], packages: ['react'] },
   views: {

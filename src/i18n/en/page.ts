@@ -79,7 +79,7 @@ export const page = {
   trendDead: '{neurons} closed for the whole batch: nothing is learnt there.',
   trendOscillating: 'The cost goes up and down. A smaller learning rate helps.',
   trendDiverging: 'The cost grows. Use a smaller learning rate.',
-  trendSettled: 'The cost no longer changes.',
+  trendSettled: 'The cost has come to rest, or so close to 0 that nothing is left to learn.',
 
   restarted: 'The engine was lost and has been replaced. Nothing is lost: it went on from iteration {iteration}.',
   inProcess: 'This browser starts no worker, so the page computes by itself. Long training runs more slowly.',

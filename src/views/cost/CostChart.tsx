@@ -2,11 +2,14 @@ import { useMemo } from 'react';
 import type { RunRecord } from '../../engine/types.ts';
 import type { Size } from '../../gestures/useSize.ts';
 import { fill } from '../../i18n/fill.ts';
-import { showNumber } from '../../lib/numbers/index.ts';
+import { showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
 import { costScene } from '../../scene/index.ts';
 import { useWords } from '../../ui/words.ts';
 import { EQUATION_STYLE } from '../cell/numberStyles.ts';
 import styles from './CostView.module.css';
+
+/** Beside an axis: 0.001, then 1×10⁻⁶. */
+const TICK_STYLE: NumberStyle = { ...EQUATION_STYLE, precision: 2, exactDecimals: 3, powerDecimals: 0 };
 
 export interface CostChartProps {
   readonly record: RunRecord;
@@ -39,7 +42,7 @@ export function CostChart({ record, iteration, size }: CostChartProps) {
         <g key={tick.value} className={styles.tick}>
           <line x1={plot.x} x2={plot.x + plot.width} y1={tick.at} y2={tick.at} />
           <text x={plot.x - 4} y={tick.at} textAnchor="end" dominantBaseline="central">
-            {showNumber(tick.value, { ...EQUATION_STYLE, precision: 2 }).text}
+            {showNumber(tick.value, TICK_STYLE).text}
           </text>
         </g>
       ))}
