@@ -4,8 +4,8 @@
  */
 
 /**
- * Everything is forbidden but the page's own files. Nothing is fetched: the engine's worker is a script, examples are
- * modules. The one Trusted Types policy is `default`, which admits the worker's address and nothing else.
+ * Everything is forbidden but the page's own files. The page itself fetches nothing: the engine's worker is a script,
+ * examples are modules. Its own origin may still be asked, since auditors read robots.txt from within the page. The one Trusted Types policy is `default`, which admits the worker's address and nothing else.
  */
 const CONTENT_SECURITY_POLICY = {
   'default-src': ["'none'"],
@@ -14,6 +14,7 @@ const CONTENT_SECURITY_POLICY = {
   'font-src': ["'self'"],
   'img-src': ["'self'"],
   'worker-src': ["'self'"],
+  'connect-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'require-trusted-types-for': ["'script'"],
