@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { cellAt, cellsOnScreen, openLab, ready, valueOf } from './lab.ts';
+import { cellAt, cellsOnScreen, openLab, ready, typeInto, valueOf } from './lab.ts';
 import { expect, test } from './test.ts';
 
 test.beforeEach(async ({ page }) => openLab(page));
@@ -45,7 +45,7 @@ test('goes back to any iteration of a long run, exactly', async ({ page }) => {
   const iteration = page.getByLabel('Iteration', { exact: true });
   await page.keyboard.press('End');
   const visit = async (n: number) => {
-    await iteration.fill(String(n));
+    await typeInto(iteration, String(n));
     await iteration.press('Enter');
     await expect(iteration).toHaveValue(String(n));
     await ready(page);
@@ -64,7 +64,7 @@ test('an edit recomputes the pass at once, and undo and redo bring everything ba
   const before = await cellsOnScreen(page);
   const weight = page.getByRole('spinbutton', { name: 'Wo[1,2]' }).first();
   await weight.click();
-  await weight.fill('0,75');
+  await typeInto(weight, '0,75');
   await weight.press('Enter');
   await expect(cellAt(page, 'Wo[1,2]').first()).toHaveAttribute('data-value', '0.75');
   await ready(page);
@@ -117,7 +117,7 @@ test('text that is no number says why and changes nothing', async ({ page }) => 
   const before = await cellsOnScreen(page);
   const weight = page.getByRole('spinbutton', { name: 'Wo[1,2]' }).first();
   await weight.click();
-  await weight.fill('abc');
+  await typeInto(weight, 'abc');
   await weight.press('Enter');
   await expect(weight).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText('This is not a number')).toBeVisible();
@@ -172,7 +172,7 @@ test('new random weights are alive, and reset returns to the start values', asyn
 test('a run that blows up stops at the last finite state and says where it broke', async ({ page }) => {
   await openLab(page, 'example=hmkcode');
   const rate = page.getByRole('spinbutton', { name: 'Learning rate η' });
-  await rate.fill('1000');
+  await typeInto(rate, '1000');
   await rate.press('Enter');
   await ready(page);
   await page.getByRole('button', { name: 'Train' }).click();

@@ -50,3 +50,10 @@ export async function cellsOnScreen(page: Page): Promise<Map<string, number | nu
   }
   return cells;
 }
+
+/** Types a text into a field in place of what stands there: Firefox's `fill` goes past React. */
+export async function typeInto(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.press('ControlOrMeta+a');
+  await field.pressSequentially(text);
+}

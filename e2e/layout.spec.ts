@@ -63,8 +63,7 @@ for (const size of SIZES) {
     test.use({ viewport: size });
 
     for (const { name, lab } of ORACLES.filter((oracle) => SHAPES.includes(oracle.name))) {
-      const where = name === SHAPES[0] ? '' : ' @chromium';
-      test(`${name}: no label of the network overlaps another in any step${where}`, async ({ page }) => {
+      test(`${name}: no label of the network overlaps another in any step @chromium`, async ({ page }) => {
         await openDocument(page, lab);
         const steps = Number(await page.getByRole('slider', { name: 'Timeline' }).getAttribute('max')) + 1;
         for (let step = 0; step < steps; step += 1) {

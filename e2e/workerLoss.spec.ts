@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cellsOnScreen, openLab, ready } from './lab.ts';
+import { cellsOnScreen, openLab, ready, typeInto } from './lab.ts';
 import { expect, test } from './test.ts';
 
 const KILLS = 50;
@@ -57,7 +57,7 @@ test(`${KILLS} kills of the worker at random moments lose no state @chromium`, a
   await page.reload();
   await openLab(page);
   await page.keyboard.press('End');
-  await iteration.fill(String(expected));
+  await typeInto(iteration, String(expected));
   await iteration.press('Enter');
   await expect(iteration).toHaveValue(String(expected));
   await ready(page);
