@@ -11,13 +11,13 @@ const SIZES = [
 ] as const;
 
 /** One worked example of every shape: the labels of others stand in the same places. */
-const SHAPES = [
+const SHAPES = new Set([
   'article-1-2-2.json',
   'simple-1-1-1.json',
   'mazur-2-2-2.json',
   'han-kamber-3-2-1.json',
   'resizing-2-3-2.json',
-];
+]);
 
 /** Pairs of network labels that overlap by more than half a pixel, and labels outside the network. */
 async function collisions(page: Page): Promise<string[]> {
