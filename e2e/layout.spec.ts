@@ -62,7 +62,7 @@ for (const size of SIZES) {
   test.describe(`${size.width} × ${size.height}`, () => {
     test.use({ viewport: size });
 
-    for (const { name, lab } of ORACLES.filter((oracle) => SHAPES.includes(oracle.name))) {
+    for (const { name, lab } of ORACLES.filter((oracle) => SHAPES.has(oracle.name))) {
       test(`${name}: no label of the network overlaps another in any step @chromium`, async ({ page }) => {
         await openDocument(page, lab);
         const steps = Number(await page.getByRole('slider', { name: 'Timeline' }).getAttribute('max')) + 1;
