@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 
 /** Opens the page with what stands after `#`, and waits until its numbers are on screen. */
 export async function openLab(page: Page, hash = ''): Promise<void> {
+  // From an empty page: otherwise a new hash opens without a load, and what is ready may still be the old lab.
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(`./${hash === '' ? '' : `#${hash}`}`);
   await ready(page);
 }
