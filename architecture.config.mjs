@@ -126,7 +126,12 @@ function overrideFor(name, { rooms, types = [], packages = [] }) {
           paths: d3Rules(name),
           patterns: [
             {
-              group: [...closed.map(inside), ...below.map((path) => `!${inside(path)}`), '../**/main.tsx'],
+              group: [
+                ...closed.map(inside),
+                ...below.map((path) => `!${inside(path)}`),
+                '../**/main.tsx',
+                '../**/startLab.ts',
+              ],
               message: `src/${name} may not import this folder (architecture.config.mjs)`,
             },
             ...types.map((other) => ({

@@ -31,6 +31,7 @@ export function cellAt(page: Page, cell: string): Locator {
 
 /** Every cell on screen: its value, or null while it is pending. Fails when two elements disagree. */
 export async function cellsOnScreen(page: Page): Promise<Map<string, number | null>> {
+  await ready(page);
   const rows = await page
     .locator('[data-cell]')
     .evaluateAll((elements) =>

@@ -87,6 +87,7 @@ for (const size of SIZES) {
     test('every control is at least 24 pixels each way', async ({ page }) => {
       await openLab(page);
       await page.keyboard.press('End');
+      await ready(page);
       const small = await page
         .locator('main button:visible, main input:visible, footer button:visible, header button:visible')
         .evaluateAll((elements) =>
@@ -110,6 +111,7 @@ test.describe('1366 × 600', () => {
   test('the whole default lab is on screen without scrolling any panel', async ({ page }) => {
     await openLab(page);
     await page.keyboard.press('End');
+    await ready(page);
     const cut = await page.locator('[data-cell]').evaluateAll((elements) =>
       elements
         .filter((element) => {

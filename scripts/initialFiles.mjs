@@ -1,10 +1,10 @@
 /**
  * The files of a build that a first visit loads before the first number can be shown: what index.html names (its
- * scripts, what they import statically, styles and fonts) and the worker that computes.
+ * scripts, what they import statically, styles) and the worker that computes.
  *
  * @param {string} html the built index.html
- * @returns {{ code: string[], fonts: string[] }} paths below the build's folder, `assets/index-1a2b.js`
- * @throws {Error} when the page names no script, no style, no worker or no font: the budget would measure nothing.
+ * @returns {string[]} paths below the build's folder, `assets/index-1a2b.js`
+ * @throws {Error} when the page names no script, no style or no worker: the budget would measure nothing.
  */
 export function initialFiles(html) {
   const named = [...html.matchAll(/<(?:link|script)\b[^>]*?\s(?:href|src)="\.\/([^"]+)"/g)].map(
@@ -12,10 +12,8 @@ export function initialFiles(html) {
   );
   const files = [...new Set(named)];
   const code = files.filter((path) => /\.(?:js|css)$/.test(path));
-  const fonts = files.filter((path) => path.endsWith('.woff2'));
   for (const kind of [/\.css$/, /\.js$/, /engine\.worker-[^/]+\.js$/]) {
     if (!code.some((path) => kind.test(path))) throw new Error(`index.html names no file like ${kind}`);
   }
-  if (fonts.length === 0) throw new Error('index.html names no font');
-  return { code, fonts };
+  return code;
 }

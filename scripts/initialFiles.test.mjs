@@ -11,14 +11,16 @@ const html = `<!doctype html><head>
 </head>`;
 
 describe('initialFiles', () => {
-  it('are the scripts, styles, worker and fonts that the page names', () => {
-    expect(initialFiles(html)).toEqual({
-      code: ['assets/index-a1.js', 'assets/react-b2.js', 'assets/index-c3.css', 'assets/engine.worker-e5.js'],
-      fonts: ['assets/inter-d4.woff2'],
-    });
+  it('are the scripts, styles and worker that the page names', () => {
+    expect(initialFiles(html)).toEqual([
+      'assets/index-a1.js',
+      'assets/react-b2.js',
+      'assets/index-c3.css',
+      'assets/engine.worker-e5.js',
+    ]);
   });
 
-  it.each(['engine.worker', 'index-c3', 'inter'])('refuses a page without its %s', (name) => {
+  it.each(['engine.worker', 'index-c3'])('refuses a page without its %s', (name) => {
     const without = html
       .split('\n')
       .filter((line) => !line.includes(name))

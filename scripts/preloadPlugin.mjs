@@ -1,6 +1,7 @@
 /**
- * Names the fonts and the worker in the built page's head, so that they load beside the page's script instead of after
- * it: the fonts are otherwise found only when the first text is laid out, the worker only when the script runs.
+ * Names the text font and the worker in the built page's head, so that they load beside the page's script instead of
+ * after it: the font is otherwise found only when the first text is laid out, the worker only when the script runs.
+ * The font of the formulas would be in their way; it comes with the formulas.
  *
  * @returns {import('vite').Plugin}
  */
@@ -12,7 +13,7 @@ export function preloadPlugin() {
       order: 'post',
       handler(_html, { bundle }) {
         const files = Object.keys(bundle ?? {});
-        const fonts = files.filter((file) => file.endsWith('.woff2'));
+        const fonts = files.filter((file) => /(^|\/)inter-[^/]+\.woff2$/.test(file));
         const workers = files.filter((file) => /(^|\/)engine\.worker-[^/]+\.js$/.test(file));
         return [
           ...fonts.map((file) => preload({ rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}` })),

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useAfterPaint } from '../gestures/useAfterPaint.ts';
 import { useMedia } from '../gestures/useMedia.ts';
 import { toggleFullscreen } from '../platform/index.ts';
 import type { LabStore } from '../store/index.ts';
 import { selectShown, selectTraining } from '../store/index.ts';
 import { LabStoreContext, useLab } from '../store/index.ts';
 import { useWords } from '../ui/words.ts';
+import { NumberStylesContext } from '../views/cell/numberStyles.ts';
 import { CostView } from '../views/cost/CostView.tsx';
 import { HeaderView } from '../views/header/HeaderView.tsx';
 import { MatricesView } from '../views/matrices/MatricesView.tsx';
@@ -16,14 +18,21 @@ import { useFileActions } from './useFileActions.ts';
 import { useFrameLoop } from './useFrameLoop.ts';
 import { useKeyboard } from './useKeyboard.ts';
 import { useLinkSync } from './useLinkSync.ts';
+import { useLook } from './useLook.ts';
+import { useNumberPreferences } from './useNumberPreferences.ts';
 import { useReady } from './useReady.ts';
 import { useTheme } from './useTheme.ts';
 import styles from './App.module.css';
 
 // What the first numbers do not need comes after them.
-const EquationView = lazy(async () => ({
-  default: (await import('../views/equation/EquationView.tsx')).EquationView,
-}));
+const EquationView = lazy(async () => {
+  // Its formulas are laid out once, in their own font; without that font they stand in another one.
+  const [view] = await Promise.all([
+    import('../views/equation/EquationView.tsx'),
+    Promise.allSettled([document.fonts.load('1em "Noto Sans Math"')]),
+  ]);
+  return { default: view.EquationView };
+});
 const StepAnnouncer = lazy(async () => ({ default: (await import('./StepAnnouncer.tsx')).StepAnnouncer }));
 const SettingsDialog = lazy(async () => ({
   default: (await import('../views/settings/SettingsDialog.tsx')).SettingsDialog,
@@ -62,58 +71,71 @@ function Shell({ store }: { readonly store: LabStore }) {
     }),
     [],
   );
+  const numbers = useNumberPreferences();
   const files = useFileActions(store);
   useKeyboard(store, actions);
   useFrameLoop(store);
   useLinkSync(store);
-  useReady(store, shown);
+  const whole = useRef<HTMLDivElement>(null);
+  useLook(whole, store);
+  const painted = useAfterPaint(shown);
+  // All numbers change in one frame. The words on them follow right after, as long as they are about the same numbers.
+  const explained = painted && painted.trace !== shown?.trace ? shown : painted;
+  useReady(store, explained);
 
   return (
-    <div className={styles.page}>
-      <HeaderView
-        files={files}
-        theme={theme}
-        onTheme={toggleTheme}
-        onFullScreen={actions.toggleFullScreen}
-        onSettings={actions.openSettings}
-        onHelp={actions.toggleHelp}
-      />
-      {shown ? (
-        <>
-          <main className={styles.main} id="stage">
-            <div className={styles.stage}>
-              <NetworkView shown={shown} />
-              <MatricesView shown={shown} />
-            </div>
-            <aside className={styles.side}>
-              <div className={styles.equation}>
-                <Suspense>
-                  <EquationView shown={shown} />
-                </Suspense>
+    <NumberStylesContext value={numbers.styles}>
+      <div className={styles.page} ref={whole}>
+        <HeaderView
+          files={files}
+          theme={theme}
+          onTheme={toggleTheme}
+          onFullScreen={actions.toggleFullScreen}
+          onSettings={actions.openSettings}
+          onHelp={actions.toggleHelp}
+        />
+        {shown ? (
+          <>
+            <main className={styles.main} id="stage">
+              <div className={styles.stage}>
+                {/* At the very first its size is decided by the matrices, which are drawn before it. */}
+                <NetworkView shown={painted && shown} />
+                <MatricesView shown={shown} />
               </div>
-              <CostView shown={shown} />
-            </aside>
-          </main>
-          <footer className={styles.foot}>
-            <TransportView shown={shown} />
-          </footer>
-          <Suspense>
-            <StepAnnouncer shown={shown} />
-          </Suspense>
-        </>
-      ) : (
-        <main className={styles.main} aria-busy="true">
-          <p className={styles.loading}>{page.loading}</p>
-        </main>
-      )}
-      <NoticeView />
-      <Suspense>
-        {help && <HelpDialog onClose={() => setHelp(false)} />}
-        {settings && <SettingsDialog onClose={() => setSettings(false)} />}
-      </Suspense>
-      {black && (
-        <button type="button" className={styles.black} aria-label={page.blackScreen} onClick={() => setBlack(false)} />
-      )}
-    </div>
+              <aside className={styles.side}>
+                <div className={styles.equation} data-explanation="">
+                  <Suspense>{explained && <EquationView shown={explained} />}</Suspense>
+                </div>
+                {painted && <CostView shown={shown} />}
+              </aside>
+            </main>
+            <footer className={styles.foot}>
+              <TransportView shown={shown} />
+            </footer>
+            <Suspense>{explained && <StepAnnouncer shown={explained} />}</Suspense>
+          </>
+        ) : (
+          <main />
+        )}
+        <NoticeView />
+        <Suspense>
+          {help && <HelpDialog onClose={() => setHelp(false)} />}
+          {settings && (
+            <SettingsDialog
+              numbers={{ choice: numbers.choice, onChoose: numbers.choose }}
+              onClose={() => setSettings(false)}
+            />
+          )}
+        </Suspense>
+        {black && (
+          <button
+            type="button"
+            className={styles.black}
+            aria-label={page.blackScreen}
+            onClick={() => setBlack(false)}
+          />
+        )}
+      </div>
+    </NumberStylesContext>
   );
 }

@@ -1,17 +1,20 @@
+import { memo } from 'react';
 import { selectPlaying, selectSample, selectTraining } from '../store/index.ts';
 import type { Shown } from '../store/index.ts';
 import { useLab } from '../store/index.ts';
 import { equation } from '../i18n/en/equation.ts';
+import { useNumberStyles } from '../views/cell/numberStyles.ts';
 import { spokenStep } from '../views/equation/spokenStep.ts';
 
 /** Says each step once and briefly to a screen reader; silent while training, when steps are no steps to follow. */
-export function StepAnnouncer({ shown }: { readonly shown: Shown }) {
+export const StepAnnouncer = memo(function StepAnnouncer({ shown }: { readonly shown: Shown }) {
   const sample = useLab(selectSample);
   const training = useLab(selectTraining);
   const playing = useLab(selectPlaying);
+  const { equation: style } = useNumberStyles();
   return (
     <p className="visually-hidden" role="status" data-playing={playing || undefined}>
-      {training ? '' : spokenStep(shown, sample, equation)}
+      {training ? '' : spokenStep(shown, sample, equation, style)}
     </p>
   );
-}
+});

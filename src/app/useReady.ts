@@ -9,21 +9,21 @@ function isReady({ doc, shown, opening }: LabState): boolean {
     shown.lab === doc.lab &&
     shown.runKey === doc.run.key &&
     shown.place.iteration === doc.place.iteration &&
-    shown.place.step === doc.place.step
+    shown.place.step === doc.place.step &&
+    shown.place.part === doc.place.part
   );
 }
 
 /**
  * Keeps `data-ready` on the document element: it is taken back in the moment that something else is asked for, and
- * given once its numbers are drawn.
+ * given once its numbers are drawn in every part of the page.
  */
 export function useReady(store: LabStore, shown: LabState['shown']): void {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     const settle = () => {
       const state = store.state.getState();
-      if (!isReady(state)) dataset['ready'] = 'false';
-      else if (state.shown === shown) dataset['ready'] = 'true';
+      dataset['ready'] = String(isReady(state) && state.shown === shown);
     };
     settle();
     return store.state.subscribe(settle);

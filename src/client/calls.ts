@@ -1,4 +1,13 @@
-import type { PassResult, Problem, RandomStart, TrainProgress, TrainResult } from '../protocol/index.ts';
+import type {
+  CheckProgress,
+  GradientCheck,
+  Parameters,
+  PassResult,
+  Problem,
+  RandomStart,
+  TrainProgress,
+  TrainResult,
+} from '../protocol/index.ts';
 import type { Session } from './session.ts';
 
 /** What every call of the page has until its one answer has come. */
@@ -44,4 +53,17 @@ export interface RandomizeCall extends CallBase {
   resolve(result: RandomStart): void;
 }
 
-export type Call = PassCall | TrainCall | RandomizeCall;
+export interface CheckCall extends CallBase {
+  readonly kind: 'check';
+  readonly problem: Problem;
+  readonly parameters: Parameters;
+  readonly cells: readonly string[] | undefined;
+  onProgress(progress: CheckProgress): void;
+  /** Cancels the frame in which the worker is told to send the next event. */
+  cancelFrame: () => void;
+  resolve(result: readonly GradientCheck[]): void;
+}
+
+export type Call = PassCall | TrainCall | RandomizeCall | CheckCall;
+/** Calls that report while they are worked on. */
+export type StreamingCall = TrainCall | CheckCall;

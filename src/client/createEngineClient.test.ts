@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PassResult, TrainProgress } from '../protocol/index.ts';
-import { fakeProblem, fakeWeight } from '../testing/fakeEngine.ts';
+import { FAKE_GRADIENTS, fakeCheck, fakeProblem, fakeWeight } from '../testing/fakeEngine.ts';
 import { FakeWorker, type FakeWorkerOptions } from '../testing/fakeWorker.ts';
 import { createVirtualTime } from '../testing/virtualTime.ts';
 import { createEngineClient, EngineClientError, isAbort, type Incident } from './index.ts';
@@ -443,6 +443,107 @@ describe('training', () => {
   });
 });
 
+describe('a check of gradients', () => {
+  const all = Array.from({ length: FAKE_GRADIENTS }, (_, i) => fakeCheck(2, i + 1));
+
+  it('needs no open run, and answers with what was asked for', async () => {
+    const { client, time, outcome } = openPage();
+    const one = outcome(client.check(problem, problem.start, { cells: ['dWo[1,7]'] }));
+    await time.pass(100);
+    expect(one.value).toEqual([fakeCheck(2, 7)]);
+    const every = outcome(client.check(problem, problem.start));
+    await time.pass(3_000);
+    expect(every.value).toEqual(all);
+  });
+
+  it('tells how far it has come at most once per frame', async () => {
+    const { client, time, outcome } = openPage();
+    const told: { readonly done: number; readonly atMs: number }[] = [];
+    const call = outcome(
+      client.check(problem, problem.start, { onProgress: ({ done }) => told.push({ done, atMs: time.now() }) }),
+    );
+    await time.pass(3_000);
+    expect(call.value).toHaveLength(FAKE_GRADIENTS);
+    expect(told.length).toBeGreaterThan(10);
+    for (const [i, { done, atMs }] of told.entries()) {
+      if (i === 0) continue;
+      expect(done).toBeGreaterThan(told[i - 1]!.done);
+      expect(atMs - told[i - 1]!.atMs).toBeGreaterThanOrEqual(8);
+    }
+  });
+
+  it('rejects at once when it is aborted, and the worker does no more for it', async () => {
+    const { client, time, outcome, current } = await openedPage();
+    const controller = new AbortController();
+    const call = outcome(client.check(problem, problem.start, { signal: controller.signal }));
+    await time.pass(50);
+    controller.abort();
+    await time.pass(0);
+    expect(call.error).toSatisfy(isAbort);
+    await time.pass(100);
+    expect(current().sent.at(-1)).toMatchObject({ type: 'cancelled' });
+  });
+
+  it.each(['open', 'seek', 'train', 'check'] as const)('is aborted by a newer %s, which goes on', async (op) => {
+    const { client, time, outcome } = await openedPage();
+    const old = outcome(client.check(problem, problem.start));
+    await time.pass(50);
+    const stop = new AbortController();
+    const newer = outcome<unknown>(
+      {
+        open: () => client.open('other', fakeProblem(9), 1),
+        seek: () => client.seek(1),
+        train: () => client.train(() => {}, { signal: stop.signal }),
+        check: () => client.check(problem, problem.start, { cells: ['dWo[1,1]'] }),
+      }[op](),
+    );
+    await time.pass(100);
+    stop.abort();
+    await time.pass(100);
+    expect(old.error).toSatisfy(isAbort);
+    expect(newer.value).toBeDefined();
+  });
+
+  it('waits for a pass or training that is under way', async () => {
+    const { client, time, outcome } = await openedPage();
+    const seek = outcome(client.seek(200));
+    const first = outcome(client.check(problem, problem.start, { cells: ['dWo[1,1]'] }));
+    await time.pass(1_000);
+    expectTrue(seek.value);
+    expect(first.value).toEqual([fakeCheck(2, 1)]);
+    const stop = new AbortController();
+    const training = outcome(client.train(() => {}, { signal: stop.signal }));
+    const second = outcome(client.check(problem, problem.start, { cells: ['dWo[1,2]'] }));
+    await time.pass(200);
+    expect(second.value).toBeUndefined();
+    stop.abort();
+    await time.pass(200);
+    expectTrue(training.value);
+    expect(second.value).toEqual([fakeCheck(2, 2)]);
+  });
+
+  it('is asked again of the next worker when one is lost', async () => {
+    const { client, time, outcome, current, incidents } = await openedPage();
+    const call = outcome(client.check(problem, problem.start));
+    await time.pass(100);
+    current().terminate();
+    await time.pass(5_000);
+    expect(incidents).toMatchObject([{ kind: 'restarted', cause: 'no-answer' }]);
+    expect(call.value).toEqual(all);
+  });
+
+  it('that fails leaves the run open', async () => {
+    const { client, time, outcome, current } = await openedPage();
+    const call = outcome(client.check(problem, problem.start, { cells: ['X[1,1]'] }));
+    await time.pass(100);
+    expect(call.error).toMatchObject({ code: 'engine', message: '"X[1,1]" is no gradient.' });
+    const seek = outcome(client.seek(3));
+    await time.pass(100);
+    expectTrue(seek.value);
+    expect(current().received.filter((message) => message.type === 'request' && message.op === 'open')).toHaveLength(1);
+  });
+});
+
 describe('a lost worker', () => {
   it.each(['error', 'messageerror'] as const)('that says so by %s is replaced at once', async (type) => {
     const { client, time, outcome, current, incidents } = await openedPage();
@@ -734,14 +835,15 @@ describe('dispose', () => {
 });
 
 describe('whatever happens to workers', () => {
+  type Begun = 'open' | 'seek' | 'train' | 'check' | 'randomize';
   type Action =
-    | { do: 'open' | 'seek' | 'train' | 'randomize'; n: number; giveUp: boolean }
+    | { do: Begun; n: number; giveUp: boolean }
     | { do: 'stop' }
     | { do: 'terminate' | 'error' | 'messageerror' }
     | { do: 'hide' | 'show' };
   const action: fc.Arbitrary<Action> = fc.oneof(
     fc.record({
-      do: fc.constantFrom('open' as const, 'seek' as const, 'train' as const, 'randomize' as const),
+      do: fc.constantFrom<Begun>('open', 'seek', 'train', 'check', 'randomize'),
       n: fc.nat(60),
       giveUp: fc.boolean(),
     }),
@@ -772,11 +874,7 @@ describe('whatever happens to workers', () => {
           expect(result.trained).toBeGreaterThanOrEqual(trained.get(start) ?? 0);
           trained.set(start, result.trained);
         };
-        const begin = (
-          what: 'open' | 'seek' | 'train' | 'randomize',
-          n: number,
-          signal: AbortSignal,
-        ): Promise<void> => {
+        const begin = (what: Begun, n: number, signal: AbortSignal): Promise<void> => {
           switch (what) {
             case 'open':
             case 'seek': {
@@ -803,6 +901,10 @@ describe('whatever happens to workers', () => {
               return client
                 .train((progress) => see(progress, open), { signal: stop.signal })
                 .then((result) => see(result, open));
+            case 'check':
+              return client
+                .check(fakeProblem(n + 1), fakeProblem(n + 1).start, { cells: ['dWo[1,4]'], signal })
+                .then((checks) => expect(checks).toEqual([fakeCheck(n + 1, 4)]));
             case 'randomize':
               return client
                 .randomize(problem, n, { signal })
@@ -815,6 +917,7 @@ describe('whatever happens to workers', () => {
             case 'open':
             case 'seek':
             case 'train':
+            case 'check':
             case 'randomize': {
               const controller = new AbortController();
               calls.push(outcome(begin(what.do, what.n, controller.signal)));

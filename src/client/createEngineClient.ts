@@ -1,6 +1,14 @@
 import { assertNever } from '../lib/assertNever.ts';
-import type { FromWorker, PassResult, RandomStart, TrainProgress, TrainResult } from '../protocol/index.ts';
-import type { Call, PassCall, RandomizeCall, TrainCall } from './calls.ts';
+import type {
+  CheckProgress,
+  FromWorker,
+  GradientCheck,
+  PassResult,
+  RandomStart,
+  TrainProgress,
+  TrainResult,
+} from '../protocol/index.ts';
+import type { Call, CheckCall, PassCall, RandomizeCall, StreamingCall, TrainCall } from './calls.ts';
 import { createConnection, type ConnectionDeps, type ConnectionEvents } from './connection.ts';
 import { abortError, EngineClientError } from './errors.ts';
 import { createRequests } from './requests.ts';
@@ -34,11 +42,15 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
     return undefined;
   };
 
+  const stopListening = (call: Call) => {
+    if (call.kind === 'train' || call.kind === 'check') call.cancelFrame();
+  };
+
   /** The page's side of a call is over; it is forgotten now, or when the worker has answered. */
   const settle = (call: Call) => {
     call.live = false;
     call.unlisten();
-    if (call.kind === 'train') call.cancelFrame();
+    stopListening(call);
     if (!call.sent) calls.delete(call.id);
   };
 
@@ -56,7 +68,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
   };
 
   /** Asks for one event, from within a frame: so they come no faster than the page can show them. */
-  const askForProgress = (call: TrainCall) => {
+  const askForProgress = (call: StreamingCall) => {
     call.cancelFrame = deps.frame(() => connection.post({ type: 'ready', id: call.id }));
   };
 
@@ -80,6 +92,13 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
       case 'randomize':
         call.sent = true;
         return requests.randomize(call);
+      case 'check':
+        // What it is about is on screen already; an open, seek or training is to be seen first.
+        if ([...calls.values()].some(({ kind, live }) => live && (kind === 'pass' || kind === 'train'))) return;
+        call.sent = true;
+        requests.check(call);
+        askForProgress(call);
+        return;
       default:
         assertNever(call);
     }
@@ -92,7 +111,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
     connection.watch([...calls.values()].some(({ sent }) => sent));
   };
 
-  const answered = (call: Call, value: PassResult | TrainResult | RandomStart) => {
+  const answered = (call: Call, value: PassResult | TrainResult | RandomStart | readonly GradientCheck[]) => {
     settle(call);
     // The worker answers each request with the result of its own operation: the protocol's promise.
     switch (call.kind) {
@@ -105,6 +124,8 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
         return call.resolve(value as TrainResult);
       case 'randomize':
         return call.resolve(value as RandomStart);
+      case 'check':
+        return call.resolve(value as readonly GradientCheck[]);
       default:
         assertNever(call);
     }
@@ -118,8 +139,14 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
     call.onProgress(progress);
   };
 
+  const checked = (call: CheckCall, progress: CheckProgress) => {
+    call.deaths = 0;
+    askForProgress(call);
+    call.onProgress(progress);
+  };
+
   const failed = (call: Call, { code, message }: FromWorker & { type: 'failure' }) => {
-    if (call.kind !== 'randomize') requests.forgetRun();
+    if (call.kind === 'pass' || call.kind === 'train') requests.forgetRun();
     if (code === 'unknown-run' && !call.reopened) {
       // The run was lost without the worker: it broke on an earlier request. It is opened again from its record.
       call.reopened = true;
@@ -135,7 +162,8 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
     const call = calls.get(message.id);
     if (!call) return;
     if (message.type === 'event') {
-      if (call.live && call.kind === 'train') progressed(call, message.value);
+      if (call.live && call.kind === 'train') progressed(call, message.value as TrainProgress);
+      if (call.live && call.kind === 'check') checked(call, message.value as CheckProgress);
       return;
     }
     call.sent = false;
@@ -154,7 +182,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
       // A worker that never started has not been lost on what it was asked.
       if (call.sent && started) call.deaths += 1;
       call.sent = false;
-      if (call.kind === 'train') call.cancelFrame();
+      stopListening(call);
       if (!call.live) calls.delete(call.id);
       else if (call.deaths >= MAX_DEATHS) {
         giveUp(call, new EngineClientError('crashed', `The engine was lost ${call.deaths} times on the same request.`));
@@ -208,9 +236,19 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
     signal?.throwIfAborted();
   };
 
+  /** Whoever asks for something else to be seen no longer waits for a check. */
+  const giveUpChecks = () => {
+    for (const call of calls.values()) {
+      if (call.kind !== 'check' || !call.live) continue;
+      cancelInWorker(call);
+      giveUp(call, abortError('The engine was asked for something newer.'));
+    }
+  };
+
   /** A newer pass replaces an older one and ends training; the worker does the same when the request reaches it. */
   const placePass = (session: Session, iteration: number, signal: AbortSignal | undefined): Promise<PassResult> =>
     new Promise((resolve, reject) => {
+      giveUpChecks();
       for (const call of calls.values()) {
         if (!call.live) continue;
         if (call.kind === 'pass') giveUp(call, abortError('A newer open or seek took its place.'));
@@ -247,6 +285,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
 
     async train(onProgress, { signal } = {}) {
       assertWanted(signal);
+      giveUpChecks();
       return new Promise<TrainResult>((resolve, reject) => {
         const call: TrainCall = {
           ...newCall(),
@@ -270,6 +309,28 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
       return new Promise<RandomStart>((resolve, reject) => {
         const call: RandomizeCall = { ...newCall(), kind: 'randomize', problem, seed, resolve, reject };
         place(call, signal, (reason) => giveUp(call, reason));
+      });
+    },
+
+    async check(problem, parameters, { cells, onProgress = () => {}, signal } = {}) {
+      assertWanted(signal);
+      giveUpChecks();
+      return new Promise<readonly GradientCheck[]>((resolve, reject) => {
+        const call: CheckCall = {
+          ...newCall(),
+          kind: 'check',
+          problem,
+          parameters,
+          cells,
+          onProgress,
+          cancelFrame: () => {},
+          resolve,
+          reject,
+        };
+        place(call, signal, (reason) => {
+          cancelInWorker(call);
+          giveUp(call, reason);
+        });
       });
     },
 

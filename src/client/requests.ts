@@ -1,5 +1,5 @@
 import type { ToWorker } from '../protocol/index.ts';
-import type { PassCall, RandomizeCall } from './calls.ts';
+import type { CheckCall, PassCall, RandomizeCall } from './calls.ts';
 import type { Session } from './session.ts';
 
 /** Puts calls into the protocol's words, and knows which run the worker has: it is asked to open it only if need be. */
@@ -7,6 +7,7 @@ export interface Requests {
   pass(call: PassCall): void;
   train(id: number, session: Session): void;
   randomize(call: RandomizeCall): void;
+  check(call: CheckCall): void;
   /** The worker has no run any more, or another worker has taken its place. */
   forgetRun(): void;
 }
@@ -34,6 +35,9 @@ export function createRequests(post: (message: ToWorker) => void, newId: () => n
     },
     randomize({ id, problem, seed }) {
       post({ type: 'request', id, op: 'randomize', payload: { problem, seed } });
+    },
+    check({ id, problem, parameters, cells }) {
+      post({ type: 'request', id, op: 'check', payload: { problem, parameters, ...(cells && { cells }) } });
     },
     forgetRun() {
       opened = undefined;

@@ -1,8 +1,25 @@
-import type { PassResult, Problem, RandomStart, RunRecord, TrainProgress, TrainResult } from '../protocol/index.ts';
+import type {
+  CheckProgress,
+  GradientCheck,
+  Parameters,
+  PassResult,
+  Problem,
+  RandomStart,
+  RunRecord,
+  TrainProgress,
+  TrainResult,
+} from '../protocol/index.ts';
 
 export interface CallOptions {
   /** Aborted: the call rejects at once with the signal's reason, and what comes later is ignored. */
   readonly signal?: AbortSignal;
+}
+
+export interface CheckOptions extends CallOptions {
+  /** The gradients to check, by public cell name; all there are when left out. */
+  readonly cells?: readonly string[];
+  /** Called at most once per frame. */
+  readonly onProgress?: (progress: CheckProgress) => void;
 }
 
 /**
@@ -29,6 +46,11 @@ export interface EngineClient {
   train(onProgress: (progress: TrainProgress) => void, options?: CallOptions): Promise<TrainResult>;
   /** Random start values with every layer alive; the same seed gives the same ones. */
   randomize(problem: Problem, seed: number, options?: CallOptions): Promise<RandomStart>;
+  /**
+   * Compares gradients at `parameters` with the slope of the cost. It waits for an open, seek or training under way;
+   * a newer one of them, or a newer check, aborts it.
+   */
+  check(problem: Problem, parameters: Parameters, options?: CheckOptions): Promise<readonly GradientCheck[]>;
   /** Told when a lost worker was replaced (nothing is lost) or when the page does the work itself. */
   onIncident(listener: (incident: Incident) => void): () => void;
   /** Ends the worker; every call under way or made later rejects with an AbortError. */

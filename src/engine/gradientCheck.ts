@@ -1,93 +1,255 @@
+import { assert } from '../lib/assert.ts';
+import { cellId, matrixSpecs, suffixOf } from './catalog/index.ts';
 import { checkParameters, checkProblem } from './checkProblem.ts';
-import { matrixSpecs } from './catalog/index.ts';
-import { passInto } from './pass.ts';
-import type { Parameters, Problem } from './types.ts';
+import { productInto } from './kernels/product.ts';
+import { costFrom, passInto } from './pass.ts';
+import type { GradientCheck, NudgedCost, Parameters, Problem } from './types.ts';
 import { costAt, createWorkspace, setParameters, type Workspace } from './workspace.ts';
 
 export interface GradientCheckOptions {
-  /** The first nudge, relative to a parameter above 1 in magnitude. */
+  /** The gradients to check, by public cell name (`dWo[1,2]`); all there are, in the order of the steps, when left out. */
+  readonly cells?: readonly string[];
+  /** The first nudge of a parameter between 1 and 10 in magnitude or smaller; above that as many times larger. */
   readonly nudge?: number;
-  /** How often a nudge that crosses a kink is made ten times smaller. */
+  /** How often a nudge is made ten times smaller that crosses a kink or gives a slope not quite the gradient. */
   readonly retries?: number;
 }
 
-/** One parameter's gradient from the backward pass beside the one from the cost alone. */
-export interface GradientCheck {
-  /** Public cell name of the gradient: `dWo[1,2]`. */
+/** Checks one gradient after the other, so that whoever lets it work can do other things between. */
+export interface GradientChecker {
+  /** How many gradients there are to check. */
+  readonly total: number;
+  /** Those that were checked. */
+  readonly checks: readonly GradientCheck[];
+  /** Checks at most `count` more; true when all are done. */
+  advance(count: number): boolean;
+}
+
+/** Slope and gradient that are so near to each other, relative to the larger one, are the same. */
+const RELATIVE_TOLERANCE = 1e-6;
+/** Room around what rounding is expected to do: chance goes beyond it now and then. */
+const ROUNDINGS = 32;
+/** Below it a double loses digits: squares of tiny misses are there before the misses are. */
+const SMALLEST_NORMAL = 2 ** -1022;
+/** When no small nudge agrees, ones that are larger by these: rounding hides less of what they do. */
+const LARGER = [10, 100, 1_000];
+
+/** A gradient to check: where its parameter stands. */
+interface Target {
   readonly cell: string;
+  readonly parameter: string;
+  readonly layer: number;
+  readonly values: Float64Array;
+  readonly i: number;
   readonly analytic: number;
-  /** (C(p + h) − C(p − h)) / 2h; undefined at a kink. */
-  readonly numeric: number | undefined;
-  /** Half the distance between the two costs compared: h. */
-  readonly nudge: number;
-  /**
-   * True when even the smallest nudge moves some neuron across the kink of its ReLU: the cost has no derivative to
-   * compare with there, or none that can be seen.
-   */
-  readonly atKink: boolean;
+}
+
+/** What a nudge of one size showed. */
+interface Attempt extends Pick<GradientCheck, 'numeric' | 'nudge' | 'above' | 'below' | 'verdict' | 'crossing'> {
+  /** How far slope and gradient may be apart and still be the same. */
+  readonly tolerance: number;
 }
 
 /**
- * The gradient of every trained parameter by central finite differences, beside the backward pass's. A nudge that
- * opens or closes a gate would compare two different functions, so it is made smaller until it does not.
- * @throws Error that names the place when a shape is wrong
+ * A checker of gradients of `problem` at `parameters`, each by central finite differences, beside the backward pass's.
+ * A nudge that opens or closes a gate would compare two different functions, so it is made smaller until it does not.
+ * Copies what it is given.
+ * @throws Error that names the place when a shape is wrong, or the cell that is no gradient of a trained parameter
+ */
+export function createGradientChecker(
+  problem: Problem,
+  parameters: Parameters,
+  { cells, nudge = 1e-5, retries = 5 }: GradientCheckOptions = {},
+): GradientChecker {
+  checkProblem(problem);
+  checkParameters('parameters', problem.network, parameters);
+  const workspace = createWorkspace(problem);
+  setParameters(workspace.current, parameters);
+  passInto(workspace);
+  const gates = workspace.Z.map((z) => z.map(Math.sign));
+  const rounding = roundingOf(workspace);
+  const targets = targetsOf(problem, workspace, cells);
+  /** Activations up to this layer are those of the parameters as they are. */
+  let intactUpTo = Infinity;
+
+  /** The cost with a target's parameter at `value`, how well it is known, and the first gate that this moves. */
+  const costWith = ({ layer, values, i }: Target, value: number) => {
+    if (layer > intactUpTo) costFrom(workspace, 0);
+    const before = values[i]!;
+    values[i] = value;
+    costFrom(workspace, layer);
+    values[i] = before;
+    intactUpTo = layer;
+    const nudged: NudgedCost = { value, cost: costAt(workspace, 0) };
+    return { nudged, noise: noiseOf(workspace, rounding), crossing: crossingOf(workspace, gates, layer) };
+  };
+
+  const attempt = (target: Target, h: number): Attempt => {
+    const { values, i, analytic } = target;
+    const value = values[i]!;
+    const up = costWith(target, value + h);
+    const down = costWith(target, value - h);
+    const above = up.nudged;
+    const below = down.nudged;
+    const crossing = up.crossing ?? down.crossing;
+    if (crossing !== undefined) {
+      return { numeric: undefined, nudge: h, above, below, verdict: 'kink', crossing, tolerance: 0 };
+    }
+    // What was really added and taken away, after rounding.
+    const distance = above.value - below.value;
+    const numeric = (above.cost - below.cost) / distance;
+    const gap = Math.abs(numeric - analytic);
+    if (!Number.isFinite(gap)) {
+      return { numeric: undefined, nudge: h, above, below, verdict: 'not-finite', tolerance: 0 };
+    }
+    const tolerance =
+      RELATIVE_TOLERANCE * Math.max(Math.abs(numeric), Math.abs(analytic)) + (up.noise + down.noise) / distance;
+    return { numeric, nudge: h, above, below, verdict: gap <= tolerance ? 'agrees' : 'differs', tolerance };
+  };
+
+  const check = (target: Target): GradientCheck => {
+    const { cell, parameter, analytic, values, i } = target;
+    const first = nudge * scaleOf(values[i]!);
+    const smaller = Array.from({ length: retries + 1 }, (_, k) => powerOfTen(first / 10 ** k));
+    let best: Attempt | undefined;
+    let widest: Attempt | undefined;
+    for (const h of smaller) {
+      const next = attempt(target, h);
+      widest ??= next;
+      // A slope that is still on its way sees a bend of the cost; one that has settled is what it is.
+      const settled =
+        best?.numeric !== undefined &&
+        next.numeric !== undefined &&
+        Math.abs(next.numeric - best.numeric) <= next.tolerance;
+      best = next;
+      if (settled || next.verdict === 'agrees') break;
+    }
+    for (const factor of best?.verdict === 'differs' ? LARGER : []) {
+      const next = attempt(target, powerOfTen(first * factor));
+      if (next.verdict === 'agrees') best = next;
+    }
+    assert(best !== undefined, `At least one nudge must be tried, got ${retries} retries.`);
+    const { numeric, verdict, crossing } = best;
+    // Of nudges that all cross a kink the first one shows most: its costs are farthest apart.
+    const { nudge: h, above, below } = verdict === 'kink' && widest ? widest : best;
+    return {
+      cell,
+      parameter,
+      analytic,
+      numeric,
+      nudge: h,
+      above,
+      below,
+      verdict,
+      ...(crossing !== undefined && { crossing }),
+    };
+  };
+
+  const checks: GradientCheck[] = [];
+  return {
+    total: targets.length,
+    checks,
+    advance(count) {
+      for (const target of targets.slice(checks.length, checks.length + count)) checks.push(check(target));
+      return checks.length === targets.length;
+    },
+  };
+}
+
+/**
+ * All of a checker's work at once.
+ * @throws Error as {@link createGradientChecker} does
  */
 export function checkGradients(
   problem: Problem,
   parameters: Parameters,
-  { nudge = 1e-5, retries = 3 }: GradientCheckOptions = {},
-): GradientCheck[] {
-  checkProblem(problem);
-  checkParameters('parameters', problem.network, parameters);
-  const { network, m } = problem;
-  const workspace = createWorkspace(problem);
-  setParameters(workspace.current, parameters);
-  passInto(workspace);
-  const { W, b } = workspace.current;
-  const gates = gatesOf(workspace);
-  const dW = workspace.dW.map((gradients) => gradients.slice());
-  const dB = workspace.dB.map((gradients) => gradients.slice());
-
-  /** The cost with one parameter at a value, or undefined when that opens or closes a gate. */
-  const costWith = (values: Float64Array, i: number, value: number): number | undefined => {
-    const before = values[i]!;
-    values[i] = value;
-    passInto(workspace);
-    values[i] = before;
-    const same = gatesOf(workspace).every((gate, at) => gate === gates[at]);
-    return same ? costAt(workspace, 0) : undefined;
-  };
-
-  const checks: GradientCheck[] = [];
-  const check = (cell: string, values: Float64Array, i: number, analytic: number): void => {
-    const value = values[i]!;
-    let h = nudge * Math.max(1, Math.abs(value));
-    let numeric: number | undefined;
-    for (let attempt = 0; ; attempt++, h /= 10) {
-      const above = costWith(values, i, value + h);
-      const below = costWith(values, i, value - h);
-      // What was really added and taken away, after rounding.
-      if (above !== undefined && below !== undefined) numeric = (above - below) / (value + h - (value - h));
-      if (numeric !== undefined || attempt === retries) break;
-    }
-    checks.push({ cell, analytic, numeric, nudge: h, atKink: numeric === undefined });
-  };
-  for (const { name, kind, layer, rows, cols } of matrixSpecs(network, m)) {
-    if (kind !== 'dW' && kind !== 'dB') continue;
-    const values = (kind === 'dW' ? W : b)[layer]!;
-    const gradients = (kind === 'dW' ? dW : dB)[layer]!;
-    for (let i = 0; i < rows * cols; i++) {
-      check(`${name}[${Math.floor(i / cols) + 1},${(i % cols) + 1}]`, values, i, gradients[i]!);
-    }
-  }
-  return checks;
+  options?: GradientCheckOptions,
+): readonly GradientCheck[] {
+  const checker = createGradientChecker(problem, parameters, options);
+  checker.advance(Infinity);
+  return checker.checks;
 }
 
-/** On which side of its kink every neuron with a ReLU or leaky ReLU stands, for every sample: −1, 0 or 1. */
-function gatesOf({ network, Z }: Workspace): number[] {
-  return Z.flatMap((weightedInputs, l) => {
-    const activation = network.activations[l]!;
-    const kinked = activation === 'relu' || activation === 'leaky-relu';
-    return kinked ? Array.from(weightedInputs, Math.sign) : [];
+/** 1 for magnitudes below 10, 10 below 100, …: a nudge keeps to a parameter's size and stays a power of ten. */
+function scaleOf(value: number): number {
+  return 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(value))));
+}
+
+/** The double that says a power of ten, without what dividing by ten adds to it: 1e-5 / 10 is 1.0000000000000002e-6. */
+function powerOfTen(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** The gradients of the last pass that are to be checked, all in the order of the steps when `cells` are left out. */
+function targetsOf({ network, m }: Problem, workspace: Workspace, cells: readonly string[] | undefined): Target[] {
+  const { W, b } = workspace.current;
+  const all = matrixSpecs(network, m).flatMap(({ name, kind, layer, rows, cols }) => {
+    if (kind !== 'dW' && kind !== 'dB') return [];
+    const values = (kind === 'dW' ? W : b)[layer]!;
+    // The workspace goes on to other passes.
+    const gradients = (kind === 'dW' ? workspace.dW : workspace.dB)[layer]!.slice();
+    return Array.from({ length: rows * cols }, (_, i): Target => {
+      const at = { row: Math.floor(i / cols) + 1, col: (i % cols) + 1 };
+      const cell = cellId({ matrix: name, ...at });
+      const parameter = cellId({ matrix: name.slice('d'.length), ...at });
+      return { cell, parameter, layer, values, i, analytic: gradients[i]! };
+    });
   });
+  if (!cells) return all;
+  const byCell = new Map(all.map((target) => [target.cell, target]));
+  return cells.map((cell) => {
+    const target = byCell.get(cell);
+    assert(target !== undefined, `"${cell}" is no gradient of a trained parameter of this network.`);
+    return target;
+  });
+}
+
+/**
+ * How far rounding may have moved each output of the last pass, relative to the last digit of a double. Roundings of a
+ * sum add up like chance does, by their squares: δz² = Σ (a·w)² + b² + Σ w²·δa², δa = R′(z)·δz + |a|.
+ */
+function roundingOf({ network, m, A, Z, R, current }: Workspace): Float64Array {
+  let rounding = new Float64Array(A[0]!.length);
+  for (let l = 0; l < Z.length; l++) {
+    const nIn = network.layers[l]!;
+    const nOut = network.layers[l + 1]!;
+    const before = rounding;
+    const inputs = A[l]!.map((a, i) => a * a + before[i]! * before[i]!);
+    const weights = current.W[l]!.map((w) => w * w);
+    const squares = new Float64Array(m * nOut);
+    productInto(squares, m, nIn, nOut, inputs, nIn, 1, weights, nOut, 1);
+    rounding = squares.map((sum, i) => {
+      const bias = current.b[l]![i % nOut]!;
+      return R[l]![i]! * Math.sqrt(sum + bias * bias) + Math.abs(A[l + 1]![i]!);
+    });
+  }
+  return rounding;
+}
+
+/** How far rounding may have moved the cost of the last pass, whose outputs are known as {@link roundingOf} says. */
+function noiseOf({ A, Y, miss, divisor }: Workspace, rounding: Float64Array): number {
+  const O = A[A.length - 1]!;
+  let size = 0;
+  for (let o = 0; o < miss.length; o++) {
+    size += Math.abs(miss[o]!) * (rounding[o]! + Math.abs(O[o]!) + Math.abs(Y[o]!));
+  }
+  return ROUNDINGS * ((Number.EPSILON * size) / divisor + SMALLEST_NORMAL);
+}
+
+/** The first weighted input, from layer `from` on, of a ReLU or leaky ReLU that is not on the side on which it was. */
+function crossingOf({ network, Z }: Workspace, gates: readonly Float64Array[], from: number): string | undefined {
+  for (let l = from; l < Z.length; l++) {
+    const activation = network.activations[l]!;
+    if (activation !== 'relu' && activation !== 'leaky-relu') continue;
+    const before = gates[l]!;
+    const at = Z[l]!.findIndex((z, i) => Math.sign(z) !== before[i] && !Number.isNaN(z));
+    if (at < 0) continue;
+    const width = network.layers[l + 1]!;
+    return cellId({
+      matrix: `Z${suffixOf(network, l)}`,
+      row: Math.floor(at / width) + 1,
+      col: (at % width) + 1,
+    });
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 export * from './catalog/index.ts';
+export { createGradientChecker, type GradientChecker } from './gradientCheck.ts';
 export { drawLivingStart } from './livingStart.ts';
 export { createRun, type Run } from './run.ts';
 export { createTrainer, type Trainer } from './trainer.ts';

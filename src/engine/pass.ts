@@ -17,11 +17,17 @@ export function passInto(workspace: Workspace): boolean {
   return inputs && cost && parameters;
 }
 
+/** The forward pass and the cost alone, from weight layer `from` on: what stands before it must be from the same pass. */
+export function costFrom(workspace: Workspace, from: number): void {
+  forwardInto(workspace, from);
+  costInto(workspace);
+}
+
 /** Z = A·W + B and A = R(Z), layer by layer, with the gates R′(Z). True when every Z is finite. */
-function forwardInto({ network, m, A, Z, R, current, reluDerivativeAtZero }: Workspace): boolean {
+function forwardInto({ network, m, A, Z, R, current, reluDerivativeAtZero }: Workspace, from = 0): boolean {
   const { layers, activations } = network;
   let finite = true;
-  for (let l = 0; l < Z.length; l++) {
+  for (let l = from; l < Z.length; l++) {
     const nIn = layers[l]!;
     const nOut = layers[l + 1]!;
     productInto(Z[l]!, m, nIn, nOut, A[l]!, nIn, 1, current.W[l]!, nOut, 1);

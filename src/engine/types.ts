@@ -85,3 +85,35 @@ export interface Diagnosis {
   /** From the recent costs. `settled`: the cost no longer changes or has reached 0. */
   readonly trend: 'starting' | 'falling' | 'settled' | 'oscillating' | 'diverging';
 }
+
+/** The cost with one parameter moved a little. */
+export interface NudgedCost {
+  /** What the parameter was set to: its value plus or minus the nudge, as doubles add. */
+  readonly value: number;
+  readonly cost: number;
+}
+
+/**
+ * `agrees` and `differs`: a slope was measured and is the gradient, or is not, but for what rounding explains.
+ * `kink`: every nudge moves some neuron across the kink of its ReLU, so there is no slope that could be measured.
+ * `not-finite`: a cost or the gradient is no finite number.
+ */
+export type GradientVerdict = 'agrees' | 'differs' | 'kink' | 'not-finite';
+
+/** One parameter's gradient from the backward pass beside the one from the cost alone. */
+export interface GradientCheck {
+  /** Public cell name of the gradient: `dWo[1,2]`. */
+  readonly cell: string;
+  /** Public cell name of the parameter that was nudged: `Wo[1,2]`. */
+  readonly parameter: string;
+  readonly analytic: number;
+  /** (C(p + h) − C(p − h)) / 2h; undefined unless the verdict is `agrees` or `differs`. */
+  readonly numeric: number | undefined;
+  /** h, a power of ten. */
+  readonly nudge: number;
+  readonly above: NudgedCost;
+  readonly below: NudgedCost;
+  readonly verdict: GradientVerdict;
+  /** The first weighted input that even the smallest nudge takes across its kink: `Zh[1,1]`. There with the verdict `kink` only. */
+  readonly crossing?: string;
+}

@@ -59,7 +59,8 @@ describe('createPulseLayer', () => {
       cx: '7',
       cy: '2',
       r: '3',
-      opacity: '0.5',
+      'fill-opacity': '0.5',
+      'stroke-opacity': '0.5',
     });
   });
 

@@ -21,7 +21,8 @@ interface PulseLayer {
 /**
  * The circles in an SVG group, joined by their keys, so that an element stays the same for as long as its circle
  * moves. How they look is left to the style sheet: `data-kind` and `data-sign` say what they are. It only sets
- * attributes, none of them `style`, which a strict content security policy would refuse.
+ * attributes, none of them `style`, which a strict content security policy would refuse, and fades by the opacity of
+ * fill and stroke: `opacity` would make a layer of each circle in every frame.
  */
 export function createPulseLayer(group: SVGGElement): PulseLayer {
   const layer = select(group);
@@ -36,7 +37,8 @@ export function createPulseLayer(group: SVGGElement): PulseLayer {
         .attr('cx', ({ x }) => x)
         .attr('cy', ({ y }) => y)
         .attr('r', ({ r }) => r)
-        .attr('opacity', ({ opacity }) => opacity);
+        .attr('fill-opacity', ({ opacity }) => opacity)
+        .attr('stroke-opacity', ({ opacity }) => opacity);
     },
     destroy() {
       layer.selectAll('circle').remove();

@@ -10,7 +10,10 @@ export function useCellPick(area: RefObject<HTMLElement | null>, onPick: (cell: 
     if (!element) return undefined;
     const pick = ({ target }: MouseEvent) => {
       if (!(target instanceof Element) || target.closest('button, input')) return;
-      const cell = target.closest('[data-cell]')?.getAttribute('data-cell') ?? target.getAttribute('data-edge');
+      const cell =
+        target.closest('[data-cell]')?.getAttribute('data-cell') ??
+        target.closest('[data-edge]')?.getAttribute('data-edge') ??
+        target.closest('[data-label]')?.getAttribute('data-label');
       if (cell) onPick(cell);
     };
     element.addEventListener('click', pick);

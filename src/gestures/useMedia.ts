@@ -1,13 +1,16 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 /** Whether a media query holds now, and again whenever that changes. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = matchMedia(query);
-      list.addEventListener('change', changed);
-      return () => list.removeEventListener('change', changed);
-    },
-    () => matchMedia(query).matches,
-  );
+  const { subscribe, read } = useMemo(() => {
+    const list = matchMedia(query);
+    return {
+      subscribe(changed: () => void) {
+        list.addEventListener('change', changed);
+        return () => list.removeEventListener('change', changed);
+      },
+      read: () => list.matches,
+    };
+  }, [query]);
+  return useSyncExternalStore(subscribe, read);
 }

@@ -12,13 +12,10 @@ interface Progress {
   subscribe(listener: (t: number) => void): () => void;
 }
 
-/**
- * Draws a plan's circles in an SVG group as the progress goes on, forwards or backwards, without rendering. With no
- * plan the group is empty: that is how reduced motion looks.
- */
-export function usePulses(group: RefObject<SVGGElement | null>, plan: MotionPlan | null, progress: Progress): void {
+/** Draws a plan's circles in an SVG group as the progress goes on, forwards or backwards, without rendering. */
+export function usePulses(group: RefObject<SVGGElement | null>, plan: MotionPlan, progress: Progress): void {
   useEffect(() => {
-    if (!group.current || !plan) return undefined;
+    if (!group.current) return undefined;
     const layer = createPulseLayer(group.current);
     const draw = (t: number) => layer.update(plan.movers.map((mover) => mover(t)).filter((circle) => circle !== null));
     draw(progress.t);

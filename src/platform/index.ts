@@ -2,6 +2,7 @@ export * from './admitWorker.ts';
 export * from './clipboard.ts';
 export * from './fullscreen.ts';
 export * from './labFile.ts';
+export * from './locale.ts';
 export * from './location.ts';
 export * from './mediaQuery.ts';
 export * from './saveFile.ts';

@@ -1,6 +1,15 @@
-import type { CostCurve, Diagnosis, NonFinite, Parameters, Problem, RunRecord, Trace } from '../engine/types.ts';
+import type {
+  CostCurve,
+  Diagnosis,
+  GradientCheck,
+  NonFinite,
+  Parameters,
+  Problem,
+  RunRecord,
+  Trace,
+} from '../engine/types.ts';
 
-export type { Keyframe, Parameters, Problem, RunRecord } from '../engine/types.ts';
+export type { GradientCheck, Keyframe, Parameters, Problem, RunRecord } from '../engine/types.ts';
 
 /**
  * The wire between page and worker. A run is opened once under a key that the page chooses; the worker keeps the
@@ -35,6 +44,12 @@ export interface RandomStart {
   readonly draws: number;
 }
 
+/** How far a check of gradients has come. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Every operation by name: what it is asked with, what it answers and what it reports meanwhile. */
 export interface Operations {
   /** Opens a run (new, or going on from a record) and answers with its pass at `iteration`. */
@@ -58,6 +73,15 @@ export interface Operations {
     result: RandomStart;
     event: never;
   };
+  /**
+   * Compares gradients at `parameters` with the slope of the cost, those of `cells` or all there are. It is about
+   * these numbers alone and needs no run. A newer open, seek, train or check ends it.
+   */
+  check: {
+    payload: { readonly problem: Problem; readonly parameters: Parameters; readonly cells?: readonly string[] };
+    result: readonly GradientCheck[];
+    event: CheckProgress;
+  };
 }
 export type OperationName = keyof Operations;
 
@@ -79,7 +103,7 @@ export type RequestMessage = {
 
 export type ToWorker =
   | RequestMessage
-  /** Ends a request: an open or seek is answered with `cancelled`, training with its last state. */
+  /** Ends a request: an open, seek or check is answered with `cancelled`, training with its last state. */
   | { readonly type: 'cancel'; readonly id: number }
   /** The page is ready for the next event: one is sent for each `ready`, and none before the first. */
   | { readonly type: 'ready'; readonly id: number };
@@ -88,9 +112,9 @@ export type FromWorker =
   /** Sent once when the worker has started. */
   | { readonly type: 'started' }
   | { readonly type: 'result'; readonly id: number; readonly value: Operations[OperationName]['result'] }
-  | { readonly type: 'event'; readonly id: number; readonly value: TrainProgress }
+  | { readonly type: 'event'; readonly id: number; readonly value: Operations[OperationName]['event'] }
   /** A sign of life between the slices of long work, at least every 250 ms. */
   | { readonly type: 'beat'; readonly id: number }
   | { readonly type: 'failure'; readonly id: number; readonly code: ErrorCode; readonly message: string }
-  /** The answer to an open or seek that was cancelled, or that a newer open or seek replaced. */
+  /** The answer to an open, seek or check that was cancelled, or that a newer request replaced. */
   | { readonly type: 'cancelled'; readonly id: number };

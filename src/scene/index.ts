@@ -1,5 +1,5 @@
 export { costScene } from './costScene.ts';
 export { edgeStyle } from './edgeStyle.ts';
 export { networkScene } from './networkScene.ts';
-export { pulsePlan } from './pulsePlan.ts';
+export { pulsePlan, type PulsesOf } from './pulsePlan.ts';
 export type * from './types.ts';

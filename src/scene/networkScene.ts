@@ -1,4 +1,3 @@
-import { linkHorizontal } from 'd3';
 import { activationName, depthOf, suffixOf } from '../engine/catalog/index.ts';
 import { BASELINE_EM, LINE_EM } from './circleText.ts';
 import { centreOf, pointOnCircle, rectAround } from './geometry.ts';
@@ -280,10 +279,6 @@ function gapMarks(skeleton: Skeleton, column: readonly Seat[], layer: number): G
   });
 }
 
-const curve = linkHorizontal<{ source: Point; target: Point }, Point>()
-  .x(({ x }) => x)
-  .y(({ y }) => y);
-
 function costMark({ network }: NetworkSceneOptions, { columns, r, cost, sizes }: Skeleton): CostMark {
   const { x, y } = cost;
   const target = { x: x - cost.r, y };
@@ -296,12 +291,16 @@ function costMark({ network }: NetworkSceneOptions, { columns, r, cost, sizes }:
       if (seat.row.kind === 'gap') return [];
       const source = { x: seat.x + r, y: seat.y };
       const bend = (source.x + target.x) / 2;
+      const [b, c] = [
+        { x: bend, y: source.y },
+        { x: bend, y: target.y },
+      ];
       return [
         {
           id: `C←O[${seat.row.index}]`,
           from: `O[${seat.row.index}]`,
-          points: [source, { x: bend, y: source.y }, { x: bend, y: target.y }, target] as const,
-          path: curve({ source, target })!,
+          points: [source, b, c, target] as const,
+          path: `M${source.x},${source.y}C${b.x},${b.y},${c.x},${c.y},${target.x},${target.y}`,
         },
       ];
     }),

@@ -3,7 +3,7 @@ import { stepsOf, type Network } from '../engine/catalog/index.ts';
 import type { Matrix, Trace } from '../engine/types.ts';
 import { interMetrics } from '../testing/renderScene.ts';
 import { networkScene } from './networkScene.ts';
-import { pulsePlan } from './pulsePlan.ts';
+import { pulsePlan, type PulsesOf } from './pulsePlan.ts';
 import type { Pulse } from './types.ts';
 
 const network: Network = { layers: [1, 2, 2], activations: ['relu', 'relu'], bias: true, trainBias: true };
@@ -260,5 +260,31 @@ describe('pulsePlan', () => {
 
   it('says so when the trace is of another network', () => {
     expect(() => planOf('Zh', 1, { iteration: 4, matrices: {} })).toThrow(/iteration 4 has no matrix X/);
+  });
+});
+
+describe('pulsePlan, of one cell', () => {
+  const pulsesOf = (name: string, sample: number, only: PulsesOf) =>
+    pulsePlan(
+      scene,
+      stepsOf(network).find((step) => step.name === name)!,
+      trace,
+      sample,
+      only,
+    )
+      .movers.map((mover) => mover(0.5)?.on)
+      .filter((on) => on !== undefined);
+
+  it('moves the terms of its sum alone, or one of them', () => {
+    expect(pulsesOf('Zo', 2, { row: 2, col: 1 })).toEqual(['Wo[1,1]', 'Bo[1,1]']);
+    expect(pulsesOf('Zo', 2, { row: 2, col: 1, term: 1 })).toEqual(['Wo[1,1]']);
+    expect(pulsesOf('Zo', 2, { row: 2, col: 1, term: 3 })).toEqual(['Bo[1,1]']);
+    expect(pulsesOf('Eh', 3, { row: 3, col: 1, term: 1 })).toEqual(['Wo[1,1]']);
+  });
+
+  it('moves at its own neuron, edge or bias alone', () => {
+    expect(pulsesOf('H', 1, { row: 1, col: 2 })).toEqual(['H[2]', 'H[2]']);
+    expect(new Set(pulsesOf('dWo', 2, { row: 1, col: 2 }))).toEqual(new Set(['Wo[1,2]']));
+    expect(pulsesOf('Bh', 1, { row: 1, col: 2 })).toEqual(['Bh[1,2]']);
   });
 });

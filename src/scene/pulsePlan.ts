@@ -4,7 +4,7 @@ import { assert } from '../lib/assert.ts';
 import { centreOf, pointOnCircle } from './geometry.ts';
 import { bezier, carry, part, stop, straight, widen, type Carried, type Span, type Way } from './movers.ts';
 import { largestIn, largestPerColumn, pulseRadius, signOf } from './pulseSize.ts';
-import type { EdgeMark, NetworkScene, NeuronMark, Point, PulseMover, PulsePlan } from './types.ts';
+import type { BiasMark, EdgeMark, NetworkScene, NeuronMark, Point, PulseMover, PulsePlan } from './types.ts';
 
 /** A step's pulses first travel, then meet a gate, the cost or each other. */
 const TRAVEL: Span = [0, 0.75];
@@ -12,6 +12,13 @@ const ARRIVAL: Span = [0.7, 1];
 const WHOLE: Span = [0, 1];
 /** How far a ring widens, in pixels. */
 const FLASH = 10;
+
+/** The cell that is being made, and which term of its sum, all from 1. */
+export interface PulsesOf {
+  readonly row: number;
+  readonly col: number;
+  readonly term?: number;
+}
 
 /** What all kinds of step need. */
 interface Scope {
@@ -25,13 +32,14 @@ interface Scope {
 /**
  * All pulses of one step for one sample (from 1): what moves in this step, along which way, how large and in which
  * direction. Sizes are relative to the largest of that step over the whole batch, so that samples can be compared;
- * what is 0 does not move. Each mover is a pure function of the step's progress t, so it runs backwards too.
+ * what is 0 does not move. Each mover is a pure function of the step's progress t, so it runs backwards too. With
+ * `only`, what makes one cell of the step, or one term of it, moves alone.
  *
  * Z: activation × weight along the edges, and the biases · A: z arrives at the gate, and passes or stays · C: the miss
  * O − Y along the curves · E: the error back to the layer, through its gate or not · dW: activation and error meet on
  * the edge · dB: the error drops to the bias · W, B: a ring around what changes.
  */
-export function pulsePlan(scene: NetworkScene, step: Step, trace: Trace, sample: number): PulsePlan {
+export function pulsePlan(scene: NetworkScene, step: Step, trace: Trace, sample: number, only?: PulsesOf): PulsePlan {
   const matrix = (name: string): Matrix => {
     const found = trace.matrices[name];
     assert(
@@ -40,7 +48,48 @@ export function pulsePlan(scene: NetworkScene, step: Step, trace: Trace, sample:
     );
     return found;
   };
-  return { movers: moversOf({ scene, step, row: sample - 1, matrix }) };
+  const drawn = only ? sceneOfCell(scene, step, only) : scene;
+  return { movers: moversOf({ scene: drawn, step, row: sample - 1, matrix }) };
+}
+
+/** The scene with nothing for pulses to run on but what makes one cell, or one term of its sum. */
+function sceneOfCell(scene: NetworkScene, step: Step, { row, col, term }: PulsesOf): NetworkScene {
+  const isTerm = (index: number) => term === undefined || index === term;
+  const keep = (edge: (mark: EdgeMark) => boolean, bias: (mark: BiasMark) => boolean): NetworkScene => ({
+    ...scene,
+    edges: scene.edges.filter(edge),
+    biases: scene.biases.filter(bias),
+  });
+  switch (step.kind) {
+    case 'Z':
+      // The bias is the last term, after all the inputs.
+      return keep(
+        (edge) => edge.col === col && isTerm(edge.row),
+        (bias) => bias.col === col && isTerm(scene.network.layers[step.layer]! + 1),
+      );
+    case 'A':
+      return { ...scene, neurons: scene.neurons.filter(({ index }) => index === col) };
+    case 'E': {
+      const output = scene.neurons.find((neuron) => neuron.layer === step.layer + 1 && neuron.index === col);
+      const links = scene.cost.links.filter(({ from }) => from === output?.id);
+      const edges = scene.edges.filter((edge) => edge.row === col && isTerm(edge.col));
+      return { ...scene, edges, cost: { ...scene.cost, links } };
+    }
+    case 'dW':
+    case 'W':
+      return keep(
+        (edge) => edge.row === row && edge.col === col,
+        () => false,
+      );
+    case 'dB':
+    case 'B':
+      return keep(
+        () => false,
+        (bias) => bias.col === col,
+      );
+    case 'C':
+      return scene;
+  }
 }
 
 function moversOf(scope: Scope): PulseMover[] {

@@ -3,7 +3,7 @@ import { parseCellId } from '../engine/catalog/index.ts';
 import { exampleNamed } from '../lab/index.ts';
 import { createDirectClient, type DirectClient } from '../testing/directClient.ts';
 import { createLabStore, type LabStore } from './createLabStore.ts';
-import { activeCell, cellValue, operandIds } from './selectors.ts';
+import { activePath, attendedCell, cellValue, currentProof, explainedCell, linkedIds, litIds } from './selectors.ts';
 
 const article = exampleNamed('article').lab;
 const WO_12 = { matrix: 'Wo', row: 1, col: 2 };
@@ -232,14 +232,232 @@ describe('links', () => {
   });
 });
 
+describe('moving by cells and terms', () => {
+  const at = () => {
+    const { step, part } = state().shown!.place;
+    return [state().shown!.steps[step]!.name, part?.cells, part?.terms, state().sample];
+  };
+
+  test('goes through the cells of a step, row by row, and on to the next step', () => {
+    store.setGrain('cell');
+    expect(at()).toEqual(['Zh', 1, undefined, 1]);
+    expect(cellValue(state().shown!, { matrix: 'Zh', row: 1, col: 1 })).toBe(-1.5);
+    expect(cellValue(state().shown!, { matrix: 'Zh', row: 1, col: 2 })).toBeUndefined();
+    for (let i = 0; i < 5; i += 1) store.nextStep();
+    expect(at()).toEqual(['Zh', 6, undefined, 3]);
+    expect(explainedCell(state())).toBe('Zh[3,2]');
+    store.nextStep();
+    expect(at()).toEqual(['H', 1, undefined, 1]);
+    store.previousStep();
+    expect(at()).toEqual(['Zh', 6, undefined, 3]);
+  });
+
+  test('goes through the terms of a sum, and lights what the newest is made from', () => {
+    store.goToStep(2);
+    store.setGrain('term');
+    expect(at()).toEqual(['Zo', 1, 1, 1]);
+    expect(cellValue(state().shown!, { matrix: 'Zo', row: 1, col: 1 })).toBeUndefined();
+    expect(explainedCell(state())).toBe('Zo[1,1]');
+    expect(linkedIds(state().shown!, 'Zo[1,1]')).toEqual(['H[1,1]', 'Wo[1,1]']);
+    store.nextStep();
+    expect(linkedIds(state().shown!, 'Zo[1,1]')).toEqual(['H[1,2]', 'Wo[2,1]']);
+    store.nextStep();
+    expect(at()).toEqual(['Zo', 1, undefined, 1]);
+    expect(cellValue(state().shown!, { matrix: 'Zo', row: 1, col: 1 })).toBe(2);
+  });
+
+  test('follows a sum over the samples by its samples', () => {
+    store.goToStep(state().shown!.steps.findIndex(({ name }) => name === 'dWo'));
+    store.setGrain('term');
+    const samples = [state().sample];
+    for (let i = 0; i < 3; i += 1) {
+      store.nextStep();
+      samples.push(state().sample);
+    }
+    expect(samples).toEqual([1, 2, 3, 1]);
+  });
+
+  test('crosses iterations both ways, and back by steps the step is whole', async () => {
+    store.lastStep();
+    store.setGrain('term');
+    for (let i = 0; i < 2; i += 1) store.nextStep();
+    await settle();
+    expect(state().shown!.place).toEqual({ iteration: 1, step: 0, part: { cells: 1, terms: 1 } });
+    store.previousStep();
+    await settle();
+    expect(state().shown!.place).toMatchObject({ iteration: 0, step: 14, part: { cells: 2 } });
+    store.setGrain('step');
+    expect(state().shown!.place).toEqual({ iteration: 0, step: 14 });
+  });
+});
+
+describe('checking gradients', () => {
+  const checksOf = () => Object.keys(currentProof(state())?.checks ?? {});
+
+  test('one at a time, and all of them', async () => {
+    store.lastStep();
+    await store.check('dWo[1,2]');
+    expect(currentProof(state())).toMatchObject({ runKey: state().shown!.runKey, iteration: 0, complete: false });
+    expect(checksOf()).toEqual(['dWo[1,2]']);
+    expect(currentProof(state())!.checks['dWo[1,2]']).toMatchObject({
+      verdict: 'agrees',
+      analytic: value('dWo', 1, 2),
+      above: { value: -0.5 + 1e-5 },
+    });
+    await store.check();
+    expect(checksOf()).toHaveLength(10);
+    expect(currentProof(state())!.complete).toBe(true);
+    store.previousStep();
+    expect(checksOf(), 'a step within the iteration changes no number').toHaveLength(10);
+  });
+
+  test('is about the parameters of the iteration on screen', async () => {
+    store.nextIteration();
+    await settle();
+    await store.check('dWo[1,1]');
+    expect(currentProof(state())!.checks['dWo[1,1]']!.above.value).toBe(0.78125 + 1e-5);
+  });
+
+  test('says how far it has come, and can be stopped', async () => {
+    await store.check('dWo[1,1]');
+    client.hold();
+    const done = store.check();
+    expect(currentProof(state())!.checking).toEqual({ cell: undefined, done: 1, total: 10 });
+    store.stopCheck();
+    client.release();
+    await done;
+    expect(currentProof(state())!.checking).toBeUndefined();
+    expect(checksOf(), 'what was found before').toEqual(['dWo[1,1]']);
+    expect(state().notice).toBeUndefined();
+  });
+
+  test('what was found vanishes after an edit, and with another iteration', async () => {
+    await store.check();
+    await store.editCell(WO_12, 0.75);
+    expect(currentProof(state())).toBeUndefined();
+    await store.check();
+    expect(checksOf()).toHaveLength(10);
+    store.nextIteration();
+    await settle();
+    expect(currentProof(state())).toBeUndefined();
+  });
+
+  test('is hidden while what is on screen is stale or trains', async () => {
+    await store.check();
+    expect(currentProof({ ...state(), stale: true })).toBeUndefined();
+    expect(currentProof({ ...state(), training: true })).toBeUndefined();
+  });
+
+  test('that comes too late is not shown as the new numbers', async () => {
+    client.hold();
+    const done = store.check();
+    void store.editCell(WO_12, 0.75);
+    client.release();
+    await done;
+    await settle();
+    expect(value('Wo', 1, 2)).toBe(0.75);
+    expect(currentProof(state())).toBeUndefined();
+  });
+
+  test('opens a gradient whose step is still to come', async () => {
+    store.openCell('dWh[1,2]');
+    expect(state().shown!.steps[state().shown!.place.step]!.name).toBe('dWh');
+    expect(explainedCell(state())).toBe('dWh[1,2]');
+    const { place } = state().shown!;
+    store.openCell('dWo[1,2]');
+    expect(state().shown!.place).toEqual(place);
+    expect(explainedCell(state())).toBe('dWo[1,2]');
+  });
+});
+
 describe('explaining', () => {
   test('the cell that is explained follows the step, unless one is pinned', () => {
     store.selectSample(3);
-    expect(activeCell(state())).toBe('Zh[3,1]');
+    expect(explainedCell(state())).toBe('Zh[3,1]');
     store.pinCell('Zh[1,2]');
     store.nextStep();
-    expect(activeCell(state())).toBe('Zh[1,2]');
-    expect(operandIds(state().shown!, 'Zh[1,2]')).toEqual(['X[1,1]', 'Wh[1,2]', 'Bh[1,2]']);
+    expect(explainedCell(state())).toBe('Zh[1,2]');
+    expect(linkedIds(state().shown!, 'Zh[1,2]')).toEqual(['X[1,1]', 'Wh[1,2]', 'Bh[1,2]', 'H[1,2]']);
+  });
+
+  test('what is looked at is explained and lit while nothing is pinned', () => {
+    store.lastStep();
+    store.attend({ cell: 'Wo[1,2]', withinExplanation: false });
+    expect(explainedCell(state())).toBe('Wo[1,2]');
+    expect(linkedIds(state().shown!, 'Wo[1,2]')).toEqual([
+      'Zo[1,2]',
+      'Zo[2,2]',
+      'Zo[3,2]',
+      'Eh[1,1]',
+      'Eh[2,1]',
+      'Eh[3,1]',
+      'Wo.next[1,2]',
+    ]);
+    store.pinCell('Eh[1,2]');
+    expect(explainedCell(state())).toBe('Eh[1,2]');
+    expect(attendedCell(state())).toBe('Wo[1,2]');
+    store.attend(undefined);
+    expect(attendedCell(state())).toBe('Eh[1,2]');
+    store.unpinCell();
+    expect(explainedCell(state())).toBe('Bh.next[1,1]');
+  });
+
+  test('a number of the explanation that is looked at is lit, and the explanation stays', () => {
+    store.pinCell('Zh[1,2]');
+    store.unpinCell();
+    store.attend({ cell: 'X[1,1]', withinExplanation: true });
+    expect(explainedCell(state())).toBe('Zh[1,1]');
+    expect(attendedCell(state())).toBe('X[1,1]');
+  });
+
+  test('what is not computed yet has no attention, and is not lit', () => {
+    store.attend({ cell: 'Eh[1,2]', withinExplanation: false });
+    expect(attendedCell(state())).toBe('Zh[1,1]');
+    expect(linkedIds(state().shown!, 'Wo[1,2]')).toEqual([]);
+  });
+
+  test('between a miss and its gate the attention passes on to what they are made of', () => {
+    store.lastStep();
+    expect(linkedIds(state().shown!, 'Eo[3,2]')).toEqual([
+      'O-Y[3,2]',
+      'O[3,2]',
+      'Y[3,2]',
+      "R'(Zo)[3,2]",
+      'Zo[3,2]',
+      'Eh[3,1]',
+      'Eh[3,2]',
+      'dWo[1,2]',
+      'dWo[2,2]',
+      'dBo[1,2]',
+    ]);
+  });
+
+  test('a chosen path is lit with its sample while its gradient is explained, and until another lab comes', async () => {
+    const path = { cell: 'dWh[1,1]', sample: 2, term: 'a way', names: ['Wh[1,1]', 'H[1]', 'Wo[1,1]', 'O[1]'] };
+    store.lastStep();
+    store.choosePath(path);
+    expect(state().sample).toBe(2);
+    expect(explainedCell(state())).toBe('dWh[1,1]');
+    expect(litIds(state())).toEqual(path.names);
+    store.attend({ cell: 'Zh[2,1]', withinExplanation: true });
+    expect(litIds(state())).toEqual([...path.names, ...linkedIds(state().shown!, 'Zh[2,1]')]);
+    store.attend(undefined);
+
+    store.followOperand('X[2,1]');
+    expect(litIds(state())).toEqual(linkedIds(state().shown!, 'X[2,1]'));
+    store.backToCell();
+    expect(litIds(state())).toEqual(path.names);
+
+    store.selectSample(1);
+    expect(activePath(state())).toBeUndefined();
+    store.selectSample(2);
+    expect(activePath(state())).toBe(path);
+    store.choosePath(undefined);
+    expect(litIds(state())).toEqual(linkedIds(state().shown!, 'dWh[1,1]'));
+
+    store.choosePath(path);
+    await store.openDocument({ lab: exampleNamed('mazur').lab, view: { iteration: 0 } });
+    expect(state().path).toBeUndefined();
   });
 
   test('an operand can be followed and left again', () => {

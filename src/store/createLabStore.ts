@@ -6,6 +6,7 @@ import { createEdits, type Edits } from './edits.ts';
 import { createPlayhead, type Playhead } from './playhead.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createPresenter } from './presenter.ts';
+import { createProving, type Proving } from './proof.ts';
 import { createSharing, type Sharing } from './sharing.ts';
 import { createTraining, type Training } from './training.ts';
 import type { Doc, LabState } from './types.ts';
@@ -24,7 +25,7 @@ export type StateApi = Omit<StoreApi<LabState>, 'setState'> & {
   temporal: StoreApi<TemporalState<{ doc: Doc }>>;
 };
 
-export interface LabStore extends Navigation, Training, Edits, Sharing {
+export interface LabStore extends Navigation, Training, Edits, Sharing, Proving {
   readonly state: StateApi;
   readonly playhead: Playhead;
   /** Tells the person something, or nothing any more. */
@@ -51,10 +52,14 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
         sample: 1,
         cell: undefined,
         trail: [],
+        attended: undefined,
+        path: undefined,
         training: false,
         playing: false,
+        grain: 'step',
         speed: 1,
         notice: undefined,
+        proof: undefined,
       }),
       {
         partialize: ({ doc }) => ({ doc }),
@@ -70,6 +75,7 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
   const navigation = createNavigation(state, presenter, training, playhead);
   const edits = createEdits(state, deps, presenter, training, newRun);
   const sharing = createSharing(state, edits, presenter);
+  const proving = createProving(state, deps);
 
   deps.client.onIncident((incident) => {
     state.setState({
@@ -87,6 +93,7 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
     ...training,
     ...edits,
     ...sharing,
+    ...proving,
     notify: (notice) => state.setState({ notice }),
   };
 }

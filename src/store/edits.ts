@@ -1,6 +1,5 @@
 import { isAbort } from '../client/index.ts';
-import { stepsOf, suffixOf, type Cell } from '../engine/catalog/index.ts';
-import type { Parameters, Trace } from '../engine/types.ts';
+import { stepsOf, type Cell } from '../engine/catalog/index.ts';
 import {
   LabError,
   labWithParameters,
@@ -11,6 +10,7 @@ import {
   type LabDocument,
 } from '../lab/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
+import { parametersOf } from './parametersOf.ts';
 import { noticeOf, type Presenter } from './presenter.ts';
 import type { Training } from './training.ts';
 import type { Run } from './types.ts';
@@ -84,7 +84,7 @@ export function createEdits(
     await training.stopTraining();
     go();
     const { doc } = state.getState();
-    state.setState({ playing: false, cell: undefined, trail: [] });
+    state.setState({ playing: false, cell: undefined, trail: [], path: undefined });
     return presenter.present(doc);
   };
   const undo = () => travel(() => history().undo());
@@ -118,19 +118,11 @@ export function createEdits(
         sample: view.sample ?? 1,
         cell: view.cell,
         trail: [],
+        path: undefined,
       });
       return startRun(lab, { iteration: view.iteration, step: Math.max(0, step) });
     },
     undo,
     redo: () => travel(() => history().redo()),
-  };
-}
-
-/** The parameters that a trace's pass was made with, as W[l] and b[l]. */
-function parametersOf(lab: Lab, trace: Trace): Parameters {
-  const layers = lab.network.activations.map((_, l) => suffixOf(lab.network, l));
-  return {
-    W: layers.map((s) => trace.matrices[`W${s}`]!.data),
-    b: layers.map((s, l) => trace.matrices[`B${s}`]?.data ?? new Float64Array(lab.network.layers[l + 1]!)),
   };
 }

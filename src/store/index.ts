@@ -16,4 +16,13 @@ export { createLabStore, type LabStore, type StoreDeps } from './createLabStore.
 export { MAX_SPEED, MIN_SPEED } from './navigation.ts';
 export * from './selectors.ts';
 export type * from './types.ts';
-export { LabStoreContext, useHistory, useLab, useLabStore } from './useLab.ts';
+export {
+  LabStoreContext,
+  useAttended,
+  useExplained,
+  useHistory,
+  useLab,
+  useLabStore,
+  useLit,
+  usePath,
+} from './useLab.ts';

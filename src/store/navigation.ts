@@ -1,14 +1,27 @@
-import { stepsOf } from '../engine/catalog/index.ts';
-import { MAX_ITERATIONS } from '../lab/index.ts';
-import { activeCell } from './selectors.ts';
+import {
+  cellOfStep,
+  firstPart,
+  lastPart,
+  nextPart,
+  parseCellId,
+  previousPart,
+  stepsOf,
+  type Grain,
+  type Part,
+  type Step,
+} from '../engine/catalog/index.ts';
+import { MAX_ITERATIONS, type Lab } from '../lab/index.ts';
+import { explainedCell } from './selectors.ts';
 import type { StateApi } from './createLabStore.ts';
 import type { Playhead } from './playhead.ts';
 import type { Presenter } from './presenter.ts';
 import type { Training } from './training.ts';
-import type { Place } from './types.ts';
+import type { LabState, Place } from './types.ts';
 
 export const MIN_SPEED = 0.25;
 export const MAX_SPEED = 8;
+/** The smaller what is made, the sooner it is read. */
+const GRAIN_SPEEDS: Readonly<Record<Grain, number>> = { step: 1, cell: 1.5, term: 2 };
 
 export interface Navigation {
   /** The next step; after the last one, the first step of the next iteration. */
@@ -25,13 +38,23 @@ export interface Navigation {
   play(): void;
   pause(): void;
   setSpeed(speed: number): void;
+  /** Moves by steps, by cells or by terms from here on; by cells or terms the step begins with its first. */
+  setGrain(grain: Grain): void;
   selectSample(sample: number): void;
-  /** Pins the explanation of a cell; undefined unpins. */
-  pinCell(cell: string | undefined): void;
+  /** Pins the explanation of a cell. */
+  pinCell(cell: string): void;
+  /** The explanation follows the steps, and what is looked at, again. */
+  unpinCell(): void;
+  /** Pins the explanation of a cell, at the step that makes it if that is still to come. */
+  openCell(cell: string): void;
   /** Goes from the explained cell to one of its operands, so that one can come back. */
   followOperand(cell: string): void;
   /** Back to the cell that the operand was followed from. */
   backToCell(): void;
+  /** Lights a path, with its sample, and keeps its gradient explained; undefined lights none. */
+  choosePath(path: LabState['path']): void;
+  /** Turns the attention to a cell that is looked at, or back to the one that is explained. */
+  attend(attended: LabState['attended']): void;
   /** Time passes: moves what moves, and plays on to the next step. */
   advance(dtMs: number): void;
 }
@@ -42,23 +65,69 @@ export function createNavigation(
   training: Training,
   playhead: Playhead,
 ): Navigation {
-  const move = (change: (place: Place, steps: number) => Place) => {
+  const move = (change: (place: Place, steps: readonly Step[], lab: Lab) => Place) => {
     const go = () => {
       const { doc } = state.getState();
-      const place = change(doc.place, stepsOf(doc.lab.network).length);
-      if (place.iteration !== doc.place.iteration || place.step !== doc.place.step) {
-        void presenter.present({ ...doc, place });
+      const place = change(doc.place, stepsOf(doc.lab.network), doc.lab);
+      if (
+        place.iteration === doc.place.iteration &&
+        place.step === doc.place.step &&
+        place.part?.cells === doc.place.part?.cells &&
+        place.part?.terms === doc.place.part?.terms
+      ) {
+        return;
       }
+      followSample(doc.lab, place);
+      void presenter.present({ ...doc, place });
     };
     // While training the newest state moves on: the move starts from where training stops.
     if (state.getState().training) void training.stopTraining().then(go);
     else go();
   };
 
+  /** Cell by cell the network shows the sample whose cell, or whose term of a sum over samples, is being made. */
+  const followSample = (lab: Lab, { step, part }: Place) => {
+    if (!part) return;
+    const made = stepsOf(lab.network)[step]!;
+    const { row } = cellOfStep(lab.network, lab.data.X.length, made, part.cells);
+    if (made.kind === 'Z' || made.kind === 'A' || made.kind === 'E') state.setState({ sample: row });
+    else if (state.getState().grain === 'term' && made.phase !== 'update') {
+      state.setState({ sample: part.terms ?? lab.data.X.length });
+    }
+  };
+
+  const withPart = (iteration: number, step: number, part: Part | undefined): Place => ({
+    iteration,
+    step,
+    ...(part && { part }),
+  });
+
   const nextStep = () =>
-    move(({ iteration, step }, steps) => {
-      if (step + 1 < steps) return { iteration, step: step + 1 };
-      return iteration < MAX_ITERATIONS ? { iteration: iteration + 1, step: 0 } : { iteration, step };
+    move(({ iteration, step, part }, steps, { network, data }) => {
+      const { grain } = state.getState();
+      const m = data.X.length;
+      const within = part && nextPart(network, m, steps[step]!, grain, part);
+      if (within) return withPart(iteration, step, within);
+      if (step + 1 < steps.length) {
+        return withPart(iteration, step + 1, firstPart(network, m, steps[step + 1]!, grain));
+      }
+      return iteration < MAX_ITERATIONS
+        ? withPart(iteration + 1, 0, firstPart(network, m, steps[0]!, grain))
+        : withPart(iteration, step, part);
+    });
+
+  const previousStep = () =>
+    move(({ iteration, step, part }, steps, { network, data }) => {
+      const { grain } = state.getState();
+      const m = data.X.length;
+      const whole = part ?? lastPart(network, m, steps[step]!, grain);
+      const within = whole && previousPart(network, m, steps[step]!, grain, whole);
+      if (within) return withPart(iteration, step, within);
+      if (step > 0) return withPart(iteration, step - 1, lastPart(network, m, steps[step - 1]!, grain));
+      const last = steps.length - 1;
+      return iteration > 0
+        ? withPart(iteration - 1, last, lastPart(network, m, steps[last]!, grain))
+        : withPart(iteration, step, part);
     });
 
   /** What a person does by hand ends the playing. */
@@ -69,21 +138,18 @@ export function createNavigation(
     };
   };
 
+  const goToStep = byHand((step: number) => move(({ iteration }) => ({ iteration, step })));
+
   return {
     nextStep: byHand(nextStep),
-    previousStep: byHand(() =>
-      move(({ iteration, step }, steps) => {
-        if (step > 0) return { iteration, step: step - 1 };
-        return iteration > 0 ? { iteration: iteration - 1, step: steps - 1 } : { iteration, step };
-      }),
-    ),
+    previousStep: byHand(previousStep),
     nextIteration: byHand(() =>
       move(({ iteration, step }) => ({ iteration: Math.min(MAX_ITERATIONS, iteration + 1), step })),
     ),
     previousIteration: byHand(() => move(({ iteration, step }) => ({ iteration: Math.max(0, iteration - 1), step }))),
     firstStep: byHand(() => move(({ iteration }) => ({ iteration, step: 0 }))),
-    lastStep: byHand(() => move(({ iteration }, steps) => ({ iteration, step: steps - 1 }))),
-    goToStep: byHand((step: number) => move(({ iteration }) => ({ iteration, step }))),
+    lastStep: byHand(() => move(({ iteration }, steps) => ({ iteration, step: steps.length - 1 }))),
+    goToStep,
     goToIteration: byHand((iteration: number) =>
       move(({ step }) => ({ iteration: Math.min(MAX_ITERATIONS, Math.max(0, iteration)), step })),
     ),
@@ -95,20 +161,45 @@ export function createNavigation(
     },
     pause: () => state.setState({ playing: false }),
     setSpeed: (speed) => state.setState({ speed: Math.min(MAX_SPEED, Math.max(MIN_SPEED, speed)) }),
+    setGrain: (grain) => {
+      state.setState({ grain });
+      // From here on one moves otherwise; where one is, the step is made as far as it was, in whole cells.
+      move(({ iteration, step, part }, steps, { network, data }) => {
+        if (grain === 'step') return { iteration, step };
+        return withPart(iteration, step, part ?? firstPart(network, data.X.length, steps[step]!, grain));
+      });
+    },
     selectSample: (sample) => {
       playhead.restart();
       state.setState(({ doc }) => ({ sample: Math.min(doc.lab.data.X.length, Math.max(1, sample)) }));
     },
     pinCell: (cell) => state.setState({ cell, trail: [] }),
+    unpinCell: () => state.setState({ cell: undefined, trail: [] }),
+    openCell(cell) {
+      const { shown } = state.getState();
+      const matrix = parseCellId(cell)?.matrix;
+      const maker = shown?.steps.findIndex(({ makes }) => matrix !== undefined && makes.includes(matrix)) ?? -1;
+      if (shown && maker > shown.place.step) goToStep(maker);
+      state.setState({ cell, trail: [] });
+    },
     followOperand: (cell) =>
       state.setState((now) => {
-        const from = activeCell(now);
+        const from = explainedCell(now);
         return { cell, trail: from === undefined ? now.trail : [...now.trail, from] };
       }),
     backToCell: () => state.setState(({ trail }) => ({ cell: trail.at(-1), trail: trail.slice(0, -1) })),
+    choosePath: (path) => {
+      if (path && path.sample !== state.getState().sample) playhead.restart();
+      state.setState(path ? { path, sample: path.sample, cell: path.cell } : { path });
+    },
+    attend: (attended) => {
+      const before = state.getState().attended;
+      if (before?.cell === attended?.cell && before?.withinExplanation === attended?.withinExplanation) return;
+      state.setState({ attended });
+    },
     advance(dtMs) {
-      const { playing, speed, doc, shown } = state.getState();
-      const over = playhead.advance(dtMs, speed);
+      const { playing, speed, grain, doc, shown } = state.getState();
+      const over = playhead.advance(dtMs, speed * GRAIN_SPEEDS[grain]);
       const settled = shown?.runKey === doc.run.key && shown.place.iteration === doc.place.iteration;
       if (playing && over && settled) nextStep();
     },

@@ -37,7 +37,9 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
     const { trace, diagnosis, nonFinite } = result;
     const record = recordOf(result);
     const steps = shown?.lab.network === doc.lab.network ? shown.steps : stepsOf(doc.lab.network);
-    const place = { iteration: trace.iteration, step: Math.min(doc.place.step, steps.length - 1) };
+    const step = Math.min(doc.place.step, steps.length - 1);
+    const { part } = doc.place;
+    const place = { iteration: trace.iteration, step, ...(part && step === doc.place.step && { part }) };
     const samples = doc.lab.data.X.length;
     state.setState(({ sample }) => ({
       doc: { lab: doc.lab, run: { key: doc.run.key, record }, place },
@@ -59,7 +61,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
     const matrix = parseCellId(nonFinite.cell)?.matrix;
     state.setState(({ doc, shown }) => {
       const step = shown?.steps.findIndex(({ makes }) => matrix !== undefined && makes.includes(matrix)) ?? -1;
-      const place = { ...doc.place, step: Math.max(0, step) };
+      const place = { iteration: doc.place.iteration, step: Math.max(0, step) };
       return {
         doc: { ...doc, place },
         shown: shown && { ...shown, place },

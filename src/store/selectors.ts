@@ -1,11 +1,37 @@
-import { derivationOf, operandsOf, cellId, parseCellId, type Cell, type Step } from '../engine/catalog/index.ts';
+import {
+  cellId,
+  cellOfStep,
+  consequencesOf,
+  derivationOf,
+  matrixSpecs,
+  operandsOf,
+  parseCellId,
+  termsOf,
+  type Cell,
+  type Step,
+} from '../engine/catalog/index.ts';
 import type { Matrix } from '../engine/types.ts';
-import type { LabState, Shown } from './types.ts';
+import type { LabState, LitPath, Proof, Shown } from './types.ts';
 
 /** A cell as it is on screen: undefined while its step is still to come or its answer is late. */
 export function cellValue(shown: Shown, cell: Cell): number | undefined {
   const matrix = matrixOf(shown, cell.matrix);
-  return matrix?.data[(cell.row - 1) * matrix.cols + cell.col - 1];
+  if (!matrix) return undefined;
+  const index = (cell.row - 1) * matrix.cols + cell.col - 1;
+  return index < madeCells(shown, cell.matrix) ? matrix.data[index] : undefined;
+}
+
+/** How many cells of a matrix are made so far, row by row: fewer than it has while one moves cell by cell. */
+export function madeCells(shown: Shown, name: string): number {
+  const { part } = shown.place;
+  if (!part || currentStep(shown).makes[0] !== name) return Infinity;
+  return part.terms === undefined ? part.cells : part.cells - 1;
+}
+
+/** The cell that is being made, where one moves cell by cell. */
+export function cellInMaking(shown: Shown): Cell | undefined {
+  const { part } = shown.place;
+  return part && cellOfStep(shown.lab.network, shown.lab.data.X.length, currentStep(shown), part.cells);
 }
 
 /** A matrix of the trace, when the current step or an earlier one has made it. */
@@ -23,11 +49,16 @@ export function currentStep(shown: Shown): Step {
   return shown.steps[shown.place.step]!;
 }
 
-/** The cell that is explained: the pinned one, else the current step's first one for the sample. */
-export function activeCell({ shown, cell, sample }: LabState): string | undefined {
+/** What decides which cell is explained and which has the attention. */
+export type Attention = Pick<LabState, 'shown' | 'cell' | 'sample' | 'attended'>;
+
+/** The cell that is explained: the pinned one, else the one looked at, else the current step's first for the sample. */
+export function explainedCell({ shown, cell, sample, attended }: Attention): string | undefined {
   if (!shown) return undefined;
-  const pinned = cell === undefined ? undefined : parseCellId(cell);
-  if (pinned && cellValue(shown, pinned) !== undefined) return cell;
+  if (cell !== undefined && isShown(shown, cell)) return cell;
+  if (attended && !attended.withinExplanation && isShown(shown, attended.cell)) return attended.cell;
+  const inMaking = cellInMaking(shown);
+  if (inMaking) return cellId(inMaking);
   const step = currentStep(shown);
   const [matrix] = step.makes;
   if (matrix === undefined) return undefined;
@@ -35,15 +66,75 @@ export function activeCell({ shown, cell, sample }: LabState): string | undefine
   return cellId({ matrix, row: perSample ? sample : 1, col: 1 });
 }
 
-/** The cells that stand in the formula of `cell`, by public name. */
-export function operandIds({ lab, trace }: Shown, cell: string): string[] {
-  const parsed = parseCellId(cell);
-  const derivation = parsed && derivationOf(lab.network, lab.data.X.length, trace.iteration, parsed);
-  return derivation ? [...new Set(operandsOf(derivation).map(cellId))] : [];
+/** The cell that has the attention: the one looked at, else the one that is explained. */
+export function attendedCell(attention: Attention): string | undefined {
+  const { shown, attended } = attention;
+  return shown && attended && isShown(shown, attended.cell) ? attended.cell : explainedCell(attention);
 }
+
+/** The chosen path, while its gradient is explained and its sample shown. */
+export function activePath(attention: Attention & Pick<LabState, 'path'>): LitPath | undefined {
+  const { path, sample } = attention;
+  return path && path.sample === sample && path.cell === explainedCell(attention) ? path : undefined;
+}
+
+/**
+ * What is lit, by public name: all that is linked to the cell that has the attention. A chosen path stands for the
+ * links of its gradient.
+ */
+export function litIds(attention: Attention & Pick<LabState, 'path'>): readonly string[] {
+  const { shown } = attention;
+  const attended = attendedCell(attention);
+  const path = activePath(attention);
+  const linked = shown && attended !== undefined && attended !== path?.cell ? linkedIds(shown, attended) : [];
+  return path ? [...path.names, ...linked] : linked;
+}
+
+function isShown(shown: Shown, id: string): boolean {
+  const parsed = parseCellId(id);
+  return parsed !== undefined && cellValue(shown, parsed) !== undefined;
+}
+
+/** Kinds that stand in formulas and in no matrix on screen: what they are made of, and make, is lit through them. */
+const BETWEEN: ReadonlySet<string> = new Set(['O-Y', "R'", 'C-share']);
+
+/**
+ * The cells that light up with one, by public name: those in its formula and those in whose formulas it stands, as far
+ * as they are computed.
+ */
+export function linkedIds(shown: Shown, id: string): string[] {
+  const parsed = parseCellId(id);
+  if (!parsed) return [];
+  const { lab, trace, place } = shown;
+  const m = lab.data.X.length;
+  const inMaking = cellInMaking(shown);
+  if (place.part?.terms !== undefined && inMaking && cellId(inMaking) === id) {
+    return (termsOf(lab.network, m, inMaking)[place.part.terms - 1] ?? []).map(cellId);
+  }
+  const kinds = new Map(matrixSpecs(lab.network, m).map(({ name, kind }): [string, string] => [name, kind]));
+  const operands = (cell: Cell) => {
+    const derivation = derivationOf(lab.network, m, trace.iteration, cell);
+    return derivation ? operandsOf(derivation) : [];
+  };
+  const consequences = (cell: Cell) => consequencesOf(lab.network, m, cell);
+  const through = (next: (cell: Cell) => Cell[], cell: Cell): Cell[] =>
+    next(cell).flatMap((other) =>
+      BETWEEN.has(kinds.get(other.matrix) ?? '') ? [other, ...through(next, other)] : [other],
+    );
+  const linked = [...through(operands, parsed), ...through(consequences, parsed)];
+  return [...new Set(linked.filter((cell) => cellValue(shown, cell) !== undefined).map(cellId))];
+}
+
+/** The check of gradients, when it is about the run and iteration on screen and these are current. */
+export function currentProof({ proof, shown, stale, training }: ProofState): Proof | undefined {
+  const isCurrent = proof?.runKey === shown?.runKey && proof?.iteration === shown?.trace.iteration;
+  return isCurrent && !stale && !training ? proof : undefined;
+}
+type ProofState = Pick<LabState, 'proof' | 'shown' | 'stale' | 'training'>;
 
 export const selectShown = (state: LabState) => state.shown;
 export const selectSample = (state: LabState) => state.sample;
 export const selectTraining = (state: LabState) => state.training;
 export const selectPlaying = (state: LabState) => state.playing;
 export const selectStale = (state: LabState) => state.stale;
+export const selectGrain = (state: LabState) => state.grain;

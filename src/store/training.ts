@@ -4,7 +4,7 @@ import type { StateApi, StoreDeps } from './createLabStore.ts';
 import { noticeOf, type Presenter } from './presenter.ts';
 
 /** So often the numbers change while training: faster ones nobody reads. */
-const NUMBERS_MS = 330;
+const NUMBERS_MS = 500;
 /** The curve, which is cheaper to draw, follows every sixth snapshot: ten times a second. */
 const SNAPSHOTS_PER_CURVE = 6;
 
@@ -22,7 +22,7 @@ export function createTraining(state: StateApi, { client, after }: StoreDeps, pr
   const show = (progress: TrainProgress) => {
     const { doc, shown } = state.getState();
     const step = shown ? shown.steps.length - 1 : doc.place.step;
-    presenter.commit({ ...doc, place: { ...doc.place, step } }, progress);
+    presenter.commit({ ...doc, place: { iteration: doc.place.iteration, step } }, progress);
   };
 
   const run = async (signal: AbortSignal): Promise<void> => {

@@ -1,5 +1,5 @@
-import type { Step } from '../engine/catalog/index.ts';
-import type { Diagnosis, NonFinite, RunRecord, Trace } from '../engine/types.ts';
+import type { Grain, Part, Step } from '../engine/catalog/index.ts';
+import type { Diagnosis, GradientCheck, NonFinite, RunRecord, Trace } from '../engine/types.ts';
 import type { Lab, LabError } from '../lab/index.ts';
 
 /** A place in the playback. */
@@ -8,6 +8,8 @@ export interface Place {
   readonly iteration: number;
   /** Index into `stepsOf(network)`. */
   readonly step: number;
+  /** How much of the step is made, where one moves by cells or terms; all of it when left out. */
+  readonly part?: Part;
 }
 
 /** One training run of a lab. Every edit starts a new one under a new key. */
@@ -35,6 +37,20 @@ export interface Shown {
   readonly nonFinite?: NonFinite;
 }
 
+/** Gradients of one iteration of one run beside the slope of its cost: true as long as that iteration is on screen. */
+export interface Proof {
+  readonly runKey: string;
+  readonly iteration: number;
+  /** What was found so far, by the gradient's cell. */
+  readonly checks: Readonly<Record<string, GradientCheck>>;
+  /** True when `checks` has every gradient. */
+  readonly complete: boolean;
+  /** What is being checked: one cell, or all when there is none, and how far it has come. */
+  readonly checking:
+    | { readonly cell: string | undefined; readonly done: number; readonly total: number | undefined }
+    | undefined;
+}
+
 /** Something to tell the person, in words that the view chooses. */
 export type Notice =
   | { readonly kind: 'lab-error'; readonly error: LabError }
@@ -50,6 +66,18 @@ export type Notice =
   | { readonly kind: 'file-unreadable' }
   | { readonly kind: 'copy-refused'; readonly link: string };
 
+/** A way from a parameter to the cost that is followed, while its gradient is explained and its sample shown. */
+export interface LitPath {
+  /** The gradient whose term it is, `dWh[1,1]`. */
+  readonly cell: string;
+  /** From 1. */
+  readonly sample: number;
+  /** Its product, by the cells that it is made of. */
+  readonly term: string;
+  /** The cells, edges and neurons that it runs through, by public name. */
+  readonly names: readonly string[];
+}
+
 export interface LabState {
   readonly doc: Doc;
   /** Undefined until the first pass has come. */
@@ -63,9 +91,17 @@ export interface LabState {
   /** The cell whose explanation is pinned, and the cells one came from. */
   readonly cell: string | undefined;
   readonly trail: readonly string[];
+  /** The cell that is looked at, by pointer or focus; within its own explanation it changes what is lit alone. */
+  readonly attended: { readonly cell: string; readonly withinExplanation: boolean } | undefined;
+  /** The path that was chosen last. */
+  readonly path: LitPath | undefined;
   readonly training: boolean;
   readonly playing: boolean;
+  /** How finely one moves through the steps. */
+  readonly grain: Grain;
   /** Steps are played this many times as fast. */
   readonly speed: number;
   readonly notice: Notice | undefined;
+  /** The newest check of gradients; `currentProof` tells whether it is about what is on screen. */
+  readonly proof: Proof | undefined;
 }

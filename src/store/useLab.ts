@@ -1,7 +1,8 @@
-import { createContext, use } from 'react';
+import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { LabStore } from './createLabStore.ts';
-import type { LabState } from './types.ts';
+import { activePath, attendedCell, explainedCell, litIds, selectSample, type Attention } from './selectors.ts';
+import type { LabState, LitPath, Shown } from './types.ts';
 
 /** The store that the composition root made. */
 export const LabStoreContext = createContext<LabStore | undefined>(undefined);
@@ -9,13 +10,45 @@ export const LabStoreContext = createContext<LabStore | undefined>(undefined);
 /** The store's actions; the same object for the life of the page. */
 export function useLabStore(): LabStore {
   const store = use(LabStoreContext);
-  if (!store) throw new Error('useLabStore needs a LabStoreContext around it: main.tsx makes the store.');
+  if (!store) throw new Error('useLabStore needs a LabStoreContext around it: startLab.ts makes the store.');
   return store;
 }
 
 /** One selected part of the state; renders again when that part changes. */
 export function useLab<T>(selector: (state: LabState) => T): T {
   return useStore(useLabStore().state, selector);
+}
+
+const selectCell = (state: LabState) => state.cell;
+
+const selectAttended = (state: LabState) => state.attended;
+
+/** The cell that is explained among the numbers that a view shows. */
+export function useExplained(shown: Shown): string | undefined {
+  return explainedCell(useAttention(shown));
+}
+
+/** The cell that has the attention among the numbers that a view shows. */
+export function useAttended(shown: Shown): string | undefined {
+  return attendedCell(useAttention(shown));
+}
+
+const selectPath = (state: LabState) => state.path;
+
+/** The chosen path, while it belongs to what a view shows. */
+export function usePath(shown: Shown): LitPath | undefined {
+  return activePath({ ...useAttention(shown), path: useLab(selectPath) });
+}
+
+/** What is lit among the numbers that a view shows, by public name; the same list until it changes. */
+export function useLit(shown: Shown): readonly string[] {
+  const { cell, sample, attended } = useAttention(shown);
+  const path = useLab(selectPath);
+  return useMemo(() => litIds({ shown, cell, sample, attended, path }), [shown, cell, sample, attended, path]);
+}
+
+function useAttention(shown: Shown): Attention {
+  return { shown, cell: useLab(selectCell), sample: useLab(selectSample), attended: useLab(selectAttended) };
 }
 
 /** Whether there is something to undo and to redo. */

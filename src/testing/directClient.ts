@@ -1,4 +1,4 @@
-import { createRun, drawLivingStart, type Run } from '../engine/index.ts';
+import { createGradientChecker, createRun, drawLivingStart, type Run } from '../engine/index.ts';
 import type { EngineClient, Incident } from '../client/index.ts';
 import type { PassResult, TrainProgress } from '../protocol/index.ts';
 
@@ -75,6 +75,15 @@ export function createDirectClient(): DirectClient {
       asked.push('randomize');
       await answer(signal);
       return drawLivingStart(problem, seed);
+    },
+    async check(problem, parameters, { cells, onProgress, signal } = {}) {
+      asked.push(`check ${cells?.join(' ') ?? 'all'}`);
+      const checker = createGradientChecker(problem, parameters, cells ? { cells } : {});
+      checker.advance(1);
+      onProgress?.({ done: 1, total: checker.total });
+      await answer(signal);
+      checker.advance(Infinity);
+      return checker.checks;
     },
     onIncident(listener) {
       listeners.add(listener);

@@ -1,5 +1,5 @@
 import type { Run } from '../engine/index.ts';
-import type { CostCurve, Parameters, Problem, RunRecord } from '../engine/types.ts';
+import type { CostCurve, GradientCheck, Parameters, Problem, RunRecord } from '../engine/types.ts';
 import type { Engine } from '../worker/dispatcher.ts';
 
 /** The one weight after one more update: any rule will do whose every step shows in what follows. */
@@ -37,6 +37,23 @@ export interface FakeEngineOptions {
   readonly lastFinite?: number;
   /** An iteration on which the engine breaks its promise. */
   readonly breaksAt?: number;
+}
+
+/** How many gradients there are to check. */
+export const FAKE_GRADIENTS = 1_000;
+
+/** The check of the gradient of that number, at the one weight given. */
+export function fakeCheck(weight: number, n: number): GradientCheck {
+  return {
+    cell: `dWo[1,${n}]`,
+    parameter: `Wo[1,${n}]`,
+    analytic: weight,
+    numeric: weight,
+    nudge: 0.5,
+    above: { value: weight + 0.5, cost: n },
+    below: { value: weight - 0.5, cost: n },
+    verdict: 'agrees',
+  };
 }
 
 /**
@@ -111,8 +128,25 @@ export function createFakeEngine({
       }),
     };
   };
+  const createGradientChecker: Engine['createGradientChecker'] = (_problem, parameters, options) => {
+    const wanted = options?.cells ?? Array.from({ length: FAKE_GRADIENTS }, (_, i) => `dWo[1,${i + 1}]`);
+    if (wanted.includes('X[1,1]')) throw new Error('"X[1,1]" is no gradient.');
+    const checks: GradientCheck[] = [];
+    return {
+      total: wanted.length,
+      checks,
+      advance(count) {
+        for (const cell of wanted.slice(checks.length, checks.length + count)) {
+          onIteration();
+          checks.push(fakeCheck(parameters.W[0]![0]!, Number(/\d+(?=\])/.exec(cell)![0])));
+        }
+        return checks.length === wanted.length;
+      },
+    };
+  };
   return {
     createRun,
+    createGradientChecker,
     drawLivingStart: (_problem, seed) => {
       if (seed < 0) throw Object.assign(new Error('No living start was found.'), { code: 'not-alive' });
       return { parameters: parametersOf(seed), draws: 1 };

@@ -1,9 +1,6 @@
 import type { Token } from '../views/equation/model/tokens.ts';
 
-/** A displayed line as it is read. */
-export function lineText(tokens: readonly Token[]): string {
-  return tokens.map((token) => ('tokens' in token ? lineText(token.tokens) : token.text)).join('');
-}
+export { plainText as lineText } from '../views/equation/model/tokens.ts';
 
 /** Every piece of a line, those within others too. */
 export function allTokens(tokens: readonly Token[]): Token[] {

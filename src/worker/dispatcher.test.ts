@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_ITERATIONS } from '../lab/limits.ts';
 import type { FromWorker, PassResult, RequestMessage, ToWorker, TrainResult } from '../protocol/index.ts';
-import { createFakeEngine, fakeProblem, fakeWeight, type FakeEngineOptions } from '../testing/fakeEngine.ts';
+import {
+  createFakeEngine,
+  FAKE_GRADIENTS,
+  fakeCheck,
+  fakeProblem,
+  fakeWeight,
+  type FakeEngineOptions,
+} from '../testing/fakeEngine.ts';
 import { createDispatcher } from './dispatcher.ts';
 
 interface BenchOptions extends FakeEngineOptions {
@@ -77,6 +84,12 @@ const seek = (id: number, iteration: number, run = 'run'): ToWorker => ({
   payload: { run, iteration },
 });
 const train = (id: number): ToWorker => ({ type: 'request', id, op: 'train', payload: { run: 'run' } });
+const check = (id: number, cells?: readonly string[]): ToWorker => ({
+  type: 'request',
+  id,
+  op: 'check',
+  payload: { problem: fakeProblem(2), parameters: fakeProblem(2).start, ...(cells && { cells }) },
+});
 const cancel = (id: number): ToWorker => ({ type: 'cancel', id });
 const ready = (id: number): ToWorker => ({ type: 'ready', id });
 
@@ -349,6 +362,79 @@ describe('train', () => {
   });
 });
 
+describe('check', () => {
+  const all = Array.from({ length: FAKE_GRADIENTS }, (_, i) => fakeCheck(2, i + 1));
+
+  it('needs no run, and answers with what was asked for', () => {
+    const worker = bench();
+    worker.handle(check(1, ['dWo[1,7]', 'dWo[1,3]']));
+    worker.finish();
+    expect(worker.sent).toEqual([{ type: 'result', id: 1, value: [fakeCheck(2, 7), fakeCheck(2, 3)] }]);
+    worker.handle(check(2));
+    worker.finish();
+    expect(worker.answersTo(2)).toEqual([{ type: 'result', id: 2, value: all }]);
+  });
+
+  it.each([1, 40, 140])('yields between gradients of %d ms, with no silence longer than 250 ms', (iterationMs) => {
+    const worker = bench({ iterationMs });
+    worker.handle(check(1));
+    const slices: number[] = [];
+    for (let done = worker.giveTurn(); done !== undefined; done = worker.giveTurn()) slices.push(done);
+    expect(Math.max(...slices) * iterationMs).toBeLessThanOrEqual(Math.max(8, iterationMs));
+    const gaps = worker.sentAtMs.map((ms, i) => ms - (worker.sentAtMs[i - 1] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(250);
+  });
+
+  it('ends with cancelled, at once, when it is cancelled', () => {
+    const worker = bench();
+    worker.handle(check(1));
+    worker.giveTurn();
+    worker.handle(cancel(1));
+    expect(worker.sent).toEqual([{ type: 'cancelled', id: 1 }]);
+    worker.finish();
+    expect(worker.iterations()).toBe(1);
+  });
+
+  it('says how far it has come, once for each ready', () => {
+    const worker = bench();
+    worker.handle(check(1));
+    worker.handle(ready(1));
+    worker.giveTurn();
+    worker.giveTurn();
+    expect(worker.sent).toEqual([{ type: 'event', id: 1, value: { done: 1, total: FAKE_GRADIENTS } }]);
+  });
+
+  it('is ended by a newer check, and by a seek, and leaves the run as it is', () => {
+    const worker = bench();
+    worker.handle(open(1, 30));
+    worker.finish();
+    worker.handle(check(2));
+    worker.giveTurn();
+    worker.handle(check(3));
+    worker.giveTurn();
+    worker.handle(seek(4, 12));
+    worker.finish();
+    expect(worker.sent.slice(1)).toEqual([
+      { type: 'cancelled', id: 2 },
+      { type: 'cancelled', id: 3 },
+      { type: 'result', id: 4, value: pass(12, 30) },
+    ]);
+  });
+
+  it('fails with its sentence, and the run stays', () => {
+    const worker = bench();
+    worker.handle(open(1));
+    worker.finish();
+    worker.handle(check(2, ['X[1,1]']));
+    expect(worker.answersTo(2)).toEqual([
+      { type: 'failure', id: 2, code: 'engine', message: '"X[1,1]" is no gradient.' },
+    ]);
+    worker.handle(seek(3, 1));
+    worker.finish();
+    expect(worker.answersTo(3)).toEqual([{ type: 'result', id: 3, value: pass(1) }]);
+  });
+});
+
 describe('randomize', () => {
   it('answers at once, in the middle of other work', () => {
     const worker = bench();
@@ -387,7 +473,7 @@ it('gives every request exactly one answer, whatever comes between', () => {
   const action = fc.oneof(
     fc.record({ op: fc.constant('open' as const), n: fc.nat(60) }),
     fc.record({ op: fc.constant('seek' as const), n: fc.nat(60) }),
-    fc.record({ op: fc.constant('train' as const), n: fc.constant(0) }),
+    fc.record({ op: fc.constantFrom('train' as const, 'check' as const), n: fc.constant(0) }),
     fc.record({ op: fc.constantFrom('cancel' as const, 'ready' as const), n: fc.nat(12) }),
     fc.record({ op: fc.constant('turn' as const), n: fc.nat(5) }),
   );
@@ -402,6 +488,7 @@ it('gives every request exactly one answer, whatever comes between', () => {
           if (op === 'open') worker.handle(open((id += 1), n));
           else if (op === 'seek') worker.handle(seek((id += 1), n));
           else if (op === 'train') worker.handle(train((id += 1)));
+          else if (op === 'check') worker.handle(check((id += 1)));
           else if (op === 'cancel') worker.handle(cancel(n));
           else if (op === 'ready') worker.handle(ready(n));
           else for (let i = 0; i < n; i += 1) worker.giveTurn();

@@ -1,9 +1,18 @@
-import type { createRun, drawLivingStart, Run } from '../engine/index.ts';
+import type { createGradientChecker, createRun, drawLivingStart, GradientChecker, Run } from '../engine/index.ts';
 import { MAX_ITERATIONS } from '../lab/limits.ts';
 import { assertNever } from '../lib/assertNever.ts';
-import type { ErrorCode, FromWorker, PassResult, RequestMessage, ToWorker, TrainResult } from '../protocol/index.ts';
+import type {
+  CheckProgress,
+  ErrorCode,
+  FromWorker,
+  GradientCheck,
+  PassResult,
+  RequestMessage,
+  ToWorker,
+  TrainResult,
+} from '../protocol/index.ts';
 import { buffersOf } from './buffersOf.ts';
-import { createSliceBudget } from './slices.ts';
+import { createSliceBudget, type SliceBudget } from './slices.ts';
 
 /** Long work says that it is alive this often, give or take one slice; the page is promised 250 ms. */
 const BEAT_MS = 100;
@@ -14,6 +23,7 @@ const IDLE_MS = 8;
 /** What the dispatcher asks of the engine. */
 export interface Engine {
   readonly createRun: typeof createRun;
+  readonly createGradientChecker: typeof createGradientChecker;
   readonly drawLivingStart: typeof drawLivingStart;
 }
 
@@ -33,23 +43,30 @@ export interface Dispatcher {
   handle(message: ToWorker): void;
 }
 
-/** A request that takes many slices. */
+/** What a job tells the page, and the buffers of it that may be handed over. */
+type Told<T> = { readonly value: T; readonly transfer: Transferable[] };
+type JobResult = Told<PassResult | TrainResult | readonly GradientCheck[]>;
+
+/** A request that takes many slices. Its unit of work is an iteration, or one gradient to check. */
 interface Job {
   readonly id: number;
-  /** True for training, which reports while it works. */
-  readonly streams: boolean;
   readonly startedAtMs: number;
-  /** How many iterations it may do by now: all there are, but for training, which keeps a pace. */
+  /** True when it works on the open run, which is lost when it fails. */
+  readonly usesRun: boolean;
+  readonly budget: SliceBudget;
+  /** How many units it may do by now: all there are, but for training, which keeps a pace. */
   allowance(elapsedMs: number): number;
-  /** Works for at most `budget` iterations and gives the result, or undefined while there is more to do. */
-  work(budget: number): PassResult | TrainResult | undefined;
+  /** Works for at most `budget` units and gives the result, or undefined while there is more to do. */
+  work(budget: number): JobResult | undefined;
+  /** What it reports while it works, for those that do. */
+  readonly progress?: () => Told<PassResult | CheckProgress>;
   /** The result when it is ended early; undefined when it then has none. */
-  ended(): PassResult | TrainResult | undefined;
+  ended(): JobResult | undefined;
 }
 
 /**
- * Does what the page asks, in slices of a few milliseconds between which messages come in. A newer open, seek or
- * train ends the job before it, so the newest request never waits for an older one; a slice begins only after the
+ * Does what the page asks, in slices of a few milliseconds between which messages come in. A newer open, seek, train
+ * or check ends the job before it, so the newest request never waits for an older one; a slice begins only after the
  * messages already waiting were read, so of a burst of requests only the last is worked on.
  */
 export function createDispatcher({ engine, post, now, nextTurn, pace }: DispatcherDeps): Dispatcher {
@@ -61,14 +78,14 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
   let postedAt = 0;
   const budget = createSliceBudget();
 
+  const timing = (): Timing => ({ startedAtMs: now(), budget });
+
   const say = (message: FromWorker, transfer: Transferable[] = []) => {
     postedAt = now();
     post(message, transfer);
   };
 
-  /** A pass is made of copies that nothing else holds: they are handed over, up to 20 MB of them at once. */
-  const sayPass = (type: 'result' | 'event', id: number, value: PassResult | TrainResult) =>
-    say({ type, id, value }, buffersOf(value));
+  const sayResult = (id: number, { value, transfer }: JobResult) => say({ type: 'result', id, value }, transfer);
 
   const fail = (id: number, error: unknown) =>
     say({
@@ -85,10 +102,10 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
     if (!ending) return;
     try {
       const result = ending.ended();
-      if (result) sayPass('result', ending.id, result);
+      if (result) sayResult(ending.id, result);
       else say({ type: 'cancelled', id: ending.id });
     } catch (error) {
-      open = undefined;
+      if (ending.usesRun) open = undefined;
       fail(ending.id, error);
     }
   };
@@ -112,22 +129,23 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
   /** One slice of the current job. */
   const workOn = () => {
     const current = job;
-    if (!current || !open) return;
+    if (!current) return;
     const startedAt = now();
     try {
-      const whole = budget.iterations;
+      const whole = current.budget.iterations;
       const count = Math.min(whole, current.allowance(startedAt - current.startedAtMs));
       const result = count > 0 ? current.work(count) : undefined;
       if (result) {
         job = undefined;
-        sayPass('result', current.id, result);
+        sayResult(current.id, result);
         return;
       }
       // Only a whole slice tells what an iteration costs: the last one of a job may have done next to nothing.
-      if (count === whole) budget.took(now() - startedAt);
-      if (pageReady) {
+      if (count === whole) current.budget.took(now() - startedAt);
+      if (pageReady && current.progress) {
         pageReady = false;
-        sayPass('event', current.id, passOf(open.run));
+        const { value, transfer } = current.progress();
+        say({ type: 'event', id: current.id, value }, transfer);
       } else if (now() - postedAt >= BEAT_MS) {
         say({ type: 'beat', id: current.id });
       }
@@ -135,7 +153,7 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
     } catch (error) {
       // A run that broke its promise is not worked on any further: the page opens it again from its record.
       job = undefined;
-      open = undefined;
+      if (current.usesRun) open = undefined;
       fail(current.id, error);
     }
   };
@@ -151,7 +169,7 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
         try {
           const run = engine.createRun(problem, record);
           open = { key, run };
-          begin(passJob(id, run, iteration, now()));
+          begin(passJob(id, run, iteration, timing()));
         } catch (error) {
           fail(id, error);
         }
@@ -164,9 +182,19 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
         if (open?.key !== key) {
           say({ type: 'failure', id, code: 'unknown-run', message: `The worker has no run "${key}".` });
         } else if (message.op === 'seek') {
-          begin(passJob(id, open.run, message.payload.iteration, now()));
+          begin(passJob(id, open.run, message.payload.iteration, timing()));
         } else {
-          begin(trainJob(id, open.run, { startedAtMs: now(), pace }));
+          begin(trainJob(id, open.run, pace, timing()));
+        }
+        return;
+      }
+      case 'check': {
+        const { problem, parameters, cells } = message.payload;
+        endJob();
+        try {
+          begin(checkJob(id, engine.createGradientChecker(problem, parameters, cells ? { cells } : {}), now()));
+        } catch (error) {
+          fail(id, error);
         }
         return;
       }
@@ -193,7 +221,7 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
           if (job?.id === message.id) endJob();
           return;
         case 'ready':
-          if (job?.id === message.id) pageReady = job.streams;
+          if (job?.id === message.id) pageReady = job.progress !== undefined;
           return;
         default:
           assertNever(message);
@@ -202,40 +230,58 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
   };
 }
 
+type Timing = Pick<Job, 'startedAtMs' | 'budget'>;
+
 /** The pass at `iteration`, to which the run replays or trains. */
-function passJob(id: number, run: Run, iteration: number, startedAtMs: number): Job {
+function passJob(id: number, run: Run, iteration: number, timing: Timing): Job {
   const target = Math.min(iteration, MAX_ITERATIONS);
   return {
     id,
-    streams: false,
-    startedAtMs,
+    ...timing,
+    usesRun: true,
     allowance: () => Infinity,
-    work: (budget) => (run.reach(target, budget) ? passOf(run) : undefined),
+    work: (budget) => (run.reach(target, budget) ? handedOver(passOf(run)) : undefined),
     ended: () => undefined,
   };
 }
 
-interface Pacing {
-  readonly startedAtMs: number;
-  readonly pace: DispatcherDeps['pace'];
-}
-
 /** Training from the newest iteration until it is ended, the numbers end or the limit is reached. */
-function trainJob(id: number, run: Run, { startedAtMs, pace }: Pacing): Job {
+function trainJob(id: number, run: Run, pace: DispatcherDeps['pace'], timing: Timing): Job {
   const from = run.trained;
-  const result = (reason: TrainResult['reason']): TrainResult => ({ ...passOf(run), reason });
+  const result = (reason: TrainResult['reason']): JobResult => handedOver({ ...passOf(run), reason });
   return {
     id,
-    streams: true,
-    startedAtMs,
+    ...timing,
+    usesRun: true,
     allowance: (elapsedMs) => from + pace(elapsedMs) - run.trained,
     work(budget) {
       const count = Math.min(budget, MAX_ITERATIONS - run.trained);
       if (run.train(count) < count) return result('non-finite');
       return run.trained >= MAX_ITERATIONS ? result('limit') : undefined;
     },
+    progress: () => handedOver(passOf(run)),
     ended: () => result('stopped'),
   };
+}
+
+/** Gradient after gradient beside the slope of the cost. */
+function checkJob(id: number, checker: GradientChecker, startedAtMs: number): Job {
+  return {
+    id,
+    startedAtMs,
+    usesRun: false,
+    // A gradient costs a few passes, and another network than the run's may be asked about.
+    budget: createSliceBudget(),
+    allowance: () => Infinity,
+    work: (budget) => (checker.advance(budget) ? { value: checker.checks, transfer: [] } : undefined),
+    progress: () => ({ value: { done: checker.checks.length, total: checker.total }, transfer: [] }),
+    ended: () => undefined,
+  };
+}
+
+/** A pass is made of copies that nothing else holds: they are handed over, up to 20 MB of them at once. */
+function handedOver<T extends PassResult>(value: T): Told<T> {
+  return { value, transfer: buffersOf(value) };
 }
 
 function passOf(run: Run): PassResult {

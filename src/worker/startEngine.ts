@@ -1,4 +1,4 @@
-import { createRun, drawLivingStart } from '../engine/index.ts';
+import { createGradientChecker, createRun, drawLivingStart } from '../engine/index.ts';
 import { createNextTurn } from './nextTurn.ts';
 import { serve, type Port } from './serve.ts';
 import { trainingPace } from './trainingPace.ts';
@@ -6,5 +6,6 @@ import { trainingPace } from './trainingPace.ts';
 /** Puts the engine behind `port`, with the clock and the turns of the thread that it runs on. */
 export function startEngine(port: Port): void {
   const now = () => performance.now();
-  serve(port, { engine: { createRun, drawLivingStart }, now, nextTurn: createNextTurn(now), pace: trainingPace });
+  const engine = { createGradientChecker, createRun, drawLivingStart };
+  serve(port, { engine, now, nextTurn: createNextTurn(now), pace: trainingPace });
 }

@@ -72,7 +72,7 @@ it('trains in slices, and each state that it tells is one of the run', async () 
   say({ type: 'ready', id: 2 });
   const training = ask({ type: 'request', id: 2, op: 'train', payload: { run: 'run' } }, (message) => {
     if (message.type !== 'event') return;
-    told.push(message.value);
+    told.push(message.value as PassResult);
     say(told.length < 3 ? { type: 'ready', id: 2 } : { type: 'cancel', id: 2 });
   });
   say({ type: 'ready', id: 2 });

@@ -1,12 +1,8 @@
 /** The words of the page around the stage: header, transport, cost, messages, help. */
 export const page = {
   title: 'Propagation Lab',
-  skipToStage: 'Skip to the network',
-  loading: 'Computing the first pass…',
 
   example: 'Example',
-  exampleNamed: 'Example: {title}',
-  edited: '{title} (edited)',
   aboutLab: 'Source and notes',
   undo: 'Undo',
   redo: 'Redo',
@@ -19,7 +15,6 @@ export const page = {
   fullScreen: 'Full screen',
   help: 'Help',
   close: 'Close',
-  more: 'More',
 
   settings: 'Settings',
   reduction: 'Cost over the samples',
@@ -31,8 +26,16 @@ export const page = {
   batchOf: '{m} samples in the batch',
   addSample: 'Add a sample',
   removeSample: 'Remove sample {n}',
+  numbers: 'Numbers, on this device',
+  decimals: 'Decimals in equations',
+  decimalsNote: 'Rounded numbers get so many. Matrices and the network show what fits, or fewer.',
+  decimalMark: 'Decimal mark',
+  decimalMarks: { browser: 'as my browser', '.': 'point, 0.5', ',': 'comma, 0,5' },
+  exactNumbers: 'Exact numbers in equations',
+  exactAs: { decimals: 'decimals, 0.75', fractions: 'fractions, 3/4' },
+  fractionsNote:
+    'A fraction is worked out from the inputs and parameters as they were typed. What has none, or only a long one, stays in decimals.',
 
-  stage: 'Network and matrices',
   network: 'Network',
   matrices: 'Matrices',
   forward: 'Forward',
@@ -45,7 +48,6 @@ export const page = {
   nextSample: 'Next sample',
   moreRows: '{n} more rows: choose a sample to see it',
   moreColumns: '{n} more columns',
-  moreNeurons: '{n} more neurons',
   notComputed: 'not computed yet',
 
   transport: 'Transport',
@@ -58,7 +60,6 @@ export const page = {
   timeline: 'Timeline',
   timelineValue: 'Step {n} of {count}, {name}',
   speed: 'Speed',
-  speedValue: '{speed} times',
   train: 'Train',
   stopTraining: 'Stop training',
   reset: 'Reset',
@@ -71,9 +72,7 @@ export const page = {
   previousIteration: 'Previous iteration',
   iterations: 'Iterations trained so far',
   iterationOf: 'Iteration {n} of {trained}',
-  costAt: 'C = {cost} at iteration {n}',
   costChart: 'Cost over {trained} iterations, now {cost} at iteration {n}',
-  logScale: 'logarithmic',
 
   trendStuck: 'Every gradient is 0: this network cannot learn from here. Change a weight or draw new random weights.',
   trendDead: '{neurons} closed for the whole batch: nothing is learnt there.',
@@ -84,7 +83,7 @@ export const page = {
   restarted: 'The engine was lost and has been replaced. Nothing is lost: it went on from iteration {iteration}.',
   inProcess: 'This browser starts no worker, so the page computes by itself. Long training runs more slowly.',
   nonFinite:
-    'Stopped at the last finite state: {cell} would become {value} in iteration {iteration}, from {from} = {fromValue}. A smaller learning rate or smaller numbers help; Undo and Reset bring back what was.',
+    'Stopped at the last finite state: {cell} would become {value} in iteration {iteration}, from {from} {relation} {fromValue}. A smaller learning rate or smaller numbers help; Undo and Reset bring back what was.',
   limit: 'Training stops here: a run has at most {max} iterations. Reset begins a new one.',
   notAlive:
     'No living start was found for these inputs and targets. Change the data: inputs that are all 0 teach nothing.',
@@ -97,7 +96,6 @@ export const page = {
   dismiss: 'Dismiss',
   crashed: 'Something in the page failed. Your lab is safe:',
   crashedReload: 'Reload the page with it',
-  noScript: 'Propagation Lab computes in your browser and needs JavaScript.',
 
   helpTitle: 'Keys and gestures',
   helpSpace: 'Play or pause',
@@ -115,8 +113,4 @@ export const page = {
   helpExplain: 'Click any other number to see how it is made.',
   helpSource: 'The mathematics follows the ml-cheatsheet’s chapters on forward propagation and backpropagation.',
   blackScreen: 'The screen is black. Press B or . to return.',
-
-  inputRole: 'input',
-  hiddenRole: 'hidden',
-  outputRole: 'output',
 } as const;

@@ -12,8 +12,11 @@ export {
   type Arithmetic,
 } from './arithmetic.ts';
 export { decimalsFor } from './decimalsFor.ts';
+export { decimalFraction, dyadicFraction, showExact } from './exactNumber.ts';
 export { nudge, stepOf, type NudgeSize } from './nudge.ts';
 export { parseNumber, type NumberProblem, type ParsedNumber, type ParseOptions } from './parseNumber.ts';
-export { relation, type Relation } from './relation.ts';
+export { exactValue, relation, type Relation } from './relation.ts';
+export { showCount } from './showCount.ts';
 export { editableText, showNumber, type ShownNumber } from './showNumber.ts';
-export { type DecimalMark, type NumberStyle } from './style.ts';
+export { MINUS, type DecimalMark, type NumberStyle } from './style.ts';
+export type { Fraction } from 'fraction.js';

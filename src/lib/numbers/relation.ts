@@ -18,7 +18,7 @@ export function relation(left: Arithmetic, right: Arithmetic): Relation {
 }
 
 /** The value of exact arithmetic; undefined where a rounded number, or one that is not finite or rational, stands in it. */
-function exactValue(arithmetic: Arithmetic): Fraction | undefined {
+export function exactValue(arithmetic: Arithmetic): Fraction | undefined {
   switch (arithmetic.kind) {
     case 'number':
       return arithmetic.exact ? arithmetic.fraction : undefined;

@@ -23,24 +23,20 @@ const LONG = 6;
 export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps) {
   const { id, value, text, lit, explained, reachable, onPick } = props;
   const { page } = useWords();
-  if (value === undefined) {
-    return (
-      <span className={styles.pending} data-cell={id} data-state="pending">
-        <span className="visually-hidden">{page.notComputed}</span>
-      </span>
-    );
-  }
+  const computed = value !== undefined;
   return (
     <button
       type="button"
       className={styles.computed}
       data-cell={id}
-      data-value={String(value)}
-      data-sign={value < 0 ? '-' : undefined}
+      data-state={computed ? undefined : 'pending'}
+      data-value={computed ? String(value) : undefined}
+      data-sign={computed && value < 0 ? '-' : undefined}
       data-lit={lit || undefined}
       data-long={text.length > LONG || undefined}
-      aria-label={`${id} = ${text}`}
-      aria-pressed={explained}
+      aria-label={computed ? `${id} = ${text}` : `${id}: ${page.notComputed}`}
+      aria-pressed={computed ? explained : undefined}
+      disabled={!computed}
       tabIndex={reachable ? 0 : -1}
       onClick={() => onPick(id)}
     >

@@ -5,6 +5,7 @@ import { useScrub } from '../../gestures/useScrub.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { useWords } from '../../ui/words.ts';
 import { numberProblem } from './numberProblem.ts';
+import { useNumberStyles } from './numberStyles.ts';
 
 export interface EditableCellProps {
   /** Public cell name of a weight, bias, input or target. */
@@ -18,6 +19,7 @@ export interface EditableCellProps {
 export const EditableCell = memo(function EditableCell({ id, value, text, lit }: EditableCellProps) {
   const store = useLabStore();
   const words = useWords();
+  const { decimalMark } = useNumberStyles().typed;
   const edit = (next: number, phase?: 'start' | 'move' | 'end' | 'cancel') => {
     const cell = parseCellId(id);
     if (cell) void store.editCell(cell, next, phase);
@@ -30,9 +32,9 @@ export const EditableCell = memo(function EditableCell({ id, value, text, lit }:
       shown={text}
       label={id}
       max={MAX_MAGNITUDE}
-      decimalMark="."
+      decimalMark={decimalMark}
       onCommit={(next) => edit(next)}
-      describeProblem={(problem) => numberProblem(words, problem, MAX_MAGNITUDE)}
+      describeProblem={(problem) => numberProblem(words, problem, { max: MAX_MAGNITUDE, decimalMark })}
       data-cell={id}
       data-value={String(value)}
       data-sign={value < 0 ? '-' : undefined}

@@ -2,14 +2,11 @@ import { useMemo } from 'react';
 import type { RunRecord } from '../../engine/types.ts';
 import type { Size } from '../../gestures/useSize.ts';
 import { fill } from '../../i18n/fill.ts';
-import { showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
+import { showCount, showNumber } from '../../lib/numbers/index.ts';
 import { costScene } from '../../scene/index.ts';
 import { useWords } from '../../ui/words.ts';
-import { EQUATION_STYLE } from '../cell/numberStyles.ts';
+import { useNumberStyles } from '../cell/numberStyles.ts';
 import styles from './CostView.module.css';
-
-/** Beside an axis: 0.001, then 1×10⁻⁶. */
-const TICK_STYLE: NumberStyle = { ...EQUATION_STYLE, precision: 2, exactDecimals: 3, powerDecimals: 0 };
 
 export interface CostChartProps {
   readonly record: RunRecord;
@@ -21,6 +18,7 @@ export interface CostChartProps {
 /** The curve of the cost over the iterations, with the iteration on screen marked. */
 export function CostChart({ record, iteration, size }: CostChartProps) {
   const { page } = useWords();
+  const { cost: costStyle, tick: tickStyle } = useNumberStyles();
   const scene = useMemo(
     () => costScene({ costs: record.costs, width: size.width, height: size.height, iteration: iteration ?? 0 }),
     [record, size, iteration],
@@ -33,7 +31,7 @@ export function CostChart({ record, iteration, size }: CostChartProps) {
       role="img"
       aria-label={fill(page.costChart, {
         trained: record.trained,
-        cost: showNumber(record.costs.last.cost, EQUATION_STYLE).text,
+        cost: showNumber(record.costs.last.cost, costStyle).text,
         n: record.trained,
       })}
       className={styles.drawing}
@@ -42,7 +40,7 @@ export function CostChart({ record, iteration, size }: CostChartProps) {
         <g key={tick.value} className={styles.tick}>
           <line x1={plot.x} x2={plot.x + plot.width} y1={tick.at} y2={tick.at} />
           <text x={plot.x - 4} y={tick.at} textAnchor="end" dominantBaseline="central">
-            {showNumber(tick.value, TICK_STYLE).text}
+            {showNumber(tick.value, tickStyle).text}
           </text>
         </g>
       ))}
@@ -54,7 +52,7 @@ export function CostChart({ record, iteration, size }: CostChartProps) {
           y={plot.y + plot.height + 12}
           textAnchor={tick.at > plot.x + plot.width - 16 ? 'end' : 'middle'}
         >
-          {tick.value.toLocaleString('en')}
+          {showCount(tick.value, tickStyle.decimalMark)}
         </text>
       ))}
       <path className={styles.curve} d={scene.path} />

@@ -1,4 +1,4 @@
-import { memo, lazy, Suspense, useRef } from 'react';
+import { lazy, memo, Suspense, useRef } from 'react';
 import { useSize, type Size } from '../../gestures/useSize.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showNumber } from '../../lib/numbers/index.ts';
@@ -15,7 +15,7 @@ import { Button } from '../../ui/Button.tsx';
 import { NextIcon, PreviousIcon } from '../../ui/icons.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { useWords } from '../../ui/words.ts';
-import { EQUATION_STYLE } from '../cell/numberStyles.ts';
+import { useNumberStyles } from '../cell/numberStyles.ts';
 import { numberProblem } from '../cell/numberProblem.ts';
 import { TrainingNote } from './TrainingNote.tsx';
 import styles from './CostView.module.css';
@@ -31,9 +31,7 @@ const COST = { matrix: 'C', row: 1, col: 1 };
 
 /** The cost over the iterations, and the way through them. */
 export const CostView = memo(function CostView({ shown }: { readonly shown: Shown }) {
-  const words = useWords();
-  const { page } = words;
-  const store = useLabStore();
+  const { page } = useWords();
   const chart = useRef<HTMLDivElement>(null);
   const size = useSize(chart);
   const { iteration } = shown.place;
@@ -47,9 +45,13 @@ export const CostView = memo(function CostView({ shown }: { readonly shown: Show
         <p className={styles.now}>
           C{' '}
           {cost === undefined ? (
-            <span data-cell="C" data-state="pending" className={styles.pending}>
-              <span className="visually-hidden">{page.notComputed}</span>
-            </span>
+            <span
+              role="img"
+              aria-label={page.notComputed}
+              data-cell="C"
+              data-state="pending"
+              className={styles.pending}
+            />
           ) : (
             <CostNumber cost={cost} />
           )}
@@ -62,42 +64,54 @@ export const CostView = memo(function CostView({ shown }: { readonly shown: Show
           </Suspense>
         )}
       </div>
-      <div className={styles.iterations}>
-        <Button
-          variant="icon"
-          compact
-          aria-label={page.previousIteration}
-          disabled={iteration === 0}
-          onClick={store.previousIteration}
-        >
-          <PreviousIcon />
-        </Button>
-        <div className={styles.iteration}>
-          <span aria-hidden="true">{page.iteration}</span>
-          <NumberField
-            value={iteration}
-            shown={String(iteration)}
-            label={page.iteration}
-            max={MAX_ITERATIONS}
-            step={1}
-            check={wholeFromZero}
-            decimalMark="."
-            onCommit={(next) => store.goToIteration(next)}
-            describeProblem={(problem) => numberProblem(words, problem, MAX_ITERATIONS)}
-          />
-        </div>
-        <Button variant="icon" compact aria-label={page.nextIteration} onClick={store.nextIteration}>
-          <NextIcon />
-        </Button>
-        <IterationSlider iteration={iteration} />
-      </div>
+      <Iterations iteration={iteration} />
     </section>
+  );
+});
+
+/** The way through the iterations: back, forward, to one by its number, along them all. */
+const Iterations = memo(function Iterations({ iteration }: { readonly iteration: number }) {
+  const words = useWords();
+  const { page } = words;
+  const { decimalMark } = useNumberStyles().typed;
+  const store = useLabStore();
+  return (
+    <div className={styles.iterations}>
+      <Button
+        variant="icon"
+        compact
+        aria-label={page.previousIteration}
+        disabled={iteration === 0}
+        onClick={store.previousIteration}
+      >
+        <PreviousIcon />
+      </Button>
+      <div className={styles.iteration}>
+        <span aria-hidden="true">{page.iteration}</span>
+        <NumberField
+          value={iteration}
+          shown={String(iteration)}
+          label={page.iteration}
+          max={MAX_ITERATIONS}
+          step={1}
+          check={wholeFromZero}
+          decimalMark={decimalMark}
+          onCommit={(next) => store.goToIteration(next)}
+          describeProblem={(problem) => numberProblem(words, problem, { max: MAX_ITERATIONS, decimalMark })}
+        />
+      </div>
+      <Button variant="icon" compact aria-label={page.nextIteration} onClick={store.nextIteration}>
+        <NextIcon />
+      </Button>
+      <IterationSlider iteration={iteration} />
+    </div>
   );
 });
 
 function CostNumber({ cost }: { readonly cost: number }) {
   const store = useLabStore();
-  const { text, exact } = showNumber(cost, EQUATION_STYLE);
+  const { cost: style } = useNumberStyles();
+  const { text, exact } = showNumber(cost, style);
   return (
     <>
       {exact ? '=' : '≈'}{' '}
@@ -114,11 +128,16 @@ function CostNumber({ cost }: { readonly cost: number }) {
   );
 }
 
+interface RunChartProps {
+  readonly iteration: number | undefined;
+  readonly size: Size;
+}
+
 /** The curve follows the run while it trains, ahead of the numbers. */
-function RunChart({ iteration, size }: { readonly iteration: number | undefined; readonly size: Size }) {
+const RunChart = memo(function RunChart({ iteration, size }: RunChartProps) {
   const { record } = useLab(selectRun);
   return record ? <CostChart record={record} iteration={iteration} size={size} /> : null;
-}
+});
 
 /** Goes back to any iteration of the run. */
 function IterationSlider({ iteration }: { readonly iteration: number }) {

@@ -20,26 +20,32 @@ export interface CellExplanationProps {
   /** The cell that this one was followed from, to go back to. */
   readonly from: string | undefined;
   readonly onBack: () => void;
+  /** Set while the cell is pinned: the explanation follows the steps again. */
+  readonly onUnpin: (() => void) | undefined;
   readonly ref: Ref<HTMLDivElement>;
 }
 
 /** How one number is made: with names, with numbers, worked out, and through which gate. */
 export function CellExplanation(props: CellExplanationProps) {
-  const { explanation, meaning, blocked, iteration, display, from, onBack, ref } = props;
-  const { id, value, source, result, gate } = explanation;
+  const { explanation, meaning, blocked, iteration, display, from, onBack, onUnpin, ref } = props;
+  const { id, value, source, result, underWay, gate } = explanation;
   const { words } = display;
   // What is long may scroll; its result stays in sight below.
   const isShort =
     source.kind === 'made' && !source.worked && !source.numbers.tokens.some(({ kind }) => kind === 'portion');
-  const shownResult = (
+  const sign = value < 0 ? '-' : undefined;
+  const shownResult = underWay ? (
     <span className={styles.answer}>
       {result.relation}{' '}
-      <output
-        className={styles.result}
-        data-cell={id}
-        data-value={String(value)}
-        data-sign={value < 0 ? '-' : undefined}
-      >
+      <output className={styles.result} data-term={id} data-value={String(value)} data-sign={sign}>
+        {result.text}
+      </output>{' '}
+      {words.soFar}
+    </span>
+  ) : (
+    <span className={styles.answer}>
+      {result.relation}{' '}
+      <output className={styles.result} data-cell={id} data-value={String(value)} data-sign={sign}>
         {result.text}
       </output>
     </span>
@@ -65,6 +71,11 @@ export function CellExplanation(props: CellExplanationProps) {
           </button>
         )}
         {meaning}
+        {onUnpin && (
+          <button type="button" className={styles.unpin} onClick={onUnpin}>
+            {words.unpin}
+          </button>
+        )}
       </p>
       {source.kind === 'made' ? (
         <>

@@ -1,19 +1,23 @@
 import { useEffect, useId, useRef } from 'react';
-import { parseCellId } from '../../engine/catalog/index.ts';
+import { parseCellId, type Grain } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { assert } from '../../lib/assert.ts';
-import type { NumberStyle } from '../../lib/numbers/index.ts';
-import { currentStep, type Shown } from '../../store/index.ts';
+import { currentStep, type LitPath, type Proof, type Shown } from '../../store/index.ts';
+import type { EquationStyle } from '../cell/numberStyles.ts';
 import { ArticleNotes } from './ArticleNotes.tsx';
 import { CellExplanation } from './CellExplanation.tsx';
 import { CellPicker } from './CellPicker.tsx';
+import { GrainSelector } from './GrainSelector.tsx';
 import { FormulaMath } from './FormulaMath.tsx';
+import { GradientParts } from './GradientParts.tsx';
+import { GradientProof } from './GradientProof.tsx';
 import { articleNotes } from './model/articleNotes.ts';
 import { blockedWords } from './model/blockedWords.ts';
 import { cellLabel } from './model/cellLabel.ts';
 import { cellMeaning, operandName } from './model/cellMeaning.ts';
 import { explain } from './model/explain.ts';
-import { roleOfMatrix } from './model/matrixSymbol.ts';
+import { roleOfMatrix, specOf } from './model/matrixSymbol.ts';
+import { numberWriter } from './model/numberWriter.ts';
 import { numpyLine } from './model/numpyLine.ts';
 import type { OperandDisplay } from './model/operandDisplay.ts';
 import { settingsOf } from './model/settings.ts';
@@ -31,7 +35,7 @@ export interface EquationPanelProps {
   readonly cell: string | undefined;
   /** True when the numbers are those of an earlier state: none is shown. */
   readonly stale: boolean;
-  readonly numberStyle: NumberStyle;
+  readonly numberStyle: EquationStyle;
   readonly words: EquationWords;
   /** Chooses another number of the step. */
   readonly onPickCell: (id: string) => void;
@@ -40,11 +44,29 @@ export interface EquationPanelProps {
   /** The cells one came from, the last one last. */
   readonly trail: readonly string[];
   readonly onBack: () => void;
+  /** True while the explained cell stays, whatever step is shown. */
+  readonly pinned: boolean;
+  readonly grain: Grain;
+  readonly onGrain: (grain: Grain) => void;
+  readonly onUnpin: () => void;
+  /** The path of a gradient that is lit. */
+  readonly path: LitPath | undefined;
+  readonly onChoosePath: (path: LitPath | undefined) => void;
+  readonly onSelectSample: (sample: number) => void;
+  /** The check of gradients at this iteration, and what asks for one. */
+  readonly proof: Proof | undefined;
+  readonly onCheck: (cell?: string) => void;
+  readonly onStopCheck: () => void;
+  /** Opens a gradient that may be of a later step. */
+  readonly onOpenCell: (id: string) => void;
 }
 
 /** The current step in symbols, in words, in the numbers of one cell and as one line of NumPy. */
 export function EquationPanel(props: EquationPanelProps) {
   const { shown, sample, cell, stale, numberStyle, words, onPickCell, onFollow, trail, onBack } = props;
+  const { pinned, onUnpin, grain, onGrain } = props;
+  const { path, onChoosePath, onSelectSample } = props;
+  const { proof, onCheck, onStopCheck, onOpenCell } = props;
   const { network, data } = shown.lab;
   const m = data.X.length;
   const step = currentStep(shown);
@@ -66,9 +88,10 @@ export function EquationPanel(props: EquationPanelProps) {
       action(...args);
     };
 
+  const writer = numberWriter(shown, numberStyle);
   const display: OperandDisplay = {
     words,
-    style: numberStyle,
+    writer,
     roleOf: (id) => {
       const parsed = parseCellId(id);
       assert(parsed !== undefined, `"${id}" is no cell name.`);
@@ -78,7 +101,14 @@ export function EquationPanel(props: EquationPanelProps) {
     onFollow: movingFocus(onFollow),
   };
   const definition = stepDefinition(step, network, settings, numberStyle.decimalMark);
-  const explanation = stale || cell === undefined ? undefined : explain(shown, cell, numberStyle);
+  const explanation = stale || cell === undefined ? undefined : explain(shown, cell, writer);
+  const explainedKind = explanation && specOf(network, m, parseCellId(explanation.id)!.matrix).kind;
+  /** A row may be far below the card that it opens. */
+  const openGradient = (id: string) => {
+    if (id !== cell) movingFocus(onOpenCell)(id);
+    card.current?.scrollIntoView({ block: 'nearest' });
+    if (id === cell) card.current?.focus({ preventScroll: true });
+  };
   const cells = stepCells(shown, sample, cell);
 
   return (
@@ -94,6 +124,7 @@ export function EquationPanel(props: EquationPanelProps) {
         <h2 id={titleId} className={styles.title}>
           {stepTitle(step, network, words)}
         </h2>
+        <GrainSelector grain={grain} words={words} onSelect={onGrain} />
       </header>
       <div className={styles.formula}>
         <FormulaMath formula={stepFormula(step, network, settings)} />
@@ -114,11 +145,37 @@ export function EquationPanel(props: EquationPanelProps) {
           ref={card}
           explanation={explanation}
           meaning={cellMeaning(network, m, explanation.id, words)}
-          blocked={blockedWords(explanation, network, { words, style: numberStyle })}
+          blocked={blockedWords(explanation, network, { words, writer })}
           iteration={shown.trace.iteration}
           display={display}
           from={trail.at(-1)}
           onBack={movingFocus(onBack)}
+          onUnpin={pinned ? movingFocus(onUnpin) : undefined}
+        />
+      )}
+      <GradientParts
+        shown={shown}
+        stale={stale}
+        sample={sample}
+        explained={explanation?.id}
+        path={path}
+        display={display}
+        onChoosePath={onChoosePath}
+        onSelectSample={onSelectSample}
+        pinned={pinned}
+        onPin={onPickCell}
+      />
+      {explanation && (explainedKind === 'dW' || explainedKind === 'dB') && (
+        <GradientProof
+          shown={shown}
+          cell={explanation.id}
+          value={explanation.value}
+          proof={proof}
+          numberStyle={numberStyle}
+          words={words}
+          onCheck={onCheck}
+          onStop={onStopCheck}
+          onOpen={openGradient}
         />
       )}
       <code className={styles.numpy} aria-label={words.numpy}>

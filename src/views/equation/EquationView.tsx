@@ -1,44 +1,63 @@
-import { useDeferredValue } from 'react';
+import { memo, useCallback } from 'react';
 import {
-  activeCell,
+  selectGrain,
+  currentProof,
   selectSample,
   selectStale,
   selectTraining,
+  useExplained,
   useLab,
   useLabStore,
+  usePath,
   type LabState,
   type Shown,
 } from '../../store/index.ts';
 import { equation } from '../../i18n/en/equation.ts';
-import { EQUATION_STYLE } from '../cell/numberStyles.ts';
+import { useNumberStyles } from '../cell/numberStyles.ts';
 import { EquationPanel } from './EquationPanel.tsx';
 
 const selectTrail = (state: LabState) => state.trail;
+const selectPinned = (state: LabState) => state.cell;
+const selectProof = (state: LabState) => state.proof;
 
 /** The equation panel, following the store. */
-export function EquationView({ shown: newest }: { readonly shown: Shown }) {
-  // The step is drawn first and explained right after it; never with another pass's numbers.
-  const deferred = useDeferredValue(newest);
-  const shown = deferred.trace === newest.trace ? deferred : newest;
+export const EquationView = memo(function EquationView({ shown }: { readonly shown: Shown }) {
   const store = useLabStore();
   const sample = useLab(selectSample);
   const stale = useLab(selectStale);
   // Training makes new numbers faster than anybody follows one: the explanation waits for its end.
   const training = useLab(selectTraining);
-  const cell = useLab(activeCell);
+  const cell = useExplained(shown);
   const trail = useLab(selectTrail);
+  const pinned = useLab(selectPinned);
+  const grain = useLab(selectGrain);
+  const path = usePath(shown);
+  const proof = currentProof({ proof: useLab(selectProof), shown, stale, training });
+  const check = useCallback((id?: string) => void store.check(id), [store]);
+  const { equation: numberStyle } = useNumberStyles();
   return (
     <EquationPanel
       shown={shown}
       sample={sample}
       cell={cell}
       stale={stale || training}
-      numberStyle={EQUATION_STYLE}
+      numberStyle={numberStyle}
       words={equation}
       onPickCell={store.pinCell}
       onFollow={store.followOperand}
       trail={trail}
       onBack={store.backToCell}
+      pinned={pinned !== undefined && pinned === cell}
+      onUnpin={store.unpinCell}
+      grain={grain}
+      onGrain={store.setGrain}
+      path={path}
+      onChoosePath={store.choosePath}
+      onSelectSample={store.selectSample}
+      proof={proof}
+      onCheck={check}
+      onStopCheck={store.stopCheck}
+      onOpenCell={store.openCell}
     />
   );
-}
+});

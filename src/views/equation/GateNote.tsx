@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { relation, showNumber } from '../../lib/numbers/index.ts';
+import { relation } from '../../lib/numbers/index.ts';
 import type { Gate } from './model/gate.ts';
 import type { OperandDisplay } from './model/operandDisplay.ts';
 import styles from './CellExplanation.module.css';
@@ -13,12 +13,12 @@ export interface GateNoteProps {
 
 /** Whether the ReLU's gate is open, and the weighted input that decides it. */
 export function GateNote({ gate: { state, z, slope }, blocked, display }: GateNoteProps) {
-  const { words, style } = display;
-  const shown = showNumber(z.value, style);
+  const { words, writer } = display;
+  const shown = writer.write({ kind: 'cell', ...z });
   return (
     <div className={styles.gate} data-gate={state}>
       <p>
-        {fill(words.gates[state], { slope: slope === 0.5 ? '½' : slope })}{' '}
+        {fill(words.gates[state], { slope: slope === 0.5 ? '½' : String(slope).replace('.', writer.decimalMark) })}{' '}
         <button
           type="button"
           className={styles.gateInput}

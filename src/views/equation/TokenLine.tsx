@@ -65,5 +65,5 @@ function TokenPiece({ token, display }: { readonly token: Token; readonly displa
 
 /** The terms of a portion; made only when it is open, as a long sum has a thousand of them. */
 function PortionTerms({ terms, display }: { readonly terms: readonly Term[]; readonly display: OperandDisplay }) {
-  return <TokenLine tokens={numberTokens({ kind: 'sum', terms }, 'numbers', display.style)} display={display} />;
+  return <TokenLine tokens={numberTokens({ kind: 'sum', terms }, 'numbers', display.writer)} display={display} />;
 }

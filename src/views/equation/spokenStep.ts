@@ -1,10 +1,14 @@
-import { parseCellId } from '../../engine/catalog/index.ts';
+import { cellId, parseCellId } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { assert } from '../../lib/assert.ts';
-import { relation, showNumber } from '../../lib/numbers/index.ts';
-import { cellValue, currentStep, type Shown } from '../../store/index.ts';
-import { EQUATION_STYLE } from '../cell/numberStyles.ts';
+import { relation, showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
+import { cellInMaking, cellValue, currentStep, type Shown } from '../../store/index.ts';
+import type { EquationStyle } from '../cell/numberStyles.ts';
+import { cellLabel } from './model/cellLabel.ts';
+import { cellMeaning } from './model/cellMeaning.ts';
+import { explain } from './model/explain.ts';
 import { gateOf } from './model/gate.ts';
+import { numberWriter } from './model/numberWriter.ts';
 import { neuronWords } from './model/layerWords.ts';
 import { specOf } from './model/matrixSymbol.ts';
 import { stepCells } from './model/stepCells.ts';
@@ -18,15 +22,31 @@ const MAX_SPOKEN = 8;
  * The step as one announces it: "Step 6 of 15: Output layer error. For sample 3: output 1: 1, output 2: 0, gate
  * closed." Gradients and updates, which belong to no sample, say their shape.
  */
-export function spokenStep(shown: Shown, sample: number, words: EquationWords): string {
+export function spokenStep(shown: Shown, sample: number, words: EquationWords, style: EquationStyle): string {
+  const inMaking = cellInMaking(shown);
+  if (inMaking) return spokenCell(shown, cellId(inMaking), words, style);
   const step = currentStep(shown);
   const { network } = shown.lab;
   const title = stepTitle(step, network, words);
   const opening = fill(words.spokenStep, { n: shown.place.step + 1, count: shown.steps.length, title });
-  return `${opening} ${spokenResult(shown, sample, words)}`;
+  return `${opening} ${spokenResult(shown, sample, words, style)}`;
 }
 
-function spokenResult(shown: Shown, sample: number, words: EquationWords): string {
+/** Cell by cell and term by term only what is new is said. */
+function spokenCell(shown: Shown, id: string, words: EquationWords, style: EquationStyle): string {
+  const explanation = explain(shown, id, numberWriter(shown, style));
+  assert(explanation !== undefined, `${id} is being made and cannot be explained.`);
+  const { network, data } = shown.lab;
+  return fill(explanation.underWay ? words.spokenSoFar : words.spokenMade, {
+    title: stepTitle(currentStep(shown), network, words),
+    cell: cellLabel(id),
+    meaning: cellMeaning(network, data.X.length, id, words),
+    relation: explanation.result.relation,
+    value: explanation.result.text,
+  });
+}
+
+function spokenResult(shown: Shown, sample: number, words: EquationWords, style: NumberStyle): string {
   const { network, data } = shown.lab;
   const step = currentStep(shown);
   const matrix = step.makes[0]!;
@@ -34,7 +54,7 @@ function spokenResult(shown: Shown, sample: number, words: EquationWords): strin
   const shownAt = (row: number, col: number) => {
     const value = cellValue(shown, { matrix, row, col });
     assert(value !== undefined, `${matrix}[${row},${col}] of the current step has no value in the trace.`);
-    return showNumber(value, EQUATION_STYLE);
+    return showNumber(value, style);
   };
 
   if (step.kind === 'C') {

@@ -1,15 +1,17 @@
-import { memo, Fragment, useEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { memo, Fragment, useMemo, useRef, type CSSProperties } from 'react';
 import { matrixSpecs, parseCellId, type MatrixSpec } from '../../engine/catalog/index.ts';
+import { useKeepInView } from '../../gestures/useKeepInView.ts';
 import { matrixColumns, type MatrixColumn } from '../../scene/matrixGrid.ts';
 import {
-  activeCell,
   currentStep,
+  madeCells,
   matrixOf,
-  operandIds,
   selectSample,
   selectStale,
   type Shown,
+  useAttended,
   useLab,
+  useLit,
 } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
 import { hasRowPerSample } from '../cell/hasRowPerSample.ts';
@@ -25,13 +27,13 @@ export const MatricesView = memo(function MatricesView({ shown }: { readonly sho
   const { network, data } = shown.lab;
   const sample = useLab(selectSample);
   const stale = useLab(selectStale);
-  const explained = useLab(activeCell);
+  const explained = useAttended(shown);
   const specs = useMemo(
     () => new Map(matrixSpecs(network, data.X.length).map((spec): [string, MatrixSpec] => [spec.name, spec])),
     [network, data.X.length],
   );
   const columns = useMemo(() => matrixColumns(network), [network]);
-  const operands = useMemo(() => (explained === undefined ? [] : operandIds(shown, explained)), [shown, explained]);
+  const linked = useLit(shown);
   const step = currentStep(shown);
   const blockProps = (spec: MatrixSpec): Omit<MatrixBlockProps, 'nameBeside'> => {
     const { name, kind, layer } = spec;
@@ -39,23 +41,17 @@ export const MatricesView = memo(function MatricesView({ shown }: { readonly sho
     return {
       spec,
       matrix: stale && !isSetByPerson(kind) ? undefined : matrixOf(shown, name),
+      made: madeCells(shown, name),
       isOutputLayer: layer === network.activations.length - 1,
       sample: hasRowPerSample(kind) ? sample : undefined,
       current: step.makes[0] === name,
       explained: explained !== undefined && own(explained) ? explained : undefined,
-      lit: operands.filter(own).join(' '),
+      lit: linked.filter(own).join(' '),
     };
   };
   const scroller = useRef<HTMLDivElement>(null);
 
-  // A long network's matrices scroll: the current step's is brought into view.
-  useEffect(() => {
-    const box = scroller.current;
-    const current = box?.querySelector<HTMLElement>('[data-current]');
-    if (!box || !current) return;
-    const overflows = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
-    if (overflows) current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [step.name]);
+  useKeepInView(scroller, '[data-current]', step.name);
 
   return (
     <section className={styles.panel} aria-label={page.matrices} data-stale={stale || undefined}>

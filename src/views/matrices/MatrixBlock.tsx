@@ -10,7 +10,7 @@ import { ComputedCell } from '../cell/ComputedCell.tsx';
 import { EditableCell } from '../cell/EditableCell.tsx';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
 import { roleOf } from '../cell/roles.ts';
-import { MATRIX_STYLE } from '../cell/numberStyles.ts';
+import { useNumberStyles } from '../cell/numberStyles.ts';
 import { matrixLabel } from '../cell/names.ts';
 import styles from './MatricesView.module.css';
 
@@ -23,6 +23,8 @@ export interface MatrixBlockProps {
   readonly spec: MatrixSpec;
   /** Undefined while its numbers are still to come. */
   readonly matrix: Matrix | undefined;
+  /** How many of its cells are made, row by row. */
+  readonly made: number;
   readonly isOutputLayer: boolean;
   /** The sample whose row is marked, in matrices with a row per sample. */
   readonly sample: number | undefined;
@@ -37,10 +39,11 @@ export interface MatrixBlockProps {
 
 /** One matrix as a table of cells, in the colour of what it holds. */
 export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
-  const { spec, matrix, isOutputLayer, sample, nameBeside, current, explained, lit } = props;
+  const { spec, matrix, made, isOutputLayer, sample, nameBeside, current, explained, lit } = props;
   const store = useLabStore();
   const { page } = useWords();
-  const decimals = useMemo(() => (matrix ? decimalsFor(matrix.data, MATRIX_STYLE) : 0), [matrix]);
+  const { matrix: style } = useNumberStyles();
+  const decimals = useMemo(() => (matrix ? decimalsFor(matrix.data, style) : 0), [matrix, style]);
   const litCells = lit.split(' ');
   const centre = explained === undefined ? undefined : parseCellId(explained);
   const rows = windowAround(spec.rows, MAX_ROWS, sample ?? centre?.row ?? 1);
@@ -50,8 +53,9 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
 
   const cell = (row: number, col: number) => {
     const id = cellId({ matrix: spec.name, row, col });
-    const value = matrix?.data[(row - 1) * spec.cols + col - 1];
-    const text = value === undefined ? '' : showNumber(value, MATRIX_STYLE, decimals).text;
+    const index = (row - 1) * spec.cols + col - 1;
+    const value = index < made ? matrix?.data[index] : undefined;
+    const text = value === undefined ? '' : showNumber(value, style, decimals).text;
     if (isSetByPerson(spec.kind) && value !== undefined) {
       return <EditableCell id={id} value={value} text={text} lit={litCells.includes(id)} />;
     }

@@ -1,25 +1,38 @@
 import type { CostMark } from '../../scene/index.ts';
+import { memoByFields } from '../../ui/memoByFields.ts';
 import { useWords } from '../../ui/words.ts';
-import { NetNumber, type NetContext } from './NetNumber.tsx';
+import { NetNumber } from './NetNumber.tsx';
+import type { NumberSaid } from './said.ts';
 import { TextBox } from './TextBox.tsx';
 import styles from './NetworkView.module.css';
 
+export interface CostCircleProps {
+  readonly mark: CostMark;
+  /** The output by which the path that is followed reaches the cost. */
+  readonly lit: string | undefined;
+}
+
 /** The cost and the curves that lead to it. */
-export function CostCircle({ mark }: { readonly mark: CostMark }) {
+export const CostCircle = memoByFields(function CostCircle({ mark, lit }: CostCircleProps) {
   return (
     <g className={styles.cost}>
       {mark.links.map((link) => (
-        <path key={link.id} d={link.path} />
+        <path key={link.id} d={link.path} data-lit={link.from === lit || undefined} />
       ))}
       <circle cx={mark.x} cy={mark.y} r={mark.r} />
     </g>
   );
+});
+
+export interface CostTextProps {
+  readonly mark: CostMark;
+  readonly share: NumberSaid;
+  readonly mean: boolean;
 }
 
 /** This sample's share of the cost. */
-export function CostText({ mark, net }: { readonly mark: CostMark; readonly net: NetContext }) {
+export const CostText = memoByFields(function CostText({ mark, share, mean }: CostTextProps) {
   const { page } = useWords();
-  const mean = net.shown.lab.training.reduction === 'mean';
   return (
     <>
       {mark.name && (
@@ -29,7 +42,7 @@ export function CostText({ mark, net }: { readonly mark: CostMark; readonly net:
       )}
       {mark.value && (
         <TextBox line={mark.value} className={styles.value ?? ''}>
-          <NetNumber cell={{ matrix: 'C-share', row: net.sample, col: 1 }} net={net} />
+          <NetNumber said={share} />
         </TextBox>
       )}
       {mark.formula && (
@@ -39,4 +52,4 @@ export function CostText({ mark, net }: { readonly mark: CostMark; readonly net:
       )}
     </>
   );
-}
+});

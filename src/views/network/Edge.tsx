@@ -1,81 +1,86 @@
-import { suffixOf } from '../../engine/catalog/index.ts';
 import { edgeStyle, type EdgeMark } from '../../scene/index.ts';
-import { cellValue } from '../../store/index.ts';
-import { edgeContent } from './edgeContent.ts';
-import { NetNumber, type NetContext } from './NetNumber.tsx';
+import { memoByFields } from '../../ui/memoByFields.ts';
+import { NetNumber } from './NetNumber.tsx';
 import { ProductText } from './ProductText.tsx';
+import type { EdgeSaid } from './said.ts';
 import { TextBox } from './TextBox.tsx';
 import styles from './NetworkView.module.css';
 
-/** The line of a weight: its sign is the line's style, its size the line's width. */
-export function EdgeLine({
-  mark,
-  net,
-  maxAbs,
-  maxWidth,
-}: {
+export interface EdgeLineProps {
   readonly mark: EdgeMark;
-  readonly net: NetContext;
+  readonly weight: number;
+  readonly lit: boolean;
+  readonly explained: boolean;
   readonly maxAbs: number;
   readonly maxWidth: number;
-}) {
-  const s = suffixOf(net.shown.lab.network, mark.layer);
-  const weight = cellValue(net.shown, { matrix: `W${s}`, row: mark.row, col: mark.col }) ?? 0;
-  const style = edgeStyle(weight, maxAbs, maxWidth);
-  return (
-    <path
-      className={styles.edge}
-      d={mark.path}
-      data-edge={mark.id}
-      data-sign={style.sign}
-      data-lit={net.lit.has(mark.id) || net.explained === mark.id || undefined}
-      strokeWidth={style.width}
-      strokeDasharray={style.dash ?? undefined}
-    />
-  );
 }
 
+/** The line of a weight: its sign is the line's style, its size the line's width. */
+export const EdgeLine = memoByFields(function EdgeLine(props: EdgeLineProps) {
+  const { mark, weight, lit, explained, maxAbs, maxWidth } = props;
+  const style = edgeStyle(weight, maxAbs, maxWidth);
+  return (
+    <g className={styles.edge} data-edge={mark.id} data-lit={lit || undefined} data-explained={explained || undefined}>
+      {/* Wide and without gaps, to be met by a pointer. */}
+      <path className={styles.reach} d={mark.path} />
+      <path d={mark.path} data-sign={style.sign} strokeWidth={style.width} strokeDasharray={style.dash ?? undefined} />
+    </g>
+  );
+});
+
 /** The white box behind an edge's label. */
-export function EdgeBox({ mark }: { readonly mark: EdgeMark }) {
+export const EdgeBox = memoByFields(function EdgeBox({ mark }: { readonly mark: EdgeMark }) {
   if (mark.label.detail === 'hidden') return null;
   const { box } = mark.label;
-  return <rect className={styles.box} x={box.x} y={box.y} width={box.width} height={box.height} rx={6} />;
+  return (
+    <rect
+      className={styles.box}
+      data-label={mark.id}
+      x={box.x}
+      y={box.y}
+      width={box.width}
+      height={box.height}
+      rx={6}
+    />
+  );
+});
+
+export interface EdgeTextProps {
+  readonly mark: EdgeMark;
+  readonly said: EdgeSaid;
 }
 
 /** The weight, and below it what the edge carries, learns or becomes. */
-export function EdgeText({ mark, net }: { readonly mark: EdgeMark; readonly net: NetContext }) {
+export const EdgeText = memoByFields(function EdgeText({ mark, said }: EdgeTextProps) {
   const { label } = mark;
   if (label.detail === 'hidden') return null;
-  const s = suffixOf(net.shown.lab.network, mark.layer);
   const [first, second] = label.lines;
-  const content = edgeContent(net.shown, net.sample, mark);
-  const weight = <NetNumber cell={{ matrix: `W${s}`, row: mark.row, col: mark.col }} editable net={net} />;
   return (
     <>
       {first && (
-        <TextBox line={first} className={styles.edgeText ?? ''}>
+        <TextBox line={first} of={mark.id} className={styles.edgeText ?? ''}>
           {label.detail === 'full' && (
             <span className={styles.edgeName}>
-              W{s}
+              W{said.s}
               <sub>
                 {mark.row}
                 {mark.col}
               </sub>
             </span>
           )}
-          {weight}
+          <NetNumber said={said.weight} editable />
         </TextBox>
       )}
-      {second && !net.stale && content.kind === 'product' && (
-        <TextBox line={second} className={styles.carried ?? ''}>
-          <ProductText content={content} weight={{ matrix: `W${s}`, row: mark.row, col: mark.col }} />
+      {second && said.product && (
+        <TextBox line={second} of={mark.id} className={styles.carried ?? ''}>
+          <ProductText said={said.product} />
         </TextBox>
       )}
-      {second && content.kind === 'cell' && (
-        <TextBox line={second} className={styles.carried ?? ''}>
-          {content.cell.matrix.startsWith('d') ? content.cell.matrix : '→'} <NetNumber cell={content.cell} net={net} />
+      {second && said.learnt && (
+        <TextBox line={second} of={mark.id} className={styles.carried ?? ''}>
+          {said.learnt.name} <NetNumber said={said.learnt} />
         </TextBox>
       )}
     </>
   );
-}
+});

@@ -1,33 +1,26 @@
-import { memo, useMemo, useRef } from 'react';
+import { lazy, memo, Suspense, useMemo, useRef } from 'react';
 import { useMedia } from '../../gestures/useMedia.ts';
 import { useCellPick } from '../../gestures/useCellPick.ts';
-import { usePulses } from '../../gestures/usePulses.ts';
 import { useSize, type Size } from '../../gestures/useSize.ts';
 import { depthOf, suffixOf } from '../../engine/catalog/index.ts';
-import { networkScene, pulsePlan } from '../../scene/index.ts';
-import {
-  activeCell,
-  currentStep,
-  operandIds,
-  selectSample,
-  selectStale,
-  type Shown,
-  useLab,
-  useLabStore,
-} from '../../store/index.ts';
+import { networkScene } from '../../scene/index.ts';
+import { selectSample, selectStale, type Shown, useAttended, useLab, useLabStore, useLit } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
 import { BiasNode, BiasText } from './Bias.tsx';
 import { CostCircle, CostText } from './CostNode.tsx';
 import { EdgeBox, EdgeLine, EdgeText } from './Edge.tsx';
-import type { NetContext } from './NetNumber.tsx';
 import { NeuronChip, NeuronCircle, NeuronText } from './Neuron.tsx';
 import { Readout } from './Readout.tsx';
+import { biasSaid, edgeSaid, neuronLook, neuronSaid, numberSaid, type NetContext } from './said.ts';
 import { TextBox } from './TextBox.tsx';
 import { textMetrics } from './textMetrics.ts';
 import styles from './NetworkView.module.css';
 
+/** What moves brings D3; the numbers do not wait for it. */
+const Pulses = lazy(async () => ({ default: (await import('./Pulses.tsx')).Pulses }));
+
 /** The network for one sample: what each edge carries and learns, what each neuron holds, and what flows. */
-export const NetworkView = memo(function NetworkView({ shown }: { readonly shown: Shown }) {
+export const NetworkView = memo(function NetworkView({ shown }: { readonly shown: Shown | undefined }) {
   const { page } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
@@ -36,7 +29,7 @@ export const NetworkView = memo(function NetworkView({ shown }: { readonly shown
   return (
     <section className={styles.panel} aria-label={page.network}>
       <div className={styles.frame} ref={frame}>
-        {size && size.width > 0 && size.height > 0 && <NetworkStage shown={shown} size={size} />}
+        {shown && size && size.width > 0 && size.height > 0 && <NetworkStage shown={shown} size={size} />}
       </div>
     </section>
   );
@@ -45,8 +38,7 @@ export const NetworkView = memo(function NetworkView({ shown }: { readonly shown
 function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: Size }) {
   const sample = useLab(selectSample);
   const stale = useLab(selectStale);
-  const explained = useLab(activeCell);
-  const { playhead } = useLabStore();
+  const explained = useAttended(shown);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const { network } = shown.lab;
   const metrics = useMemo(() => textMetrics(), []);
@@ -54,50 +46,59 @@ function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: S
     () => networkScene({ network, width: size.width, height: size.height, textMetrics: metrics }),
     [network, size, metrics],
   );
-  const lit = useMemo(() => new Set(explained === undefined ? [] : operandIds(shown, explained)), [shown, explained]);
+  const linked = useLit(shown);
+  const lit = useMemo(() => new Set(linked), [linked]);
   const maxAbs = useMemo(() => largestWeight(shown), [shown]);
-  const plan = useMemo(
-    () => (still || stale ? null : pulsePlan(scene, currentStep(shown), shown.trace, sample)),
-    [scene, shown, sample, still, stale],
-  );
-  const pulses = useRef<SVGGElement>(null);
-  usePulses(pulses, plan, playhead);
   const net: NetContext = { shown, sample, stale, lit, explained };
+
+  const edges = scene.edges.map((mark) => ({ mark, said: edgeSaid(net, mark) }));
+  const biases = scene.biases.map((mark) => ({ mark, said: biasSaid(net, mark) }));
+  const neurons = scene.neurons.map((mark) => ({ mark, said: neuronSaid(net, mark) }));
 
   return (
     <>
       <svg className={styles.drawing} width={size.width} height={size.height} aria-hidden="true">
-        <CostCircle mark={scene.cost} />
-        {scene.edges.map((mark) => (
-          <EdgeLine key={mark.id} mark={mark} net={net} maxAbs={maxAbs} maxWidth={scene.maxEdgeWidth} />
+        <CostCircle mark={scene.cost} lit={scene.cost.links.find(({ from }) => lit.has(from))?.from} />
+        {edges.map(({ mark, said: { weight } }) => (
+          <EdgeLine
+            key={mark.id}
+            mark={mark}
+            weight={weight.value ?? 0}
+            lit={weight.lit}
+            explained={weight.explained}
+            maxAbs={maxAbs}
+            maxWidth={scene.maxEdgeWidth}
+          />
         ))}
-        {scene.biases.map((mark) => (
-          <BiasNode key={mark.id} mark={mark} net={net} />
+        {biases.map(({ mark, said }) => (
+          <BiasNode key={mark.id} mark={mark} twoLines={said.learnt !== undefined} lit={said.weight.lit} />
         ))}
         {scene.neurons.map((mark) => (
-          <NeuronCircle key={mark.id} mark={mark} net={net} />
+          <NeuronCircle key={mark.id} mark={mark} look={neuronLook(net, mark)} />
         ))}
         {scene.edges.map((mark) => (
           <EdgeBox key={mark.id} mark={mark} />
         ))}
         {scene.readout && <rect className={styles.readout} {...scene.readout.box} rx={6} />}
-        {scene.neurons.map((mark) => (
-          <NeuronChip key={mark.id} mark={mark} net={net} />
-        ))}
+        {neurons.map(({ mark, said }) => said.error && <NeuronChip key={mark.id} mark={mark} />)}
       </svg>
       <svg className={styles.motion} width={size.width} height={size.height} aria-hidden="true">
-        <g ref={pulses} className={styles.pulses} />
+        <Suspense>{!still && !stale && <Pulses scene={scene} shown={shown} sample={sample} />}</Suspense>
       </svg>
-      {scene.neurons.map((mark) => (
-        <NeuronText key={mark.id} mark={mark} net={net} />
+      {neurons.map(({ mark, said }) => (
+        <NeuronText key={mark.id} mark={mark} said={said} indexed={network.layers[mark.layer]! > 1} />
       ))}
-      {scene.edges.map((mark) => (
-        <EdgeText key={mark.id} mark={mark} net={net} />
+      {edges.map(({ mark, said }) => (
+        <EdgeText key={mark.id} mark={mark} said={said} />
       ))}
-      {scene.biases.map((mark) => (
-        <BiasText key={mark.id} mark={mark} net={net} />
+      {biases.map(({ mark, said }) => (
+        <BiasText key={mark.id} mark={mark} said={said} />
       ))}
-      <CostText mark={scene.cost} net={net} />
+      <CostText
+        mark={scene.cost}
+        share={numberSaid(net, { matrix: 'C-share', row: sample, col: 1 })}
+        mean={shown.lab.training.reduction === 'mean'}
+      />
       {scene.readout && explained !== undefined && <Readout lines={scene.readout.lines} cell={explained} net={net} />}
       {scene.gaps.map((gap) => (
         <TextBox key={`${gap.layer}:${gap.first}`} line={gap.line} className={styles.gap ?? ''}>

@@ -1,9 +1,9 @@
 import { matrixSpecs, parseCellId } from '../../engine/catalog/index.ts';
 import type { TextLine } from '../../scene/index.ts';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
-import { edgeContent } from './edgeContent.ts';
-import { NetNumber, type NetContext } from './NetNumber.tsx';
+import { NetNumber } from './NetNumber.tsx';
 import { ProductText } from './ProductText.tsx';
+import { edgeSaid, numberSaid, type NetContext } from './said.ts';
 import { TextBox } from './TextBox.tsx';
 import styles from './NetworkView.module.css';
 
@@ -24,16 +24,17 @@ export function Readout({ lines, cell, net }: ReadoutProps) {
   if (!spec) return null;
   const { kind, layer } = spec;
   const { row, col } = parsed;
-  const content = kind === 'W' ? edgeContent(net.shown, net.sample, { layer, row, col }) : undefined;
+  const editable = isSetByPerson(kind);
+  const product = kind === 'W' ? edgeSaid(net, { layer, row, col }).product : undefined;
   return (
     <>
       <TextBox line={lines[0]} className={styles.edgeText ?? ''}>
         <span className={styles.edgeName}>{cell}</span>
-        <NetNumber cell={parsed} editable={isSetByPerson(kind)} net={net} />
+        <NetNumber said={numberSaid(net, parsed, editable)} editable={editable} />
       </TextBox>
-      {content?.kind === 'product' && (
+      {product && (
         <TextBox line={lines[1]} className={styles.carried ?? ''}>
-          <ProductText content={content} weight={parsed} />
+          <ProductText said={product} />
         </TextBox>
       )}
     </>

@@ -5,11 +5,20 @@ import styles from './NetworkView.module.css';
 /** Where Inter's baseline stands in a line of 1.25 em, from the top, in em. */
 const BASELINE = 0.985;
 
+export interface TextBoxProps {
+  readonly line: TextLine;
+  readonly className?: string;
+  /** The cell that the whole line is about: to point anywhere at it is to point at that. */
+  readonly of?: string;
+  readonly children: ReactNode;
+}
+
 /** One line of text where the scene has reserved room for it: HTML over the drawing, so that it can hold fields. */
-export function TextBox({ line, className, children }: { line: TextLine; className?: string; children: ReactNode }) {
+export function TextBox({ line, className, of, children }: TextBoxProps) {
   return (
     <div
       data-layout="label"
+      data-label={of}
       className={`${styles.text} ${className ?? ''}`}
       style={{
         left: line.x - line.width / 2,

@@ -1,7 +1,6 @@
-import type { Cell } from '../../engine/catalog/index.ts';
-import { activationName, suffixOf } from '../../engine/catalog/index.ts';
+import { activationName, cellId, suffixOf, type Cell } from '../../engine/catalog/index.ts';
 import type { EdgeMark } from '../../scene/index.ts';
-import { cellValue, currentStep, type Shown } from '../../store/index.ts';
+import { cellInMaking, cellValue, currentStep, type Shown } from '../../store/index.ts';
 
 /** What an edge says below its weight: what it carries now, what it learns, or what it becomes. */
 export type EdgeContent =
@@ -44,8 +43,17 @@ export function edgeContent(
   const left: Cell = carriesError
     ? { matrix: `E${s}`, row: sample, col }
     : { matrix: activationName(network, layer), row: sample, col: row };
-  const reached = carriesError || cellValue(shown, { matrix: `Z${s}`, row: sample, col }) !== undefined;
+  const reached = carriesError
+    ? termIsMade(shown, { matrix: `E${suffixOf(network, layer - 1)}`, row: sample, col: row }, col)
+    : termIsMade(shown, { matrix: `Z${s}`, row: sample, col }, row);
   const leftValue = cellValue(shown, left);
   if (!reached || leftValue === undefined) return { kind: 'none' };
   return { kind: 'product', left, leftValue, weight, product: leftValue * weight };
+}
+
+/** True when a sum has this term (from 1) already: it is computed, or being made as far as that. */
+function termIsMade(shown: Shown, sum: Cell, term: number): boolean {
+  if (cellValue(shown, sum) !== undefined) return true;
+  const inMaking = cellInMaking(shown);
+  return inMaking !== undefined && cellId(inMaking) === cellId(sum) && term <= (shown.place.part?.terms ?? 0);
 }

@@ -12,7 +12,7 @@ function measureOnCanvas(): Measure {
   };
 }
 
-/** The room that labels of the network need: numbers of NETWORK_STYLE are no wider than these. */
+/** The room that labels of the network need: numbers in the network's style are no wider than these. */
 export function textMetrics(): TextMetrics {
   return { measure: measureOnCanvas(), widestNumber: '−10.25', widestProduct: '−1.25 × −1.25 ≈ −10.25' };
 }

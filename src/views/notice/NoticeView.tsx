@@ -2,8 +2,10 @@ import { memo } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import type { Words } from '../../i18n/index.ts';
 import { type LabState, MAX_ITERATIONS, type Notice as NoticeState, useLab, useLabStore } from '../../store/index.ts';
+import { relation, showCount, showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../ui/words.ts';
+import { useNumberStyles } from '../cell/numberStyles.ts';
 import { labErrorText } from './labErrorText.ts';
 import styles from './NoticeView.module.css';
 
@@ -12,13 +14,14 @@ const selectNotice = (state: LabState) => state.notice;
 /** What the page has to tell: one message at a time, over the stage, until it is dismissed or overtaken. */
 export const NoticeView = memo(function NoticeView() {
   const words = useWords();
+  const { cost: style } = useNumberStyles();
   const store = useLabStore();
   const notice = useLab(selectNotice);
   return (
     <div className={styles.place}>
       {notice && (
         <Notice kind={kindOf(notice)} dismissLabel={words.page.dismiss} onDismiss={() => store.notify(undefined)}>
-          {textOf(notice, words)}
+          {textOf(notice, words, style)}
           {notice.kind === 'copy-refused' && (
             <input className={styles.link} readOnly value={notice.link} aria-label={words.page.share} />
           )}
@@ -47,7 +50,8 @@ function kindOf({ kind }: NoticeState): 'alert' | 'status' {
   }
 }
 
-function textOf(notice: NoticeState, words: Words): string {
+function textOf(notice: NoticeState, words: Words, style: NumberStyle): string {
+  const { decimalMark } = style;
   const { page } = words;
   switch (notice.kind) {
     case 'lab-error':
@@ -56,20 +60,22 @@ function textOf(notice: NoticeState, words: Words): string {
       return fill(page.engineError, { message: notice.message });
     case 'non-finite': {
       const { cell, value, iteration, from } = notice.nonFinite;
+      const fromValue = showNumber(from.value, style);
       return fill(page.nonFinite, {
         cell,
-        value: String(value),
+        value: showNumber(value, style).text,
         iteration,
         from: from.cell,
-        fromValue: from.value.toPrecision(4),
+        relation: relation(fromValue, fromValue),
+        fromValue: fromValue.text,
       });
     }
     case 'worker-restarted':
-      return fill(page.restarted, { iteration: notice.iteration.toLocaleString('en') });
+      return fill(page.restarted, { iteration: showCount(notice.iteration, decimalMark) });
     case 'in-process':
       return page.inProcess;
     case 'limit':
-      return fill(page.limit, { max: MAX_ITERATIONS.toLocaleString('en') });
+      return fill(page.limit, { max: showCount(MAX_ITERATIONS, decimalMark) });
     case 'not-alive':
       return page.notAlive;
     case 'random-start':

@@ -15,13 +15,22 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useWords } from '../../ui/words.ts';
+import { NumberSettings, type NumberSettingsProps } from './NumberSettings.tsx';
 import styles from './SettingsDialog.module.css';
 
 const selectLab = (state: LabState) => state.doc.lab;
 const AT_ZERO_TEXT = { 0: '0', 0.5: '½', 1: '1' } as const;
 
-/** The conventions of the lab and its batch. Each change is an edit: it can be undone, and a link carries it. */
-export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+export interface SettingsDialogProps {
+  readonly numbers: NumberSettingsProps;
+  readonly onClose: () => void;
+}
+
+/**
+ * The conventions of the lab and its batch, each change of which is an edit: it can be undone, and a link carries it.
+ * Then how numbers are written, which is the reader's own.
+ */
+export function SettingsDialog({ numbers, onClose }: SettingsDialogProps) {
   const { page } = useWords();
   const store = useLabStore();
   const lab = useLab(selectLab);
@@ -56,6 +65,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             {fill(page.removeSample, { n: sample })}
           </Button>
         </div>
+        <NumberSettings {...numbers} />
       </div>
     </Dialog>
   );

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { showNumber } from '../../lib/numbers/index.ts';
 import { MAX_MAGNITUDE, useLabStore } from '../../store/index.ts';
 import { useScrub } from '../../gestures/useScrub.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { useWords } from '../../ui/words.ts';
-import { EQUATION_STYLE } from '../cell/numberStyles.ts';
+import { useNumberStyles } from '../cell/numberStyles.ts';
 import { numberProblem } from '../cell/numberProblem.ts';
 import styles from './Transport.module.css';
 
@@ -11,8 +12,10 @@ import styles from './Transport.module.css';
 const RATE_STEP = 0.01;
 
 /** η: how far one update goes against the gradient. */
-export function LearningRate({ value }: { readonly value: number }) {
+export const LearningRate = memo(function LearningRate({ value }: { readonly value: number }) {
   const words = useWords();
+  const { typed: style } = useNumberStyles();
+  const { decimalMark } = style;
   const store = useLabStore();
   const scrub = useScrub({
     value,
@@ -27,13 +30,13 @@ export function LearningRate({ value }: { readonly value: number }) {
         ref={scrub}
         step={RATE_STEP}
         value={value}
-        shown={showNumber(value, EQUATION_STYLE).text}
+        shown={showNumber(value, style).text}
         label={words.page.learningRate}
         max={MAX_MAGNITUDE}
-        decimalMark="."
+        decimalMark={decimalMark}
         onCommit={(next) => void store.editLearningRate(next)}
-        describeProblem={(problem) => numberProblem(words, problem, MAX_MAGNITUDE)}
+        describeProblem={(problem) => numberProblem(words, problem, { max: MAX_MAGNITUDE, decimalMark })}
       />
     </div>
   );
-}
+});

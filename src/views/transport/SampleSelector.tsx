@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import { selectSample, useLab, useLabStore } from '../../store/index.ts';
 import { NextIcon, PreviousIcon } from '../../ui/icons.tsx';
@@ -10,7 +11,7 @@ import styles from './Transport.module.css';
 const MAX_BUTTONS = 6;
 
 /** Which sample the network shows. */
-export function SampleSelector({ samples }: { readonly samples: number }) {
+export const SampleSelector = memo(function SampleSelector({ samples }: { readonly samples: number }) {
   const { page } = useWords();
   const store = useLabStore();
   const sample = useLab(selectSample);
@@ -51,4 +52,4 @@ export function SampleSelector({ samples }: { readonly samples: number }) {
       </Button>
     </div>
   );
-}
+});

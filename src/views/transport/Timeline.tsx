@@ -1,4 +1,5 @@
-import type { CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
+import type { Phase } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { type Shown, useLabStore } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
@@ -18,15 +19,13 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
     >
       <div className={styles.chips} aria-hidden="true">
         {steps.map((step, index) => (
-          <span
+          <Chip
             key={step.name + step.phase}
-            className={styles.chip}
-            data-phase={step.phase}
-            data-done={index < place.step || undefined}
-            data-current={index === place.step || undefined}
-          >
-            {step.name}
-          </span>
+            name={step.name}
+            phase={step.phase}
+            done={index < place.step}
+            current={index === place.step}
+          />
         ))}
       </div>
       <input
@@ -43,3 +42,18 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
     </div>
   );
 }
+
+interface ChipProps {
+  readonly name: string;
+  readonly phase: Phase;
+  readonly done: boolean;
+  readonly current: boolean;
+}
+
+const Chip = memo(function Chip({ name, phase, done, current }: ChipProps) {
+  return (
+    <span className={styles.chip} data-phase={phase} data-done={done || undefined} data-current={current || undefined}>
+      {name}
+    </span>
+  );
+});

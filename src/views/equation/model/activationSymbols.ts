@@ -23,14 +23,19 @@ export const SLOPE_SYMBOLS: Readonly<Record<Activation, string>> = {
 
 const z = variable('z');
 
+/** max(a, b), or max(a; b) where a comma would be read as a decimal mark. */
+function maxOf(a: Formula, b: Formula, mark: DecimalMark): Formula {
+  return mark === ',' ? apply('max', row(a, '; ', b)) : apply('max', a, b);
+}
+
 /** What the activation is: R(z) = max(0, z). The hyperbolic tangent stands for itself: undefined. */
 export function activationDefinition(activation: Activation, mark: DecimalMark): Formula | undefined {
   const name = apply(ACTIVATION_SYMBOLS[activation], z);
   switch (activation) {
     case 'relu':
-      return row(name, '=', apply('max', number('0'), z));
+      return row(name, '=', maxOf(number('0'), z, mark));
     case 'leaky-relu':
-      return row(name, '=', apply('max', row(number(`0${mark}01`), z), z));
+      return row(name, '=', maxOf(row(number(`0${mark}01`), z), z, mark));
     case 'sigmoid':
       return row(name, '=', number('1'), '/', group(row(number('1'), '+', power(variable('e'), row('−', z)))));
     case 'tanh':

@@ -1,19 +1,26 @@
 import { assertNever } from '../../../lib/assertNever.ts';
 import * as numbers from '../../../lib/numbers/index.ts';
-import type { Arithmetic, NumberStyle } from '../../../lib/numbers/index.ts';
-import type { Expression } from './expression.ts';
+import type { Arithmetic } from '../../../lib/numbers/index.ts';
+import type { Expression, Valued } from './expression.ts';
 
 /** How an expression is written out: with all its numbers, or with the values of its parts in their place. */
 export type Reading = 'numbers' | 'worked';
 
-/** What an expression says when its numbers are read as they are shown, for `relation` to judge the line by. */
-export function arithmeticOf(expression: Expression, reading: Reading, style: NumberStyle): Arithmetic {
-  const read = (e: Expression) => arithmeticOf(e, reading, style);
+/**
+ * What an expression says when each of its numbers is read by `numberOf`: as it is shown, for `relation` to judge the
+ * line by, or as it exactly is.
+ */
+export function arithmeticOf(
+  expression: Expression,
+  reading: Reading,
+  numberOf: (number: Valued) => Arithmetic,
+): Arithmetic {
+  const read = (e: Expression) => arithmeticOf(e, reading, numberOf);
   switch (expression.kind) {
     case 'cell':
     case 'named':
     case 'portion':
-      return numbers.showNumber(expression.value, style);
+      return numberOf(expression);
     case 'constant':
       return numbers.constant(expression.numerator, expression.denominator);
     case 'sum':
@@ -25,7 +32,7 @@ export function arithmeticOf(expression: Expression, reading: Reading, style: Nu
     case 'square':
       return numbers.square(read(expression.of));
     case 'part':
-      return reading === 'worked' ? numbers.showNumber(expression.value, style) : read(expression.of);
+      return reading === 'worked' ? numberOf(expression) : read(expression.of);
     case 'activation':
       return activationOf(expression, read(expression.z));
     case 'slope':

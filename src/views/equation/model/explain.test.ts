@@ -1,14 +1,18 @@
 import fc from 'fast-check';
-import { all, create, type Fraction } from 'mathjs';
 import { describe, expect, test } from 'vitest';
 import { cellId, derivationOf, matrixSpecs, operandsOf, parseCellId } from '../../../engine/catalog/index.ts';
 import { exampleNamed, type Lab } from '../../../lab/index.ts';
 import { arbitraryLab } from '../../../testing/arbitraryLab.ts';
 import { allTokens, lineText } from '../../../testing/lineText.ts';
 import { shownAt } from '../../../testing/shownAt.ts';
+import { workOut } from '../../../testing/workOut.ts';
+import type { Shown } from '../../../store/index.ts';
 import { EQUATION_STYLE } from '../../cell/numberStyles.ts';
-import { explain, type Explanation } from './explain.ts';
+import { explain as explainBy, type Explanation } from './explain.ts';
+import { numberWriter } from './numberWriter.ts';
 import { numberTokens } from './tokens.ts';
+
+const explain = (shown: Shown, id: string) => explainBy(shown, id, numberWriter(shown, EQUATION_STYLE));
 
 const article: Lab = exampleNamed('article').lab;
 const mazur: Lab = exampleNamed('mazur').lab;
@@ -27,7 +31,7 @@ function explained(
   id: string,
   { step, iteration = 0 }: { step?: string; iteration?: number } = {},
 ): string[] | undefined {
-  const explanation = explain(shownAt(lab, step, iteration), id, EQUATION_STYLE);
+  const explanation = explain(shownAt(lab, step, iteration), id);
   return explanation && read(explanation);
 }
 
@@ -133,7 +137,8 @@ describe('explain, for long sums', () => {
   });
 
   test('keeps the terms of a portion for whoever opens it', () => {
-    const explanation = explain(shownAt(wide, 'Zo'), 'Zo[1,1]', EQUATION_STYLE);
+    const shown = shownAt(wide, 'Zo');
+    const explanation = explain(shown, 'Zo[1,1]');
     const tokens = explanation?.source.kind === 'made' ? explanation.source.numbers.tokens : [];
     const portions = tokens.filter((token) => token.kind === 'portion');
     expect(portions.map(({ from, to }) => [from, to])).toEqual([
@@ -142,7 +147,13 @@ describe('explain, for long sums', () => {
       [33, 40],
     ]);
     expect(
-      lineText(numberTokens({ kind: 'sum', terms: portions[2]!.terms.slice(0, 2) }, 'numbers', EQUATION_STYLE)),
+      lineText(
+        numberTokens(
+          { kind: 'sum', terms: portions[2]!.terms.slice(0, 2) },
+          'numbers',
+          numberWriter(shown, EQUATION_STYLE),
+        ),
+      ),
     ).toBe('33 × (−1) + 34 × (−1)');
   });
 });
@@ -166,7 +177,7 @@ describe('explain, for any cell of any lab', () => {
     fc.assert(
       fc.property(anyCell, ({ lab, id }) => {
         const shown = shownAt(lab);
-        const explanation = explain(shown, id, EQUATION_STYLE)!;
+        const explanation = explain(shown, id)!;
         const derivation = derivationOf(lab.network, lab.data.X.length, 0, parseCellId(id)!)!;
         const tokens = explanation.source.kind === 'made' ? allTokens(explanation.source.numbers.tokens) : [];
         const operands = new Map(
@@ -186,7 +197,7 @@ describe('explain, for any cell of any lab', () => {
     let equalities = 0;
     fc.assert(
       fc.property(anyCell, ({ lab, id }) => {
-        const explanation = explain(shownAt(lab), id, EQUATION_STYLE)!;
+        const explanation = explain(shownAt(lab), id)!;
         const { source, result } = explanation;
         if (source.kind !== 'made') return;
         const zero = lab.conventions.reluDerivativeAtZero;
@@ -223,38 +234,4 @@ function coarse(lab: Lab): Lab {
     data: { X: rows(lab.data.X), Y: rows(lab.data.Y) },
     training: { ...lab.training, learningRate: 0.5 },
   };
-}
-
-const math = create(all!, { number: 'Fraction' });
-
-/** What a displayed text says, in exact fractions, by mathjs. */
-function workOut(text: string, activation: string, atZero: number): Fraction {
-  const zero = math.fraction(0);
-  const isLeaky = activation === 'leaky-relu';
-  const slope = (z: Fraction) => {
-    if (z.equals(zero)) return math.fraction(isLeaky ? '0.01' : String(atZero));
-    return z.compare(zero) > 0 ? math.fraction(1) : math.fraction(isLeaky ? '0.01' : '0');
-  };
-  const plain = text
-    .replaceAll('−', '-')
-    .replaceAll(
-      /×10([⁻⁰¹²³⁴-⁹]+)/g,
-      (_, power: string) =>
-        `*10^(${power.replaceAll('⁻', '-').replaceAll(/[⁰¹²³⁴-⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)))})`,
-    )
-    .replaceAll('×', '*')
-    .replaceAll('½', '(1/2)')
-    .replaceAll('²', '^2')
-    .replaceAll('id′', 'one')
-    .replaceAll('R′', 'slope')
-    .replaceAll('σ', 'sigma');
-  const scope = {
-    slope,
-    one: () => math.fraction(1),
-    id: (z: Fraction) => z,
-    // Exact only at 0; anywhere else the line says ≈ and is not worked out.
-    sigma: (z: Fraction) => (z.equals(zero) ? math.fraction(1, 2) : undefined),
-    tanh: (z: Fraction) => (z.equals(zero) ? zero : undefined),
-  };
-  return math.evaluate(plain, scope) as Fraction;
 }

@@ -1,14 +1,15 @@
-import { derivationOf, parseCellId } from '../../../engine/catalog/index.ts';
+import { cellId, derivationOf, parseCellId } from '../../../engine/catalog/index.ts';
 import { assert } from '../../../lib/assert.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
-import { relation, showNumber, type NumberStyle, type Relation } from '../../../lib/numbers/index.ts';
-import { cellValue } from '../../../store/index.ts';
+import { relation, type Relation } from '../../../lib/numbers/index.ts';
+import { cellInMaking, cellValue } from '../../../store/index.ts';
 import type { Shown } from '../../../store/index.ts';
 import { arithmeticOf } from './arithmeticOf.ts';
-import { hasInnerParts, type Expression } from './expression.ts';
+import { contextOf } from './contextOf.ts';
+import { firstTerms, hasInnerParts, type Expression } from './expression.ts';
 import { expressionOf } from './expressionOf.ts';
 import { gateOf, type Gate } from './gate.ts';
-import { settingsOf } from './settings.ts';
+import type { NumberWriter } from './numberWriter.ts';
 import { nameTokens, numberTokens, type Token } from './tokens.ts';
 
 /** One side of a displayed line, with the sign that may stand before it. */
@@ -26,30 +27,31 @@ export interface Explanation {
     | { readonly kind: 'given' | 'carried' }
     | { readonly kind: 'made'; readonly names: readonly Token[]; readonly numbers: Line; readonly worked?: Line };
   readonly result: { readonly relation: Relation; readonly text: string };
+  /** True while one moves term by term and more terms are to come: `value` is then their sum so far. */
+  readonly underWay?: boolean;
   readonly gate?: Gate;
 }
 
-/** Explains a cell of what is on screen. Undefined when the lab has no such cell or has not computed it yet. */
-export function explain(shown: Shown, id: string, style: NumberStyle): Explanation | undefined {
+/**
+ * Explains a cell of what is on screen, the one that is being made term by term as far as it is made. Undefined when
+ * the lab has no such cell or has not computed it yet.
+ */
+export function explain(shown: Shown, id: string, writer: NumberWriter): Explanation | undefined {
   const { lab, trace } = shown;
   const cell = parseCellId(id);
   const m = lab.data.X.length;
   const derivation = cell && derivationOf(lab.network, m, trace.iteration, cell);
-  const value = cell && derivation && cellValue(shown, cell);
-  if (!derivation || value === undefined) return undefined;
+  if (!derivation) return undefined;
+  const inMaking = cellInMaking(shown);
+  const terms = inMaking && cellId(inMaking) === id ? shown.place.part?.terms : undefined;
+  const value = cellValue(shown, cell);
+  if (value === undefined && terms === undefined) return undefined;
 
-  const expression = expressionOf(derivation, {
-    ...settingsOf(shown),
-    m,
-    learningRate: lab.training.learningRate,
-    valueOf: (operand) => {
-      const number = cellValue(shown, operand);
-      assert(number !== undefined, `${id} is computed but ${operand.matrix} is not: the step order must have changed.`);
-      return number;
-    },
-  });
+  const expression = expressionOf(derivation, contextOf(shown));
+  if (terms !== undefined && expression !== undefined) return explainSoFar(id, expression, terms, writer);
+  assert(value !== undefined, `${id} is made from nothing and has no value.`);
   const gate = gateOf(shown, cell);
-  const result = showNumber(value, style);
+  const result = writer.write({ kind: 'cell', id, value });
   if (expression === undefined) {
     assert(derivation.kind === 'given' || derivation.kind === 'carried', `${id} is made from nothing.`);
     return {
@@ -60,20 +62,20 @@ export function explain(shown: Shown, id: string, style: NumberStyle): Explanati
     };
   }
 
-  const numbers = arithmeticOf(expression, 'numbers', style);
-  const worked = hasInnerParts(expression) ? arithmeticOf(expression, 'worked', style) : undefined;
+  const numbers = arithmeticOf(expression, 'numbers', writer.write);
+  const worked = hasInnerParts(expression) ? arithmeticOf(expression, 'worked', writer.write) : undefined;
   return {
     id,
     value,
     source: {
       kind: 'made',
-      names: nameTokens(expression, style),
+      names: nameTokens(expression, writer),
       numbers: {
-        relation: showsExactly(expression, style) ? '=' : '≈',
-        tokens: numberTokens(expression, 'numbers', style),
+        relation: showsExactly(expression, writer) ? '=' : '≈',
+        tokens: numberTokens(expression, 'numbers', writer),
       },
       ...(worked && {
-        worked: { relation: relation(numbers, worked), tokens: numberTokens(expression, 'worked', style) },
+        worked: { relation: relation(numbers, worked), tokens: numberTokens(expression, 'worked', writer) },
       }),
     },
     result: { relation: relation(worked ?? numbers, result), text: result.text },
@@ -81,32 +83,62 @@ export function explain(shown: Shown, id: string, style: NumberStyle): Explanati
   };
 }
 
+/** A cell that is being made: the names of all its terms, the numbers of those that are there, and their sum. */
+function explainSoFar(
+  id: string,
+  expression: Expression,
+  terms: number,
+  writer: NumberWriter,
+): Explanation | undefined {
+  const first = firstTerms(expression, terms);
+  if (!first) return undefined;
+  const { sum, total } = first;
+  const result = writer.write({ kind: 'portion', from: 1, to: terms, value: total, terms: first.terms });
+  const numbers = arithmeticOf(sum, 'numbers', writer.write);
+  const worked = hasInnerParts(sum) ? arithmeticOf(sum, 'worked', writer.write) : undefined;
+  return {
+    id,
+    value: total,
+    source: {
+      kind: 'made',
+      names: nameTokens(expression, writer),
+      numbers: {
+        relation: showsExactly(sum, writer) ? '=' : '≈',
+        tokens: numberTokens(sum, 'numbers', writer),
+      },
+      ...(worked && { worked: { relation: relation(numbers, worked), tokens: numberTokens(sum, 'worked', writer) } }),
+    },
+    result: { relation: relation(worked ?? numbers, result), text: result.text },
+    underWay: true,
+  };
+}
+
 /**
  * True when every number in the line is shown whole: putting it for its name changes nothing, even under a function
  * whose value no decimal can be, σ(0.5).
  */
-function showsExactly(expression: Expression, style: NumberStyle): boolean {
+function showsExactly(expression: Expression, writer: NumberWriter): boolean {
   switch (expression.kind) {
     case 'cell':
     case 'named':
     case 'portion': {
-      const shown = showNumber(expression.value, style);
+      const shown = writer.write(expression);
       return relation(shown, shown) === '=';
     }
     case 'constant':
       return true;
     case 'sum':
-      return expression.terms.every((term) => showsExactly(term, style));
+      return expression.terms.every((term) => showsExactly(term, writer));
     case 'product':
-      return expression.factors.every((factor) => showsExactly(factor, style));
+      return expression.factors.every((factor) => showsExactly(factor, writer));
     case 'difference':
-      return showsExactly(expression.from, style) && showsExactly(expression.take, style);
+      return showsExactly(expression.from, writer) && showsExactly(expression.take, writer);
     case 'square':
     case 'part':
-      return showsExactly(expression.of, style);
+      return showsExactly(expression.of, writer);
     case 'activation':
     case 'slope':
-      return showsExactly(expression.z, style);
+      return showsExactly(expression.z, writer);
     default:
       return assertNever(expression);
   }

@@ -34,8 +34,10 @@ export type Expression =
       readonly terms: readonly Term[];
     };
 
+/** What has a number of its own. */
+export type Valued = Extract<Expression, { readonly value: number }>;
 /** What is worth a number of its own, and so may be a term of a long sum. */
-export type Term = Extract<Expression, { readonly value: number }>;
+export type Term = Valued;
 
 /** A sum of more terms than this is cut into portions … */
 const MAX_TERMS = 24;
@@ -78,6 +80,18 @@ export function partProduct(left: NamedNumber, right: NamedNumber): Term {
 /** The square of a cell as a part: `O-Y[3,1]²`, with its value. */
 export function partSquare(base: NamedNumber): Term {
   return { kind: 'part', id: `${nameOf(base)}²`, value: base.value * base.value, of: { kind: 'square', of: base } };
+}
+
+/** The first `count` terms of the sum that an expression is made of, as a sum, with their total; undefined without one. */
+export function firstTerms(
+  expression: Expression,
+  count: number,
+): { readonly sum: Expression; readonly terms: readonly Term[]; readonly total: number } | undefined {
+  const whole = expression.kind === 'sum' ? expression : childrenOf(expression).find((child) => child.kind === 'sum');
+  if (whole?.kind !== 'sum') return undefined;
+  const terms = whole.terms.flatMap<Expression>((term) => (term.kind === 'portion' ? term.terms : [term]));
+  const first = terms.slice(0, count).filter((term): term is Term => 'value' in term);
+  return { sum: sum(first), terms: first, total: first.reduce((total, { value }) => total + value, 0) };
 }
 
 type NamedNumber = Extract<Expression, { kind: 'cell' | 'named' }>;

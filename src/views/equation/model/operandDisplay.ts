@@ -1,11 +1,11 @@
-import type { NumberStyle } from '../../../lib/numbers/index.ts';
 import type { Role } from '../../cell/roles.ts';
+import type { NumberWriter } from './numberWriter.ts';
 import type { EquationWords } from './words.ts';
 
 /** How the numbers of a line show themselves and what choosing one does. */
 export interface OperandDisplay {
   readonly words: EquationWords;
-  readonly style: NumberStyle;
+  readonly writer: NumberWriter;
   /** The colour role of a cell. */
   readonly roleOf: (id: string) => Role;
   /** The cell's name, value and meaning, for a screen reader. */

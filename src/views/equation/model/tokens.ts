@@ -1,10 +1,11 @@
 import type { Activation } from '../../../engine/catalog/index.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
-import { showNumber, type NumberStyle } from '../../../lib/numbers/index.ts';
+import { MINUS } from '../../../lib/numbers/index.ts';
 import { ACTIVATION_SYMBOLS, SLOPE_SYMBOLS } from './activationSymbols.ts';
 import type { Reading } from './arithmeticOf.ts';
 import { cellLabel } from './cellLabel.ts';
 import type { Expression, Term } from './expression.ts';
+import type { NumberWriter } from './numberWriter.ts';
 
 /** A piece of a displayed line. */
 export type Token =
@@ -31,36 +32,41 @@ export type Token =
 /** In a line of names, a longer sum shows its first and its last term. */
 const MAX_NAMED_TERMS = 3;
 
-/** How a place in a line is read: alone, after an operator (where a minus wants parentheses), or as a factor. */
-type Place = 'start' | 'operand' | 'factor';
+/**
+ * How a place in a line is read: alone, after an operator (where a minus wants parentheses), as a factor, or as the
+ * base of a power (where a fraction or a power of ten wants them too).
+ */
+type Place = 'start' | 'operand' | 'factor' | 'base';
 
 /**
  * The line of names: `H[3,1]·Wo[1,2] + H[3,2]·Wo[2,2] + Bo[1,2]`. The middle of a long sum is left out (…).
  */
-export function nameTokens(expression: Expression, style: NumberStyle): Token[] {
-  return write(expression, 'names', style, 'start');
+export function nameTokens(expression: Expression, writer: NumberWriter): Token[] {
+  return write(expression, 'names', writer, 'start');
 }
 
 /**
  * The line of numbers, with all of them or with the parts worked out: `1.5 × (−0.5) + 0 × 0.5 + 0.5`, then
  * `−0.75 + 0 + 0.5`. A negative number after an operator stands in parentheses.
  */
-export function numberTokens(expression: Expression, reading: Reading, style: NumberStyle): Token[] {
-  return write(expression, reading, style, 'start');
+export function numberTokens(expression: Expression, reading: Reading, writer: NumberWriter): Token[] {
+  return write(expression, reading, writer, 'start');
 }
 
-function write(expression: Expression, reading: Reading | 'names', style: NumberStyle, place: Place): Token[] {
-  const inner = (e: Expression, at: Place) => write(e, reading, style, at);
+function write(expression: Expression, reading: Reading | 'names', writer: NumberWriter, place: Place): Token[] {
+  const inner = (e: Expression, at: Place) => write(e, reading, writer, at);
   switch (expression.kind) {
     case 'cell': {
       const { id, value } = expression;
       if (reading === 'names') return [{ kind: 'name', id, text: cellLabel(id) }];
-      const shown = showNumber(value, style).text;
-      return signed([{ kind: reading === 'worked' ? 'repeat' : 'operand', id, value, text: shown }], value, place);
+      const shown = writer.write(expression).text;
+      return signed([{ kind: reading === 'worked' ? 'repeat' : 'operand', id, value, text: shown }], shown, place);
     }
-    case 'named':
+    case 'named': {
       if (reading === 'names') return [text(expression.name)];
-      return signed([text(showNumber(expression.value, style).text)], expression.value, place);
+      const shown = writer.write(expression).text;
+      return signed([text(shown)], shown, place);
+    }
     case 'constant':
       return [text(constantText(expression.numerator, expression.denominator))];
     case 'sum': {
@@ -84,21 +90,21 @@ function write(expression: Expression, reading: Reading | 'names', style: Number
         reading === 'names' ? '·' : ' × ',
       );
     case 'square':
-      return [...inner(expression.of, 'factor'), text('²')];
+      return [...inner(expression.of, 'base'), text('²')];
     case 'part': {
       if (reading === 'names') return [phrase(...inner(expression.of, place))];
       const { id, value } = expression;
       if (reading === 'numbers') return [{ kind: 'term', id, value, tokens: inner(expression.of, place) }];
-      const shown: Token = { kind: 'term', id, value, tokens: [text(showNumber(value, style).text)] };
-      return signed([shown], value, place);
+      const shown = writer.write(expression).text;
+      return signed([{ kind: 'term', id, value, tokens: [text(shown)] }], shown, place);
     }
     case 'portion': {
       const { from, to, value, terms } = expression;
-      const shown = showNumber(value, style).text;
+      const shown = writer.write(expression).text;
       return [{ kind: 'portion', from, to, terms, text: place !== 'start' && value < 0 ? `(${shown})` : shown }];
     }
     case 'activation':
-      return written(expression.activation, reading, inner(expression.z, 'start'), style);
+      return written(expression.activation, reading, inner(expression.z, 'start'), writer);
     case 'slope':
       return call(SLOPE_SYMBOLS[expression.activation], inner(expression.z, 'start'));
     default:
@@ -112,14 +118,25 @@ function firstFactor(factor: Expression, place: Place): Place {
 }
 
 /** Numbers show what the function does, max(0, −3.5); σ and tanh stand for themselves. */
-function written(activation: Activation, reading: Reading | 'names', z: readonly Token[], style: NumberStyle): Token[] {
+function written(
+  activation: Activation,
+  reading: Reading | 'names',
+  z: readonly Token[],
+  writer: NumberWriter,
+): Token[] {
   switch (activation) {
     case 'relu':
-      return reading === 'names' ? call('R', z) : [text('max(0, '), ...z, text(')')];
+      return reading === 'names' ? call('R', z) : [text(`max(0${writer.separator}`), ...z, text(')')];
     case 'leaky-relu': {
       if (reading === 'names') return call('R', z);
       // The number is read twice and can be followed once.
-      return [text(`max(0${style.decimalMark}01 × `), ...factorOf(z), text(', '), ...z.map(repeated), text(')')];
+      return [
+        text(`max(0${writer.decimalMark}01 × `),
+        ...factorOf(z),
+        text(writer.separator),
+        ...z.map(repeated),
+        text(')'),
+      ];
     }
     case 'sigmoid':
     case 'tanh':
@@ -156,8 +173,12 @@ function constantText(numerator: number, denominator: number): string {
   return numerator === 1 && denominator === 2 ? '½' : `${numerator}/${denominator}`;
 }
 
-function signed(tokens: readonly Token[], value: number, place: Place): Token[] {
-  return enclosed(tokens, place !== 'start' && value < 0);
+/** A number in the parentheses that its place wants. */
+function signed(tokens: readonly Token[], shown: string, place: Place): Token[] {
+  const isNegative = shown.startsWith(MINUS);
+  // Else the exponent would seem to belong to 2 in 1/2², and to 10⁻⁷ in 3×10⁻⁷².
+  const isCompound = /[/×]/.test(shown);
+  return enclosed(tokens, (place !== 'start' && isNegative) || (place === 'base' && isCompound));
 }
 
 function enclosed(tokens: readonly Token[], parentheses: boolean): Token[] {
@@ -182,4 +203,9 @@ function shortened(terms: readonly Expression[]): readonly (Expression | typeof 
   const addends = all.filter((term) => term.kind === all[0]?.kind);
   if (addends.length <= MAX_NAMED_TERMS) return all;
   return [all[0]!, ELLIPSIS, addends.at(-1)!, ...all.slice(addends.length)];
+}
+
+/** A displayed line as one reads it, with nothing to follow in it. */
+export function plainText(tokens: readonly Token[]): string {
+  return tokens.map((token) => ('tokens' in token ? plainText(token.tokens) : token.text)).join('');
 }

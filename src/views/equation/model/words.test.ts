@@ -11,6 +11,7 @@ import { articleNotes } from './articleNotes.ts';
 import { blockedWords } from './blockedWords.ts';
 import { cellMeaning, operandName } from './cellMeaning.ts';
 import { explain } from './explain.ts';
+import { numberWriter } from './numberWriter.ts';
 import { settingsOf } from './settings.ts';
 import { sourceWords } from './sourceWords.ts';
 import { stepCells } from './stepCells.ts';
@@ -92,8 +93,8 @@ describe('sourceWords', () => {
 describe('blockedWords', () => {
   test('explains the miss behind a closed gate, and what a hidden gate stops', () => {
     const shown = shownAt(article);
-    const at = (id: string) =>
-      blockedWords(explain(shown, id, EQUATION_STYLE)!, network, { words, style: EQUATION_STYLE });
+    const writer = numberWriter(shown, EQUATION_STYLE);
+    const at = (id: string) => blockedWords(explain(shown, id, writer)!, network, { words, writer });
     expect(at('Eo[3,2]')).toBe(
       'Output 2 misses by −1 for sample 3, but its gate is closed: no error passes, and nothing is learnt from this sample here.',
     );
@@ -186,17 +187,19 @@ describe('articleNotes', () => {
 
 describe('spokenStep', () => {
   test('says step, title and the sample’s numbers', () => {
-    expect(spokenStep(shownAt(article, 'Eo'), 3, words)).toBe(
+    expect(spokenStep(shownAt(article, 'Eo'), 3, words, EQUATION_STYLE)).toBe(
       'Step 6 of 15: Output layer error. For sample 3: output 1: 1, output 2: 0, gate closed.',
     );
   });
 
   test('says the cost, and of what belongs to no sample its shape', () => {
-    expect(spokenStep(shownAt(article, 'C'), 3, words)).toBe('Step 5 of 15: Cost. C = 3.28125.');
-    expect(spokenStep(shownAt(article, 'dWo'), 3, words)).toBe(
+    expect(spokenStep(shownAt(article, 'C'), 3, words, EQUATION_STYLE)).toBe('Step 5 of 15: Cost. C = 3.28125.');
+    expect(spokenStep(shownAt(article, 'dWo'), 3, words, EQUATION_STYLE)).toBe(
       'Step 8 of 15: Gradient of the output weights. dWo: 2 × 2 numbers.',
     );
-    expect(spokenStep(shownAt(exampleNamed('simple').lab, 'Wo'), 1, words)).toMatch(/Wo: −?\d[\d.]*\.$/);
+    expect(spokenStep(shownAt(exampleNamed('simple').lab, 'Wo'), 1, words, EQUATION_STYLE)).toMatch(
+      /Wo: −?\d[\d.]*\.$/,
+    );
   });
 });
 
@@ -215,7 +218,7 @@ test('every sentence of any lab has its placeholders filled', () => {
         ...stepSentences(step, lab.network, settings, words),
         ...articleNotes(step, lab.network, { ...settings, m }, words),
         cellMeaning(lab.network, m, cellId({ matrix: name, row: rows, col: cols }), words),
-        spokenStep(shown, m, words),
+        spokenStep(shown, m, words, EQUATION_STYLE),
       ];
       for (const sentence of said) expect(sentence).toMatch(/^[^{}]+$/);
     }),

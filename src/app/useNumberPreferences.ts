@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react';
+import { browserDecimalMark, readStored, writeStored } from '../platform/index.ts';
+import {
+  DEFAULT_NUMBERS,
+  MAX_DECIMALS,
+  MIN_DECIMALS,
+  numberStyles,
+  type NumberStyles,
+} from '../views/cell/numberStyles.ts';
+import type { NumberChoice } from '../views/settings/NumberSettings.tsx';
+
+const KEY = 'numbers';
+
+/** How the reader wants numbers written; kept on the device where it allows that. */
+export function useNumberPreferences(): {
+  readonly choice: NumberChoice;
+  readonly choose: (choice: NumberChoice) => void;
+  /** The same object until the choice changes. */
+  readonly styles: NumberStyles;
+} {
+  const [choice, setChoice] = useState(storedChoice);
+  const styles = useMemo(
+    () =>
+      numberStyles({
+        ...choice,
+        decimalMark: choice.decimalMark === 'browser' ? browserDecimalMark() : choice.decimalMark,
+      }),
+    [choice],
+  );
+  return {
+    choice,
+    choose(next) {
+      setChoice(next);
+      writeStored(KEY, JSON.stringify(next));
+    },
+    styles,
+  };
+}
+
+function storedChoice(): NumberChoice {
+  const stored = readStored(KEY);
+  return choiceFrom(stored.kind === 'found' ? stored.value : '{}');
+}
+
+/** The choice that a stored text says; what it does not say, or says wrongly, is as at first. */
+export function choiceFrom(text: string): NumberChoice {
+  const { decimals, decimalMark, fractions } = fieldsOf(text);
+  return {
+    decimals: isDecimals(decimals) ? decimals : DEFAULT_NUMBERS.decimals,
+    decimalMark: decimalMark === '.' || decimalMark === ',' ? decimalMark : 'browser',
+    fractions: fractions === true,
+  };
+}
+
+function fieldsOf(text: string): Partial<Record<keyof NumberChoice, unknown>> {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null ? read : {};
+  } catch {
+    return {};
+  }
+}
+
+function isDecimals(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= MIN_DECIMALS && value <= MAX_DECIMALS;
+}

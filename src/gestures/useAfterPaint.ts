@@ -1,0 +1,24 @@
+import { startTransition, useEffect, useRef, useState } from 'react';
+
+/**
+ * A value as it was in the frame before: what renders from it leaves a frame to what renders from the value itself,
+ * so that the first sign of a change comes soon. It never falls behind by more than the frame that is being painted.
+ */
+export function useAfterPaint<T>(value: T): T {
+  const [late, setLate] = useState(value);
+  const newest = useRef(value);
+  const underWay = useRef(false);
+  useEffect(() => {
+    newest.current = value;
+    if (underWay.current) return;
+    underWay.current = true;
+    requestAnimationFrame(() =>
+      // A frame's callbacks run before it is painted, a task after it.
+      setTimeout(() => {
+        underWay.current = false;
+        startTransition(() => setLate(newest.current));
+      }),
+    );
+  }, [value]);
+  return late;
+}

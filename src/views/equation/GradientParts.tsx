@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { assert } from '../../lib/assert.ts';
+import { parseCellId } from '../../engine/catalog/index.ts';
+import { currentStep, type LitPath, type Shown } from '../../store/index.ts';
+import { useNumberStyles } from '../cell/numberStyles.ts';
+import { ChainRule } from './ChainRule.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { SampleBySample } from './SampleBySample.tsx';
+import { chainRule } from './model/chainRule.ts';
+import { specOf } from './model/matrixSymbol.ts';
+import type { OperandDisplay } from './model/operandDisplay.ts';
+import { samplesOfGradient } from './model/sampleBySample.ts';
+import { decimalWriter } from './model/numberWriter.ts';
+import styles from './Disclosure.module.css';
+
+export interface GradientPartsProps {
+  readonly shown: Shown;
+  /** True when the numbers are those of an earlier state: none is shown. */
+  readonly stale: boolean;
+  /** From 1. */
+  readonly sample: number;
+  /** The cell that is explained, if any. */
+  readonly explained: string | undefined;
+  /** The path that is lit. */
+  readonly path: LitPath | undefined;
+  readonly display: OperandDisplay;
+  readonly onChoosePath: (path: LitPath | undefined) => void;
+  readonly onSelectSample: (sample: number) => void;
+  /** True while the explained cell stays, whatever is looked at. */
+  readonly pinned: boolean;
+  /** Keeps the explained cell, so that going to the network to look does not lose it. */
+  readonly onPin: (id: string) => void;
+}
+
+/** What a gradient is added up from, folded away: paths where one is explained, samples where one is made. */
+export function GradientParts(props: GradientPartsProps) {
+  const { shown, stale, sample, explained, path, display, onChoosePath, onSelectSample, pinned, onPin } = props;
+  const { words } = display;
+  const [pathsOpen, setPathsOpen] = useState(false);
+  const [samplesOpen, setSamplesOpen] = useState(false);
+  const gradient = explained !== undefined && isGradient(shown, explained) ? explained : undefined;
+  const { kind } = currentStep(shown);
+  const numbers = useNumberStyles();
+
+  const togglePaths = (open: boolean) => {
+    setPathsOpen(open);
+    if (open && gradient !== undefined && !pinned) onPin(gradient);
+    if (!open) onChoosePath(undefined);
+  };
+  const paths = (id: string) => {
+    const chain = chainRule(shown, id, { selected: sample, words, style: numbers.equation });
+    assert(chain !== undefined, `${id} is a gradient on screen and has no paths.`);
+    return (
+      <ChainRule
+        key={id}
+        chain={chain}
+        selected={sample}
+        chosen={path?.term}
+        display={display}
+        onChoose={onChoosePath}
+        onSelectSample={onSelectSample}
+      />
+    );
+  };
+  const samples = () => {
+    const made = samplesOfGradient(shown, explained, { selected: sample, style: numbers.matrix });
+    assert(made !== undefined, 'A step of kind dW or dB makes no gradient: the step order must have changed.');
+    return (
+      <SampleBySample
+        gradient={made}
+        selected={sample}
+        explained={explained}
+        display={{ ...display, writer: decimalWriter(numbers.matrix) }}
+        onSelect={onSelectSample}
+      />
+    );
+  };
+  if (stale || (gradient === undefined && kind !== 'dW' && kind !== 'dB')) return null;
+  return (
+    <div className={styles.group}>
+      {gradient !== undefined && (
+        <Disclosure title={words.chainRule.title} open={pathsOpen} onToggle={togglePaths}>
+          {() => paths(gradient)}
+        </Disclosure>
+      )}
+      {(kind === 'dW' || kind === 'dB') && (
+        <Disclosure title={words.samples.title} open={samplesOpen} onToggle={setSamplesOpen}>
+          {samples}
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function isGradient({ lab }: Shown, id: string): boolean {
+  const cell = parseCellId(id);
+  if (!cell) return false;
+  const { kind } = specOf(lab.network, lab.data.X.length, cell.matrix);
+  return kind === 'dW' || kind === 'dB';
+}

@@ -1,0 +1,204 @@
+import { Fragment, type ReactNode } from 'react';
+import { fill } from '../../i18n/fill.ts';
+import { Operand } from './Operand.tsx';
+import type { OperandDisplay } from './model/operandDisplay.ts';
+import { isAt, type SampleMatrix, type SamplesOfGradient, type SmallCell } from './model/sampleBySample.ts';
+import type { Term } from './model/expression.ts';
+import styles from './SampleBySample.module.css';
+
+export interface SampleBySampleProps {
+  readonly gradient: SamplesOfGradient;
+  /** The sample that the network shows, from 1. */
+  readonly selected: number;
+  readonly explained: string | undefined;
+  readonly display: OperandDisplay;
+  readonly onSelect: (sample: number) => void;
+}
+
+/** A gradient matrix as the sum of what each sample adds to it. */
+export function SampleBySample(props: SampleBySampleProps) {
+  const { gradient, display } = props;
+  const { matrix, kind, input, error, rows, cols, cut } = gradient;
+  const { samples: words } = display.words;
+  return (
+    <>
+      <p>{kind === 'dW' ? fill(words.outer, { matrix, input, error }) : fill(words.column, { matrix, error })}</p>
+      {cut && (
+        <p>
+          {fill(words.cut, {
+            matrix,
+            firstRow: rows.first,
+            lastRow: rows.last,
+            firstCol: cols.first,
+            lastCol: cols.last,
+          })}
+        </p>
+      )}
+      <div className={styles.scroller}>{kind === 'dW' ? <OuterProducts {...props} /> : <ColumnSums {...props} />}</div>
+    </>
+  );
+}
+
+/** dW: a small multiplication table for each sample, and their sum. */
+function OuterProducts({ gradient, selected, explained, display, onSelect }: SampleBySampleProps) {
+  const { matrix, parts, sum, relation } = gradient;
+  const marked = (r: number, c: number) => isAt(gradient, r, c, explained);
+  return (
+    <div className={styles.products}>
+      {parts.map((part, i) => (
+        <Fragment key={part.samples.join()}>
+          {i > 0 && <span className={styles.operator}>+</span>}
+          <table className={styles.table} data-selected={isSelected(part, selected) || undefined}>
+            <caption>
+              <SampleName part={part} selected={selected} display={display} onSelect={onSelect} />
+            </caption>
+            {part.errors.length > 0 && (
+              <thead>
+                <tr>
+                  <td>×</td>
+                  {part.errors.map((error) => (
+                    <th key={error.id} scope="col">
+                      <Follow term={error} display={display} />
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+            )}
+            <tbody>
+              {part.cells.map((line, r) => (
+                <Line key={lineKey(line)} line={line} isMarked={(c) => marked(r, c)}>
+                  {part.inputs[r] && (
+                    <th scope="row">
+                      <Follow term={part.inputs[r]} display={display} />
+                    </th>
+                  )}
+                </Line>
+              ))}
+            </tbody>
+          </table>
+        </Fragment>
+      ))}
+      <span className={styles.operator}>{relation}</span>
+      <table className={styles.table} data-sum="">
+        <caption>{fill(display.words.samples.sum, { matrix })}</caption>
+        <tbody>
+          {sum.map((line, r) => (
+            <Line key={lineKey(line)} line={line} isMarked={(c) => marked(r, c)} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** dB: the samples' rows of the layer error below each other, and the sum of each column. */
+function ColumnSums({ gradient, selected, explained, display, onSelect }: SampleBySampleProps) {
+  const { matrix, parts, sum, relation } = gradient;
+  return (
+    <table className={styles.table}>
+      <tbody>
+        {parts.map((part) => (
+          <tr key={part.samples.join()} data-selected={isSelected(part, selected) || undefined}>
+            <th scope="row">
+              <SampleName part={part} selected={selected} display={display} onSelect={onSelect} />
+            </th>
+            {part.cells[0]!.map(({ term, shown }, c) => (
+              <td key={part.errors[c]?.id ?? c}>
+                {term.kind === 'cell' ? <Follow term={term} display={display} /> : <Value term={term} shown={shown} />}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <Line line={sum[0]!} isMarked={(c) => isAt(gradient, 0, c, explained)}>
+          <th scope="row">
+            {relation} {fill(display.words.samples.sum, { matrix })}
+          </th>
+        </Line>
+      </tfoot>
+    </table>
+  );
+}
+
+interface SampleNameProps {
+  readonly part: SampleMatrix;
+  readonly selected: number;
+  readonly display: OperandDisplay;
+  readonly onSelect: (sample: number) => void;
+}
+
+/** The name of a sample, which chooses it; several have none of their own. */
+function SampleName({ part, selected, display: { words }, onSelect }: SampleNameProps) {
+  const [n] = part.samples;
+  if (part.samples.length > 1 || n === undefined) return fill(words.samples.others, { count: part.samples.length });
+  return (
+    <button
+      type="button"
+      className={styles.sample}
+      aria-label={fill(words.samples.select, { n })}
+      aria-pressed={isSelected(part, selected)}
+      onClick={() => onSelect(n)}
+    >
+      {fill(words.samples.sample, { n })}
+    </button>
+  );
+}
+
+function isSelected({ samples }: SampleMatrix, selected: number): boolean {
+  return samples.length === 1 && samples[0] === selected;
+}
+
+interface LineProps {
+  readonly line: readonly SmallCell[];
+  readonly isMarked: (column: number) => boolean;
+  /** What heads the row. */
+  readonly children?: ReactNode;
+}
+
+function Line({ line, isMarked, children }: LineProps) {
+  return (
+    <tr>
+      {children}
+      {line.map(({ term, shown }, c) => (
+        <td key={termKey(term)} data-marked={isMarked(c) || undefined}>
+          <Value term={term} shown={shown} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Value({ term, shown }: SmallCell) {
+  const name = term.kind === 'cell' ? { 'data-cell': term.id } : { 'data-term': termKey(term) };
+  return (
+    <span
+      className={styles.value}
+      {...name}
+      data-value={String(term.value)}
+      data-sign={term.value < 0 ? '-' : undefined}
+    >
+      {shown.text}
+    </span>
+  );
+}
+
+/** A number that was itself made from others, to be followed. */
+function Follow({
+  term,
+  display,
+}: {
+  readonly term: Extract<Term, { kind: 'cell' }>;
+  readonly display: OperandDisplay;
+}) {
+  const { text } = display.writer.write(term);
+  return <Operand id={term.id} value={term.value} text={text} display={display} />;
+}
+
+function lineKey(line: readonly SmallCell[]): string {
+  return termKey(line[0]!.term);
+}
+
+function termKey(term: Term): string {
+  return 'id' in term ? term.id : String(term.value);
+}

@@ -1,0 +1,276 @@
+import {
+  cellId,
+  parameterOf,
+  parseCellId,
+  pathNames,
+  pathsOf,
+  neuronId,
+  type Cell,
+  type ChainLink,
+  type GradientPath,
+  type Network,
+  type PathFactor,
+} from '../../../engine/catalog/index.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { assertNever } from '../../../lib/assertNever.ts';
+import { relation, showNumber, sum as sumOf, type NumberStyle, type Relation } from '../../../lib/numbers/index.ts';
+import type { LitPath, Shown } from '../../../store/index.ts';
+import { arithmeticOf } from './arithmeticOf.ts';
+import { cellLabel } from './cellLabel.ts';
+import { constant, product, type Expression, type Term } from './expression.ts';
+import { neuronWords } from './layerWords.ts';
+import { specOf } from './matrixSymbol.ts';
+import { sampleGroups } from './sampleGroups.ts';
+import { cellTerm, sampleShare, sharesTogether } from './sampleShare.ts';
+import { decimalWriter } from './numberWriter.ts';
+import { numberTokens, plainText } from './tokens.ts';
+import type { EquationWords } from './words.ts';
+
+/** More terms than this are listed for the selected sample alone. */
+const MAX_TERMS_LISTED = 24;
+
+/** One local derivative of a term, ∂O[1]/∂Zo[1] = R′(Zo)[2,1], and its number. */
+export interface ChainFactor {
+  readonly derivative: string;
+  /** What it is, by name; the 1 of a bias has no cell. */
+  readonly name: string;
+  readonly cell: { readonly id: string; readonly value: number; readonly text: string } | undefined;
+  /** The share of each sample in a mean, 1/3, that stands before it. */
+  readonly share: string | undefined;
+  readonly relation: Relation;
+}
+
+/** One path of one sample as a product. */
+export interface ChainTerm {
+  readonly path: LitPath;
+  readonly value: number;
+  /** The neurons where it differs from other paths: `O[1]`. */
+  readonly way: string;
+  /** `0.5 × 1 × (−1.5)`. */
+  readonly line: string;
+  readonly result: { readonly relation: Relation; readonly text: string };
+  readonly spoken: string;
+  readonly factors: readonly ChainFactor[];
+}
+
+/** What one sample, or several together, add to the gradient. */
+export interface ChainShare {
+  /** One sample, or those that are no longer shown one by one. */
+  readonly samples: readonly number[];
+  readonly term: Term;
+  readonly result: { readonly relation: Relation; readonly text: string };
+  /** Its paths; undefined where they are not listed. */
+  readonly terms: readonly ChainTerm[] | undefined;
+}
+
+/** A gradient as the sum over samples and paths. */
+export interface ChainRule {
+  readonly parameter: string;
+  readonly gradient: Extract<Term, { kind: 'cell' }>;
+  /** Paths of each sample, and whether they are bundled by their first neuron, with the layer error named. */
+  readonly count: number;
+  readonly bundledIn: string | undefined;
+  /** The chain without indices: `∂C/∂O`, … and `(O − Y)`, … */
+  readonly pattern: readonly { readonly derivative: string; readonly name: string }[];
+  readonly shares: readonly ChainShare[];
+}
+
+/** What the numbers and words of a chain are made with. */
+export interface ChainContext {
+  readonly selected: number;
+  readonly words: EquationWords;
+  readonly style: NumberStyle;
+}
+
+/**
+ * The gradient `id` of what is on screen, written out over samples and paths. Undefined for a cell that is no gradient
+ * or not computed.
+ */
+export function chainRule(shown: Shown, id: string, context: ChainContext): ChainRule | undefined {
+  const { network, data } = shown.lab;
+  const gradient = parseCellId(id);
+  const found = gradient && pathsOf(network, gradient, 1);
+  if (!found) return undefined;
+  const { selected, style } = context;
+  const groups = sampleGroups(data.X.length, selected);
+  const listsAll = found.paths.length * groups.shown.length <= MAX_TERMS_LISTED;
+  const single = groups.shown.map((sample): ChainShare => {
+    const term = sampleShare(shown, gradient, sample);
+    const listed = listsAll || sample === selected;
+    const terms = listed
+      ? pathsOf(network, gradient, sample)!.paths.map((path) => termOf(shown, gradient, path, { ...context, ...found }))
+      : undefined;
+    return {
+      samples: [sample],
+      term,
+      terms,
+      result: resultOf(
+        term.value,
+        terms?.map(({ value }) => value),
+        style,
+      ),
+    };
+  });
+  const rest = groups.others.length === 0 ? undefined : sharesTogether(shown, gradient, groups.others);
+  return {
+    parameter: cellId(parameterOf(gradient)),
+    gradient: cellTerm(shown, gradient),
+    count: found.count,
+    bundledIn: found.bundled ? matrixOf(found.paths[0]!.factors[0]!) : undefined,
+    pattern: found.paths[0]!.factors.map((factor, i) => ({
+      derivative: `∂${withoutIndex(factor.of)}/∂${withoutIndex(factor.by)}`,
+      name: `${i === 0 && hasShare(shown, found.bundled) ? '1/m · ' : ''}${cellLabel(matrixOf(factor) ?? '1')}`,
+    })),
+    shares: rest
+      ? [
+          ...single,
+          { samples: groups.others, term: rest, terms: undefined, result: resultOf(rest.value, undefined, style) },
+        ]
+      : single,
+  };
+}
+
+/** The sum of the shares of the samples that are switched on. */
+export interface ChainTotal {
+  readonly value: number;
+  /** The shares added up: 0 + 0.5 + (−1); undefined for fewer than two. */
+  readonly expression: Expression | undefined;
+  readonly result: { readonly relation: Relation; readonly text: string };
+}
+
+/** Adds up shares in the order of their samples, as the engine does. */
+export function totalOf(shares: readonly ChainShare[], style: NumberStyle): ChainTotal {
+  const terms = shares.map(({ term }) => term);
+  const value = terms.reduce((total, term) => total + term.value, 0);
+  return {
+    value,
+    expression: terms.length > 1 ? { kind: 'sum', terms } : undefined,
+    result: resultOf(
+      value,
+      terms.map((term) => term.value),
+      style,
+    ),
+  };
+}
+
+/** A sum as it is shown, and how it stands to the numbers that are shown of its parts. */
+function resultOf(value: number, parts: readonly number[] | undefined, style: NumberStyle): ChainShare['result'] {
+  const shown = showNumber(value, style);
+  const left = parts ? sumOf(parts.map((part) => showNumber(part, style))) : shown;
+  return { relation: relation(left, shown), text: shown.text };
+}
+
+interface TermContext extends ChainContext {
+  readonly bundled: boolean;
+}
+
+function termOf(shown: Shown, gradient: Cell, path: GradientPath, context: TermContext): ChainTerm {
+  const { words, style, bundled } = context;
+  const { network, data } = shown.lab;
+  const m = data.X.length;
+  const share = hasShare(shown, bundled) ? constant(1, m) : undefined;
+  const operands = path.factors.map(({ value }) => (value.kind === 'cell' ? cellTerm(shown, value.cell) : constant(1)));
+  const expression = product(...(share ? [share] : []), ...operands);
+  const value = operands.reduce(
+    (so, operand) => (operand.kind === 'cell' ? so * operand.value : so),
+    share ? 1 / m : 1,
+  );
+  const result = showNumber(value, style);
+  const sign = relation(arithmeticOf(expression, 'numbers', decimalWriter(style).write), result);
+  const ids = path.factors.map(({ value: factor }) => (factor.kind === 'cell' ? cellId(factor.cell) : '1'));
+  const turns = path.neurons.length > 1 ? path.neurons.slice(1) : path.neurons;
+
+  const named = path.factors.map((factor, i) => factorWords(shown, factor, operands[i]!, context));
+  const spokenShare = share ? [fill(words.chainRule.factors.share, { m })] : [];
+  const spokenFactors = [...spokenShare, ...named].reduce((left, right) =>
+    fill(words.chainRule.times, { left, right }),
+  );
+  const way = turns
+    .map(({ layer, neuron }) => neuronWords(network, layer, neuron, words))
+    .reduce((first, then) => fill(words.chainRule.andThen, { first, then }));
+  const spoken = fill(words.chainRule.term[sign], {
+    sample: path.sample,
+    way,
+    factors: spokenFactors,
+    value: result.text,
+  });
+  return {
+    path: {
+      cell: cellId(gradient),
+      sample: path.sample,
+      term: ids.join('·'),
+      names: pathNames(network, gradient, path),
+    },
+    value,
+    way: turns.map(({ layer, neuron }) => neuronId(network, layer, neuron)).join(' › '),
+    line: plainText(numberTokens(expression, 'numbers', decimalWriter(style))),
+    result: { relation: sign, text: result.text },
+    spoken,
+    factors: path.factors.map((factor, i) =>
+      chainFactor(factor, operands[i]!, i === 0 && share ? `1/${m}` : undefined, style),
+    ),
+  };
+}
+
+function chainFactor(
+  factor: PathFactor,
+  operand: Expression,
+  share: string | undefined,
+  style: NumberStyle,
+): ChainFactor {
+  const derivative = `∂${linkName(factor.of)}/∂${linkName(factor.by)}`;
+  if (operand.kind !== 'cell') return { derivative, name: '1', cell: undefined, share, relation: '=' };
+  const { id, value } = operand;
+  const shown = showNumber(value, style);
+  return {
+    derivative,
+    name: cellLabel(id),
+    cell: { id, value, text: shown.text },
+    share,
+    relation: relation(shown, shown),
+  };
+}
+
+/** "miss 0.5", "gate 1": what a factor is, and its number. */
+function factorWords(shown: Shown, { value }: PathFactor, operand: Expression, context: ChainContext): string {
+  const { factors } = context.words.chainRule;
+  if (value.kind === 'one' || operand.kind !== 'cell') return factors.one;
+  const { text } = showNumber(operand.value, context.style);
+  return fill(factors[factorKind(shown.lab.network, value.cell)], { value: text });
+}
+
+type FactorKind = Exclude<keyof EquationWords['chainRule']['factors'], 'one' | 'share'>;
+
+function factorKind(network: Network, { matrix }: Cell): FactorKind {
+  const { kind, layer } = specOf(network, 1, matrix);
+  if (kind === 'X' || kind === 'A' || kind === 'W' || kind === 'E') return kind;
+  if (kind !== "R'") return 'O-Y';
+  const activation = network.activations[layer];
+  return activation === 'relu' || activation === 'leaky-relu' ? 'gate' : 'slope';
+}
+
+/** With the mean, 1/m stands before ∂C/∂O; a layer error has it already. */
+function hasShare({ lab }: Shown, bundled: boolean): boolean {
+  return lab.training.reduction === 'mean' && !bundled;
+}
+
+function matrixOf({ value }: PathFactor): string | undefined {
+  return value.kind === 'cell' ? value.cell.matrix : undefined;
+}
+
+function linkName(link: ChainLink): string {
+  switch (link.kind) {
+    case 'cost':
+      return 'C';
+    case 'neuron':
+      return `${link.matrix}[${link.neuron}]`;
+    case 'parameter':
+      return cellId(link.cell);
+    default:
+      return assertNever(link);
+  }
+}
+
+function withoutIndex(link: ChainLink): string {
+  return linkName(link).replace(/\[.*\]$/, '');
+}

@@ -1,0 +1,133 @@
+import { cellId, suffixOf, activationName, parseCellId, type Cell } from '../../../engine/catalog/index.ts';
+import {
+  decimalsFor,
+  relation,
+  showNumber,
+  sum,
+  type NumberStyle,
+  type Relation,
+  type ShownNumber,
+} from '../../../lib/numbers/index.ts';
+import { windowAround, type Window } from '../../../scene/matrixGrid.ts';
+import { currentStep, type Shown } from '../../../store/index.ts';
+import type { Term } from './expression.ts';
+import { specOf } from './matrixSymbol.ts';
+import { sampleGroups } from './sampleGroups.ts';
+import { cellTerm, sampleShare, sharesTogether } from './sampleShare.ts';
+
+/** As many rows and columns of a matrix are shown. */
+const MAX_LINES = 6;
+
+/** A number of a small matrix as it is shown. */
+export interface SmallCell {
+  readonly term: Term;
+  readonly shown: ShownNumber;
+}
+
+type CellTerm = Extract<Term, { kind: 'cell' }>;
+
+/** What a sample, or several together, add to a gradient matrix. */
+export interface SampleMatrix {
+  readonly samples: readonly number[];
+  /** The sample's layer input, one for each row, and layer error, one for each column; of several there are none. */
+  readonly inputs: readonly CellTerm[];
+  readonly errors: readonly CellTerm[];
+  readonly cells: readonly (readonly SmallCell[])[];
+}
+
+/** The gradient of the current step as the sum of what its samples add to it. */
+export interface SamplesOfGradient {
+  readonly matrix: string;
+  readonly kind: 'dW' | 'dB';
+  /** The layer input and layer error that are multiplied. */
+  readonly input: string;
+  readonly error: string;
+  readonly rows: Window;
+  readonly cols: Window;
+  /** True when rows or columns are left out. */
+  readonly cut: boolean;
+  readonly parts: readonly SampleMatrix[];
+  readonly sum: readonly (readonly SmallCell[])[];
+  /** Between the matrices and their sum: `=` when it holds in every cell. */
+  readonly relation: Relation;
+}
+
+/**
+ * dW = Σᵢ (row i of the layer input)ᵀ · (row i of the layer error), dB = Σᵢ row i of the layer error, written out for
+ * the gradient of the current step, around the explained cell. Undefined at other steps.
+ */
+export function samplesOfGradient(
+  shown: Shown,
+  explained: string | undefined,
+  { selected, style }: { readonly selected: number; readonly style: NumberStyle },
+): SamplesOfGradient | undefined {
+  const { kind, layer, makes } = currentStep(shown);
+  if (kind !== 'dW' && kind !== 'dB') return undefined;
+  const { network, data } = shown.lab;
+  const m = data.X.length;
+  const matrix = makes[0]!;
+  const spec = specOf(network, m, matrix);
+  const cell = explained === undefined ? undefined : parseCellId(explained);
+  const centre = cell?.matrix === matrix ? cell : { row: 1, col: 1 };
+  const rows = windowAround(spec.rows, MAX_LINES, centre.row);
+  const cols = windowAround(spec.cols, MAX_LINES, centre.col);
+  const input = activationName(network, layer);
+  const error = `E${suffixOf(network, layer)}`;
+
+  const inWindow = (termAt: (gradient: Cell) => Term) =>
+    linesOf(rows).map((row) => linesOf(cols).map((col) => termAt({ matrix, row, col })));
+  const { shown: single, others } = sampleGroups(m, selected);
+  const parts = single.map((sample): SampleMatrix => ({
+    samples: [sample],
+    inputs: kind === 'dB' ? [] : linesOf(rows).map((col) => cellTerm(shown, { matrix: input, row: sample, col })),
+    errors: linesOf(cols).map((col) => cellTerm(shown, { matrix: error, row: sample, col })),
+    cells: inAlignedNumbers(
+      inWindow((gradient) => sampleShare(shown, gradient, sample)),
+      style,
+    ),
+  }));
+  if (others.length > 0) {
+    const cells = inWindow((gradient) => sharesTogether(shown, gradient, others));
+    parts.push({ samples: others, inputs: [], errors: [], cells: inAlignedNumbers(cells, style) });
+  }
+  const total = inAlignedNumbers(
+    inWindow((gradient) => cellTerm(shown, gradient)),
+    style,
+  );
+  const addsUp = total.every((line, r) =>
+    line.every(({ shown: shownSum }, c) => {
+      const added = parts.map(({ cells }) => cells[r]![c]!.shown);
+      return relation(sum(added), shownSum) === '=';
+    }),
+  );
+  return {
+    matrix,
+    kind,
+    input,
+    error,
+    rows,
+    cols,
+    cut: spec.rows > MAX_LINES || spec.cols > MAX_LINES,
+    parts,
+    sum: total,
+    relation: addsUp ? '=' : '≈',
+  };
+}
+
+/** True for the cell of a small matrix that belongs to the named gradient. */
+export function isAt({ matrix, rows, cols }: SamplesOfGradient, r: number, c: number, id: string | undefined): boolean {
+  return id === cellId({ matrix, row: rows.first + r, col: cols.first + c });
+}
+
+function linesOf({ first, last }: Window): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** The numbers of one matrix, in as many decimals as all of them need. */
+function inAlignedNumbers(terms: readonly (readonly Term[])[], style: NumberStyle): SmallCell[][] {
+  const decimals = decimalsFor(
+    terms.flat().map(({ value }) => value),
+    style,
+  );
+  return terms.map((line) => line.map((term) => ({ term, shown: showNumber(term.value, style, decimals) })));
+}

@@ -1,0 +1,36 @@
+import { useMemo, useRef } from 'react';
+import { termsOf, type Grain } from '../../engine/catalog/index.ts';
+import { usePulses } from '../../gestures/usePulses.ts';
+import { pulsePlan, type NetworkScene, type PulsesOf } from '../../scene/index.ts';
+import { cellInMaking, currentStep, selectGrain, type Shown, useLab, useLabStore } from '../../store/index.ts';
+import styles from './NetworkView.module.css';
+
+export interface PulsesProps {
+  readonly scene: NetworkScene;
+  readonly shown: Shown;
+  readonly sample: number;
+}
+
+/** What flows in the current step: what is left out while motion is not wanted. */
+export function Pulses({ scene, shown, sample }: PulsesProps) {
+  const grain = useLab(selectGrain);
+  const { playhead } = useLabStore();
+  const plan = useMemo(
+    () => pulsePlan(scene, currentStep(shown), shown.trace, sample, pulsesOf(shown, grain)),
+    [scene, shown, sample, grain],
+  );
+  const group = useRef<SVGGElement>(null);
+  usePulses(group, plan, playhead);
+  return <g ref={group} className={styles.pulses} />;
+}
+
+/** Where one moves cell by cell or term by term: what is being made. */
+function pulsesOf(shown: Shown, grain: Grain): PulsesOf | undefined {
+  const cell = cellInMaking(shown);
+  if (!cell) return undefined;
+  const { row, col } = cell;
+  if (grain !== 'term') return { row, col };
+  const { network, data } = shown.lab;
+  const term = shown.place.part?.terms ?? termsOf(network, data.X.length, cell).length;
+  return term === 0 ? { row, col } : { row, col, term };
+}

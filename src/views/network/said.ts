@@ -1,0 +1,143 @@
+import { activationName, cellId, suffixOf, type Cell } from '../../engine/catalog/index.ts';
+import type { BiasMark, EdgeMark, NeuronMark } from '../../scene/index.ts';
+import { cellValue, type Shown } from '../../store/index.ts';
+import { edgeContent } from './edgeContent.ts';
+import { gateOf, type Gate } from './gate.ts';
+
+/** What all labels of the network are read from. */
+export interface NetContext {
+  readonly shown: Shown;
+  readonly sample: number;
+  readonly stale: boolean;
+  readonly lit: ReadonlySet<string>;
+  readonly explained: string | undefined;
+}
+
+/*
+ * What a label says is worked out for all of them at every step, which is cheap, and given to the components as flat
+ * records, which they compare: a step then renders the two or three labels that say something else.
+ */
+
+/** A number as a label says it. */
+export interface NumberSaid {
+  readonly id: string;
+  /** Undefined while it is not computed. */
+  readonly value: number | undefined;
+  readonly lit: boolean;
+  readonly explained: boolean;
+}
+
+/** A number with the name in front of it. */
+export interface NamedSaid extends NumberSaid {
+  readonly name: string;
+}
+
+/** `left × weight = product`, the parts of a sum. */
+export interface ProductSaid {
+  readonly term: string;
+  readonly left: number;
+  readonly weight: number;
+  readonly product: number;
+}
+
+export interface EdgeSaid {
+  readonly s: string;
+  readonly weight: NumberSaid;
+  readonly product: ProductSaid | undefined;
+  /** Its gradient, or what it becomes. */
+  readonly learnt: NamedSaid | undefined;
+}
+
+export interface NeuronSaid {
+  readonly activation: NamedSaid;
+  readonly z: NumberSaid | undefined;
+  readonly target: NumberSaid | undefined;
+  /** The layer error, once there is one. */
+  readonly error: NamedSaid | undefined;
+  /** True when the gate lets no error pass. */
+  readonly blocked: boolean;
+}
+
+/** A number of the network; while the pass is an old one, only what the person sets is known. */
+export function numberSaid({ shown, stale, lit, explained }: NetContext, cell: Cell, isSet = false): NumberSaid {
+  const id = cellId(cell);
+  const value = stale && !isSet ? undefined : cellValue(shown, cell);
+  return { id, value, lit: lit.has(id), explained: explained === id };
+}
+
+/** What is written at an edge: the weight, and what it carries, learns or becomes. */
+export function edgeSaid(net: NetContext, mark: Pick<EdgeMark, 'layer' | 'row' | 'col'>): EdgeSaid {
+  const s = suffixOf(net.shown.lab.network, mark.layer);
+  const cell: Cell = { matrix: `W${s}`, row: mark.row, col: mark.col };
+  const content = edgeContent(net.shown, net.sample, mark);
+  return {
+    s,
+    weight: numberSaid(net, cell, true),
+    product:
+      content.kind === 'product' && !net.stale
+        ? {
+            term: `${cellId(content.left)}·${cellId(cell)}`,
+            left: content.leftValue,
+            weight: content.weight,
+            product: content.product,
+          }
+        : undefined,
+    learnt: content.kind === 'cell' ? learntSaid(net, content.cell) : undefined,
+  };
+}
+
+/** What is written at a bias: its value, and its gradient or what it becomes. */
+export function biasSaid(net: NetContext, { layer, col }: BiasMark): Omit<EdgeSaid, 'product'> {
+  const s = suffixOf(net.shown.lab.network, layer);
+  const at = (matrix: string): Cell => ({ matrix, row: 1, col });
+  const below = [at(`B${s}.next`), at(`dB${s}`)].find((cell) => cellValue(net.shown, cell) !== undefined);
+  return { s, weight: numberSaid(net, at(`B${s}`), true), learnt: below && learntSaid(net, below) };
+}
+
+function learntSaid(net: NetContext, cell: Cell): NamedSaid {
+  return { name: cell.matrix.startsWith('d') ? cell.matrix : '→', ...numberSaid(net, cell) };
+}
+
+/** What is written in a neuron: its activation, z or the target, and its layer error. */
+export function neuronSaid(net: NetContext, { layer, index, sharesLine }: NeuronMark): NeuronSaid {
+  const { shown, sample } = net;
+  const { network } = shown.lab;
+  const isInput = layer === 0;
+  const isOutput = layer === network.activations.length;
+  const at = (matrix: string): Cell => ({ matrix, row: sample, col: index });
+  const s = isInput ? '' : suffixOf(network, layer - 1);
+  const costIsShown = cellValue(shown, { matrix: 'C', row: 1, col: 1 }) !== undefined;
+  const showsTarget = isOutput && (!sharesLine || costIsShown);
+  const name = activationName(network, layer);
+  return {
+    activation: { name, ...numberSaid(net, at(name), isInput) },
+    z: isInput || (sharesLine && showsTarget) ? undefined : numberSaid(net, at(`Z${s}`)),
+    target: showsTarget ? numberSaid(net, at('Y'), true) : undefined,
+    error:
+      isInput || cellValue(shown, at(`E${s}`)) === undefined
+        ? undefined
+        : { name: `E${s}`, ...numberSaid(net, at(`E${s}`)) },
+    blocked: !isInput && cellValue(shown, at(`R'(Z${s})`)) === 0,
+  };
+}
+
+/** How a neuron is drawn. */
+export interface NeuronLook {
+  readonly role: 'input' | 'hidden' | 'output';
+  readonly gate: Gate | undefined;
+  /** Closed for every sample. */
+  readonly dead: boolean;
+  /** True when it is part of the path that is followed. */
+  readonly lit: boolean;
+}
+
+/** How a neuron is drawn: by its layer, and by its gate for the sample and for the whole batch. */
+export function neuronLook({ shown, sample, stale, lit }: NetContext, mark: NeuronMark): NeuronLook {
+  const last = shown.lab.network.activations.length;
+  return {
+    role: mark.layer === 0 ? 'input' : mark.layer === last ? 'output' : 'hidden',
+    gate: mark.layer === 0 || stale ? undefined : gateOf(shown, sample, mark),
+    dead: shown.diagnosis.deadNeurons.some((n) => n.layer === mark.layer - 1 && n.neuron === mark.index),
+    lit: lit.has(mark.id),
+  };
+}
