@@ -5,17 +5,21 @@ import { type Shown, useLabStore } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
 import styles from './Transport.module.css';
 
+/** Up to so many steps, each has room for its name; among more, only the current one has it, on a flag. */
+const MOST_NAMES = 20;
+
 /** The steps of the iteration as a strip to click and to drag along. */
 export function Timeline({ shown }: { readonly shown: Shown }) {
   const { page } = useWords();
   const store = useLabStore();
   const { steps, place } = shown;
   const current = steps[place.step]!;
+  const crowded = steps.length > MOST_NAMES;
   return (
     <div
       className={styles.timeline}
-      style={{ '--steps': steps.length } as CSSProperties}
-      data-crowded={steps.length > 20 || undefined}
+      style={{ '--steps': steps.length, '--at': place.step } as CSSProperties}
+      data-crowded={crowded || undefined}
     >
       <div className={styles.chips} aria-hidden="true">
         {steps.map((step, index) => (
@@ -27,6 +31,7 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
             current={index === place.step}
           />
         ))}
+        {crowded && <span className={styles.flag}>{current.name}</span>}
       </div>
       <input
         type="range"
