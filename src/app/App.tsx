@@ -21,6 +21,7 @@ import { useLinkSync } from './useLinkSync.ts';
 import { useLook } from './useLook.ts';
 import { useNumberPreferences } from './useNumberPreferences.ts';
 import { useReady } from './useReady.ts';
+import { useShortcuts } from './useShortcuts.ts';
 import { useTheme } from './useTheme.ts';
 import styles from './App.module.css';
 
@@ -60,8 +61,8 @@ function Shell({ store }: { readonly store: LabStore }) {
   const [help, setHelp] = useState(false);
   const [settings, setSettings] = useState(false);
   const [black, setBlack] = useState(false);
-  const systemDark = useMedia('(prefers-color-scheme: dark)');
-  const { theme, toggleTheme } = useTheme(systemDark);
+  const { theme, chooseTheme } = useTheme(useMedia('(prefers-contrast: more)'));
+  const { singleKeys, chooseSingleKeys } = useShortcuts();
   const actions = useMemo(
     () => ({
       toggleHelp: () => setHelp((open) => !open),
@@ -73,7 +74,7 @@ function Shell({ store }: { readonly store: LabStore }) {
   );
   const numbers = useNumberPreferences();
   const files = useFileActions(store);
-  useKeyboard(store, actions);
+  useKeyboard(store, actions, { singleKeys });
   useFrameLoop(store);
   useLinkSync(store);
   const whole = useRef<HTMLDivElement>(null);
@@ -89,7 +90,7 @@ function Shell({ store }: { readonly store: LabStore }) {
         <HeaderView
           files={files}
           theme={theme}
-          onTheme={toggleTheme}
+          onTheme={chooseTheme}
           onFullScreen={actions.toggleFullScreen}
           onSettings={actions.openSettings}
           onHelp={actions.toggleHelp}
@@ -119,10 +120,11 @@ function Shell({ store }: { readonly store: LabStore }) {
         )}
         <NoticeView />
         <Suspense>
-          {help && <HelpDialog onClose={() => setHelp(false)} />}
+          {help && <HelpDialog singleKeys={singleKeys} onClose={() => setHelp(false)} />}
           {settings && (
             <SettingsDialog
               numbers={{ choice: numbers.choice, onChoose: numbers.choose }}
+              keys={{ singleKeys, onChoose: chooseSingleKeys }}
               onClose={() => setSettings(false)}
             />
           )}

@@ -7,6 +7,12 @@ export interface PageActions {
   readonly toggleFullScreen: () => void;
 }
 
+/** What the person set about keys. */
+export interface KeySettings {
+  /** False when no letter or sign alone may do anything. */
+  readonly singleKeys: boolean;
+}
+
 /** What of a key press the map needs: any KeyboardEvent has it. */
 export interface KeyPress {
   readonly key: string;
@@ -17,7 +23,12 @@ export interface KeyPress {
 }
 
 /** The action of a key press, or undefined when the page has none for it. */
-export function actionOf(press: KeyPress, store: LabStore, page: PageActions): (() => void) | undefined {
+export function actionOf(
+  press: KeyPress,
+  store: LabStore,
+  page: PageActions,
+  { singleKeys }: KeySettings,
+): (() => void) | undefined {
   const { key, shiftKey, ctrlKey, metaKey, altKey } = press;
   const { playing, training } = store.state.getState();
   if (altKey) return undefined;
@@ -27,6 +38,8 @@ export function actionOf(press: KeyPress, store: LabStore, page: PageActions): (
     if (letter === 'y' && !shiftKey) return () => void store.redo();
     return undefined;
   }
+  // A key that writes something is named by it; Space is no sign.
+  if (!singleKeys && key !== ' ' && key.length === 1) return undefined;
   switch (key) {
     case ' ':
       return playing ? store.pause : store.play;

@@ -1,28 +1,32 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { readStored, writeStored } from '../platform/index.ts';
+import { isThemeChoice, type ThemeChoice } from '../views/header/ThemeMenu.tsx';
 
-export type Theme = 'light' | 'dark';
 const KEY = 'theme';
 
-/** The theme in force: the person's choice, else the system's; kept on the device where it allows that. */
-export function useTheme(systemDark: boolean): { theme: Theme; toggleTheme: () => void } {
-  const [choice, setChoice] = useState<Theme | undefined>(() => storedTheme());
-  const system: Theme = systemDark ? 'dark' : 'light';
-  const theme = choice ?? system;
-  useEffect(() => {
-    if (choice) document.documentElement.dataset['theme'] = choice;
-  }, [choice]);
+/**
+ * The theme: the person's choice, kept on the device where it allows that, else what the system asks for, which the
+ * style sheet follows by itself in light and dark; more contrast it gets from here.
+ */
+export function useTheme(systemContrast: boolean): {
+  readonly theme: ThemeChoice;
+  readonly chooseTheme: (choice: ThemeChoice) => void;
+} {
+  const [theme, setTheme] = useState(storedTheme);
+  const inForce = theme === 'system' && systemContrast ? 'contrast' : theme;
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = inForce;
+  }, [inForce]);
   return {
     theme,
-    toggleTheme() {
-      const next: Theme = theme === 'dark' ? 'light' : 'dark';
-      setChoice(next);
-      writeStored(KEY, next);
+    chooseTheme(choice) {
+      setTheme(choice);
+      writeStored(KEY, choice === 'system' ? undefined : choice);
     },
   };
 }
 
-function storedTheme(): Theme | undefined {
+function storedTheme(): ThemeChoice {
   const stored = readStored(KEY);
-  return stored.kind === 'found' && (stored.value === 'light' || stored.value === 'dark') ? stored.value : undefined;
+  return stored.kind === 'found' && isThemeChoice(stored.value) ? stored.value : 'system';
 }

@@ -8,13 +8,18 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'cl
   readonly compact?: boolean;
 }
 
-/** A button of the house; with `aria-pressed` one that stays down. A drawing's name is its tooltip too. */
-export function Button({ variant = 'plain', compact = false, ...rest }: ButtonProps) {
+/**
+ * A button of the house; with `aria-pressed` one that stays down. A drawing's name is its tooltip too. One that is
+ * disabled does nothing but stays in the order of focus: whoever has just pressed it would otherwise lose their place.
+ */
+export function Button({ variant = 'plain', compact = false, disabled = false, onClick, ...rest }: ButtonProps) {
   return (
     <button
       title={variant === 'icon' ? rest['aria-label'] : undefined}
       {...rest}
       type="button"
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
       className={styles.button}
       data-variant={variant}
       data-compact={compact || undefined}

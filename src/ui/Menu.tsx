@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ToggleEvent } from 'react';
+import { useId, useRef, type KeyboardEvent, type ReactNode, type ToggleEvent } from 'react';
 import buttonStyles from './Button.module.css';
 import { ChevronDownIcon } from './icons.tsx';
 import styles from './Menu.module.css';
@@ -13,6 +13,8 @@ export interface MenuItem<V extends string> {
 export interface MenuProps<V extends string> {
   /** Accessible name of the button and of its list. */
   readonly label: string;
+  /** A drawing that stands in the button in place of the name, which then is its tooltip. */
+  readonly icon?: ReactNode;
   readonly items: readonly MenuItem<V>[];
   /** The chosen item; undefined when none of them is in force. */
   readonly selected: V | undefined;
@@ -24,7 +26,7 @@ export interface MenuProps<V extends string> {
  * ends, Home and End to them, a letter to the next item that begins with it; Escape, Tab and a press elsewhere close it.
  */
 export function Menu<V extends string>(props: MenuProps<V>) {
-  const { label, items, selected, onSelect } = props;
+  const { label, icon, items, selected, onSelect } = props;
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const openAtLast = useRef(false);
@@ -85,13 +87,20 @@ export function Menu<V extends string>(props: MenuProps<V>) {
         type="button"
         className={buttonStyles.button}
         data-compact=""
+        data-variant={icon && 'icon'}
+        title={icon ? label : undefined}
+        aria-label={icon ? label : undefined}
         aria-haspopup="menu"
         aria-expanded="false"
         popoverTarget={listId}
         onKeyDown={pressButton}
       >
-        {label}
-        <ChevronDownIcon />
+        {icon ?? (
+          <>
+            {label}
+            <ChevronDownIcon />
+          </>
+        )}
       </button>
       <div
         ref={list}

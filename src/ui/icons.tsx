@@ -181,6 +181,25 @@ export function MoonIcon() {
   );
 }
 
+export function ContrastIcon() {
+  return (
+    <Icon>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" />
+    </Icon>
+  );
+}
+
+/** A screen: as the device is set. */
+export function SystemThemeIcon() {
+  return (
+    <Icon>
+      <rect x="3" y="4.5" width="18" height="12" rx="2" />
+      <path d="M8.5 20h7M12 16.5V20" />
+    </Icon>
+  );
+}
+
 export function CloseIcon() {
   return (
     <Icon>

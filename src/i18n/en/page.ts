@@ -10,8 +10,8 @@ export const page = {
   exportFile: 'Export',
   importFile: 'Import',
   randomize: 'New random weights',
-  themeDark: 'Dark theme',
-  themeLight: 'Light theme',
+  theme: 'Theme',
+  themes: { system: 'As my device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   fullScreen: 'Full screen',
   help: 'Help',
   close: 'Close',
@@ -35,6 +35,12 @@ export const page = {
   exactAs: { decimals: 'decimals, 0.75', fractions: 'fractions, 3/4' },
   fractionsNote:
     'A fraction is worked out from the inputs and parameters as they were typed. What has none, or only a long one, stays in decimals.',
+
+  keyboard: 'Keyboard, on this device',
+  singleKeys: 'Keys T, R, F, B, . and ?',
+  singleKeysAre: { on: 'on', off: 'off' },
+  singleKeysNote:
+    'Switched off, no single letter or sign does anything, as speech input and unsteady hands may want it. Space, the arrow keys, Home, End, PageUp, PageDown and Ctrl+Z work in any case.',
 
   network: 'Network',
   matrices: 'Matrices',
@@ -108,6 +114,7 @@ export const page = {
   helpBlack: 'Black screen',
   helpFull: 'Full screen',
   helpHelp: 'This help',
+  helpSingleKeysOff: 'The keys of a single letter or sign are switched off in the settings.',
   helpEdit:
     'Click a weight, bias, input, target or η and type; ↑ and ↓ change it (with Shift coarse, with Alt fine); drag it sideways.',
   helpExplain: 'Click any other number to see how it is made.',

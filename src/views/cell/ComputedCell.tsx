@@ -36,9 +36,10 @@ export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps)
       data-long={text.length > LONG || undefined}
       aria-label={computed ? `${id} = ${text}` : `${id}: ${page.notComputed}`}
       aria-pressed={computed ? explained : undefined}
-      disabled={!computed}
+      // Not `disabled`, which would take the focus from whoever goes a step back.
+      aria-disabled={!computed || undefined}
       tabIndex={reachable ? 0 : -1}
-      onClick={() => onPick(id)}
+      onClick={computed ? () => onPick(id) : undefined}
     >
       {text}
     </button>

@@ -15,16 +15,15 @@ import {
   DownloadIcon,
   FullscreenIcon,
   HelpIcon,
-  MoonIcon,
   RedoIcon,
   SettingsIcon,
   ShareIcon,
-  SunIcon,
   UndoIcon,
   UploadIcon,
 } from '../../ui/icons.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useWords } from '../../ui/words.ts';
+import { ThemeMenu, type ThemeChoice } from './ThemeMenu.tsx';
 import styles from './HeaderView.module.css';
 
 export interface HeaderProps {
@@ -33,8 +32,8 @@ export interface HeaderProps {
     readonly exportFile: () => void;
     readonly importFile: () => Promise<void>;
   };
-  readonly theme: 'light' | 'dark';
-  readonly onTheme: () => void;
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
   readonly onFullScreen: () => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
@@ -106,14 +105,7 @@ export const HeaderView = memo(function HeaderView({
           <UploadIcon />
           <span className={styles.buttonText}>{page.importFile}</span>
         </Button>
-        <Button
-          variant="icon"
-          compact
-          aria-label={theme === 'dark' ? page.themeLight : page.themeDark}
-          onClick={onTheme}
-        >
-          {theme === 'dark' ? <SunIcon /> : <MoonIcon />}
-        </Button>
+        <ThemeMenu theme={theme} onTheme={onTheme} />
         <Button variant="icon" compact aria-label={page.fullScreen} onClick={onFullScreen}>
           <FullscreenIcon />
         </Button>

@@ -2,8 +2,14 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/words.ts';
 import styles from './HelpDialog.module.css';
 
+export interface HelpDialogProps {
+  /** Whether letters and signs alone are shortcuts. */
+  readonly singleKeys: boolean;
+  readonly onClose: () => void;
+}
+
 /** The keys and gestures of the page. */
-export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+export function HelpDialog({ singleKeys, onClose }: HelpDialogProps) {
   const { page } = useWords();
   const keys: readonly (readonly [keys: string, what: string])[] = [
     ['Space', page.helpSpace],
@@ -31,6 +37,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      {!singleKeys && <p className={styles.text}>{page.helpSingleKeysOff}</p>}
       <p className={styles.text}>{page.helpEdit}</p>
       <p className={styles.text}>{page.helpExplain}</p>
       <p className={styles.text}>{page.helpSource}</p>

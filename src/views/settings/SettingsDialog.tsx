@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useWords } from '../../ui/words.ts';
+import { KeySettings, type KeySettingsProps } from './KeySettings.tsx';
 import { NumberSettings, type NumberSettingsProps } from './NumberSettings.tsx';
 import styles from './SettingsDialog.module.css';
 
@@ -23,14 +24,15 @@ const AT_ZERO_TEXT = { 0: '0', 0.5: '½', 1: '1' } as const;
 
 export interface SettingsDialogProps {
   readonly numbers: NumberSettingsProps;
+  readonly keys: KeySettingsProps;
   readonly onClose: () => void;
 }
 
 /**
  * The conventions of the lab and its batch, each change of which is an edit: it can be undone, and a link carries it.
- * Then how numbers are written, which is the reader's own.
+ * Then how numbers are written and what the keys do, which is the reader's own.
  */
-export function SettingsDialog({ numbers, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ numbers, keys, onClose }: SettingsDialogProps) {
   const { page } = useWords();
   const store = useLabStore();
   const lab = useLab(selectLab);
@@ -66,6 +68,7 @@ export function SettingsDialog({ numbers, onClose }: SettingsDialogProps) {
           </Button>
         </div>
         <NumberSettings {...numbers} />
+        <KeySettings {...keys} />
       </div>
     </Dialog>
   );
