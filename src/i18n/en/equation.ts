@@ -1,3 +1,5 @@
+import { shapes } from './shapes.ts';
+
 /** The words of the equation panel: what a step is called, what it does, what a number means and how it is made. */
 export const equation = {
   stepOf: 'Step {n} of {count} · {phase}',
@@ -213,6 +215,8 @@ export const equation = {
     open: 'Explain {cell}',
     moreRows: 'Show {count} more of {rest}',
   },
+
+  shapes,
 
   notesTitle: 'The article and here',
   notes: {

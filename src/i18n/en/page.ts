@@ -55,6 +55,8 @@ export const page = {
   moreRows: '{n} more rows: choose a sample to see it',
   moreColumns: '{n} more columns',
   notComputed: 'not computed yet',
+  matrixOptions: { shapes: 'Shapes', gates: 'Gates R′(Z)' },
+  shapeOf: '{rows}×{cols}',
 
   transport: 'Transport',
   play: 'Play',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useRef, type ReactNode } from 'react';
 import styles from './Disclosure.module.css';
 
 export interface DisclosureProps {
@@ -13,11 +13,11 @@ export interface DisclosureProps {
 export function Disclosure({ title, open, onToggle, children }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const comesIntoView = useRef(false);
-  useEffect(() => {
+  const arrive = useCallback(() => {
     if (!comesIntoView.current) return;
     comesIntoView.current = false;
     details.current?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
+  }, []);
   return (
     <details
       ref={details}
@@ -30,7 +30,18 @@ export function Disclosure({ title, open, onToggle, children }: DisclosureProps)
       }}
     >
       <summary>{title}</summary>
-      {open && <div className={styles.content}>{children()}</div>}
+      {open && (
+        <Suspense>
+          <div className={styles.content}>{children()}</div>
+          <Arrival onArrive={arrive} />
+        </Suspense>
+      )}
     </details>
   );
+}
+
+/** Says when what stands beside it is there: its code may have to be loaded first. */
+function Arrival({ onArrive }: { readonly onArrive: () => void }) {
+  useEffect(onArrive, [onArrive]);
+  return null;
 }

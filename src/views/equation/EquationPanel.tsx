@@ -11,6 +11,7 @@ import { GrainSelector } from './GrainSelector.tsx';
 import { FormulaMath } from './FormulaMath.tsx';
 import { GradientParts } from './GradientParts.tsx';
 import { GradientProof } from './GradientProof.tsx';
+import { ShapesDisclosure } from './ShapesDisclosure.tsx';
 import { articleNotes } from './model/articleNotes.ts';
 import { blockedWords } from './model/blockedWords.ts';
 import { cellLabel } from './model/cellLabel.ts';
@@ -181,6 +182,7 @@ export function EquationPanel(props: EquationPanelProps) {
       <code className={styles.numpy} aria-label={words.numpy}>
         {numpyLine(step, network, settings)}
       </code>
+      {!stale && <ShapesDisclosure shown={shown} explained={explanation?.id} display={display} />}
       <ArticleNotes title={words.notesTitle} notes={articleNotes(step, network, { ...settings, m }, words)} />
     </section>
   );

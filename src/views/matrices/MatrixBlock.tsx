@@ -35,11 +35,12 @@ export interface MatrixBlockProps {
   readonly explained: string | undefined;
   /** Its cells that are operands of the explained one, by name, with spaces between. */
   readonly lit: string;
+  readonly showsShape: boolean;
 }
 
 /** One matrix as a table of cells, in the colour of what it holds. */
 export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
-  const { spec, matrix, made, isOutputLayer, sample, nameBeside, current, explained, lit } = props;
+  const { spec, matrix, made, isOutputLayer, sample, nameBeside, current, explained, lit, showsShape } = props;
   const store = useLabStore();
   const { page } = useWords();
   const { matrix: style } = useNumberStyles();
@@ -80,7 +81,9 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
       data-pending={matrix === undefined || undefined}
       data-name-beside={nameBeside || undefined}
     >
-      <figcaption className={styles.name}>{name}</figcaption>
+      <figcaption className={styles.name}>
+        {name} {showsShape && <small>{fill(page.shapeOf, { rows: spec.rows, cols: spec.cols })}</small>}
+      </figcaption>
       <div
         className={styles.frame}
         style={{ '--rows': rows.last - rows.first + 1, '--cols': cols.last - cols.first + 1 } as CSSProperties}

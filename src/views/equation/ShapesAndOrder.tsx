@@ -1,0 +1,165 @@
+import { fill } from '../../i18n/fill.ts';
+import { relation } from '../../lib/numbers/index.ts';
+import { currentStep, type Shown } from '../../store/index.ts';
+import { matrixLabel } from '../cell/names.ts';
+import type { Network, ProductFactor, Shape } from '../../engine/catalog/index.ts';
+import { meetingAxis, shapesOfStep } from './model/matrixShapes.ts';
+import { roleOfMatrix } from './model/matrixSymbol.ts';
+import type { OperandDisplay } from './model/operandDisplay.ts';
+import { triedOrders, type TriedOrder } from './model/orderNumbers.ts';
+import type { EquationWords } from './model/words.ts';
+import styles from './ShapesAndOrder.module.css';
+
+export interface ShapesAndOrderProps {
+  readonly shown: Shown;
+  /** The cell that is explained: where a wrong order is shown, if it is wrong there. */
+  readonly explained: string | undefined;
+  readonly display: Pick<OperandDisplay, 'words' | 'writer'>;
+}
+
+/** The shapes of the step's matrices, and what becomes of its product in every other order. */
+export function ShapesAndOrder({ shown, explained, display }: ShapesAndOrderProps) {
+  const { words } = display;
+  const { network, data } = shown.lab;
+  const m = data.X.length;
+  const step = currentStep(shown);
+  const axis = meetingAxis(network, m, step, words);
+  const orders = triedOrders(shown, explained);
+  return (
+    <>
+      <table className={styles.shapes}>
+        <tbody>
+          {shapesOfStep(network, m, step, explained, words).map(({ factor, shape, meaning }) => (
+            <tr key={`${factor.matrix} ${factor.transposed}`}>
+              <th scope="row">
+                <FactorName factor={factor} network={network} />
+              </th>
+              <td className={styles.size}>{sizeText(shape, words)}</td>
+              <td>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {axis !== undefined && (
+        <>
+          <p>{fill(words.shapes.meeting, { axis })}</p>
+          <p>{words.shapes.tried}</p>
+          <ul className={styles.orders}>
+            {orders.map((order) => (
+              <Order
+                key={`${factorText(order.left)}·${factorText(order.right)}`}
+                order={order}
+                due={{ rows: orders[0]!.leftShape.rows, cols: orders[0]!.rightShape.cols }}
+                network={network}
+                display={display}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface OrderProps {
+  readonly order: TriedOrder;
+  /** The shape that the step makes. */
+  readonly due: Shape;
+  readonly network: Network;
+  readonly display: ShapesAndOrderProps['display'];
+}
+
+const MARKS: Readonly<Record<TriedOrder['outcome']['kind'], string>> = {
+  right: '✓',
+  'other-numbers': '≠',
+  'same-numbers': '=',
+  'other-shape': '✗',
+  'no-product': '✗',
+};
+
+/** Two factors in one order: their shapes as they meet, and what comes of it. */
+function Order({ order, due, network, display }: OrderProps) {
+  const { left, right, leftShape, rightShape, outcome, isTurned } = order;
+  const { words } = display;
+  const meets = leftShape.cols === rightShape.rows;
+  return (
+    <li className={styles.order} data-outcome={outcome.kind}>
+      <span className={styles.mark} aria-hidden="true">
+        {MARKS[outcome.kind]}
+      </span>
+      <p className={styles.product}>
+        <span className={styles.factors}>
+          <FactorName factor={left} network={network} /> · <FactorName factor={right} network={network} />
+        </span>
+        <span className={styles.size}>
+          {leftShape.rows} × <b data-meets={meets}>{leftShape.cols}</b> · <b data-meets={meets}>{rightShape.rows}</b> ×{' '}
+          {rightShape.cols}
+          {meets && ` → ${sizeText({ rows: leftShape.rows, cols: rightShape.cols }, words)}`}
+        </span>
+      </p>
+      <p className={styles.outcome}>
+        {outcomeWords(outcome, due, words)}
+        {outcome.kind === 'other-numbers' && <WrongNumber order={order} outcome={outcome} display={display} />}
+        {isTurned && meets && ` ${words.shapes.turned}`}
+      </p>
+    </li>
+  );
+}
+
+/** A cell of a wrong product beside what it should be. */
+function WrongNumber({
+  order,
+  outcome: { at, value, right },
+  display: { writer },
+}: {
+  readonly order: TriedOrder;
+  readonly outcome: Extract<TriedOrder['outcome'], { kind: 'other-numbers' }>;
+  readonly display: ShapesAndOrderProps['display'];
+}) {
+  const id = `(${factorText(order.left)}·${factorText(order.right)})[${at.row},${at.col}]`;
+  const wrong = writer.write({ kind: 'cell', id, value });
+  const due = writer.write({ kind: 'cell', id, value: right });
+  return (
+    <span className={styles.numbers}>
+      [{at.row},{at.col}] {relation(wrong, wrong)}{' '}
+      <b data-term={id} data-value={String(value)} data-sign={value < 0 ? '-' : undefined}>
+        {wrong.text}
+      </b>{' '}
+      ≠ <span data-sign={right < 0 ? '-' : undefined}>{due.text}</span>
+    </span>
+  );
+}
+
+function FactorName({ factor, network }: { readonly factor: ProductFactor; readonly network: Network }) {
+  return (
+    <span className={styles.name} data-role={roleOfMatrix(network, factor.matrix)}>
+      {factorText(factor)}
+    </span>
+  );
+}
+
+/** Above a matrix the cost is Σ and its shares are C; beside other matrices they go by their names. */
+const COSTS: Readonly<Record<string, string>> = { C: 'C', 'C-share': 'C[i]' };
+
+function outcomeWords(outcome: TriedOrder['outcome'], due: Shape, { shapes: { outcomes } }: EquationWords): string {
+  switch (outcome.kind) {
+    case 'other-shape': {
+      const { rows, cols } = outcome.shape;
+      return fill(outcomes['other-shape'], { rows, cols, rowsDue: due.rows, colsDue: due.cols });
+    }
+    case 'no-product':
+      return fill(outcomes['no-product'], { cols: outcome.cols, rows: outcome.rows });
+    case 'right':
+    case 'other-numbers':
+    case 'same-numbers':
+      return outcomes[outcome.kind];
+  }
+}
+
+function sizeText({ rows, cols }: Shape, { shapes }: EquationWords): string {
+  return fill(shapes.size, { rows, cols });
+}
+
+function factorText({ matrix, transposed }: ProductFactor): string {
+  return `${COSTS[matrix] ?? matrixLabel(matrix)}${transposed ? 'ᵀ' : ''}`;
+}
