@@ -1,6 +1,6 @@
 import { assertAlive, disagreement } from './agreement.ts';
 import { ContenderWorker } from './ContenderWorker.ts';
-import { median, quantile } from './statistics.ts';
+import { median, quantile } from './statistics.mjs';
 import { multiplyAdds, type Workload } from './workloads.ts';
 
 /** How long and how often a contender is timed. */

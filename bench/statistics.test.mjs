@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { median, quantile } from './statistics.ts';
+import { median, quantile } from './statistics.mjs';
 
 describe('quantile', () => {
   it('interpolates between neighbours of the sorted values', () => {
