@@ -56,6 +56,8 @@ export const ROOMS = {
     types: ['engine'],
     packages: ['react', 'react-dom'],
   },
+  // A classic script of its own, which can import nothing.
+  offline: { rooms: [] },
   styles: { rooms: [] },
 };
 

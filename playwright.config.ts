@@ -21,7 +21,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: `${REPORTS}/playwright.json` }]],
-  use: { locale: 'en-US' },
+  // Most tests are about a page that comes from its host; those of use without a network let the worker in.
+  use: { locale: 'en-US', serviceWorkers: 'block' },
   webServer: [
     { command: `node scripts/serve.mjs --port ${rootPort}`, url: `http://localhost:${rootPort}/` },
     {

@@ -5,7 +5,10 @@
 
 /**
  * Everything is forbidden but the page's own files. The page itself fetches nothing: the engine's worker is a script,
- * examples are modules. Its own origin may still be asked, since auditors read robots.txt from within the page. The one Trusted Types policy is `default`, which admits the worker's address and nothing else.
+ * examples are modules. Its own origin may still be asked: by the service worker, which is under the same policy, and
+ * by auditors, who read robots.txt from within the page. It may be framed by a page of its own, as the one that shows
+ * how to embed it. The one Trusted Types policy is `default`, which admits the addresses of the engine's worker and of
+ * the service worker and nothing else.
  */
 const CONTENT_SECURITY_POLICY = {
   'default-src': ["'none'"],
@@ -14,6 +17,8 @@ const CONTENT_SECURITY_POLICY = {
   'font-src': ["'self'"],
   'img-src': ["'self'"],
   'worker-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'frame-src': ["'self'"],
   'connect-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
@@ -51,5 +56,12 @@ export const hostHeaders = [
       'Cross-Origin-Opener-Policy': 'same-origin',
     },
   },
-  { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  {
+    path: '/assets/*',
+    headers: {
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      // In a sandboxed frame the page has no origin, and its own scripts and fonts are another's to the browser.
+      'Access-Control-Allow-Origin': '*',
+    },
+  },
 ];

@@ -1,6 +1,6 @@
 import { createEngineClient } from './client/index.ts';
 import { exampleNamed } from './lab/index.ts';
-import { admitWorker } from './platform/index.ts';
+import { admitScripts } from './platform/index.ts';
 import { createLabStore } from './store/index.ts';
 
 /*
@@ -8,7 +8,7 @@ import { createLabStore } from './store/index.ts';
  * computes the first pass while the rest of the page's code is still being read.
  */
 
-admitWorker();
+admitScripts();
 
 const after = (ms: number, callback: () => void) => {
   const timer = setTimeout(callback, ms);

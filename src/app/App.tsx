@@ -38,6 +38,7 @@ const StepAnnouncer = lazy(async () => ({ default: (await import('./StepAnnounce
 const SettingsDialog = lazy(async () => ({
   default: (await import('../views/settings/SettingsDialog.tsx')).SettingsDialog,
 }));
+const PrivacyPage = lazy(async () => ({ default: (await import('./PrivacyPage.tsx')).PrivacyPage }));
 const HelpDialog = lazy(async () => ({ default: (await import('../views/help/HelpDialog.tsx')).HelpDialog }));
 
 /** The page, around a store that the composition root made. */
@@ -60,6 +61,7 @@ function Shell({ store }: { readonly store: LabStore }) {
   const shown = training && newest?.runKey === deferred?.runKey ? deferred : newest;
   const [help, setHelp] = useState(false);
   const [settings, setSettings] = useState(false);
+  const [privacy, setPrivacy] = useState(false);
   const [black, setBlack] = useState(false);
   const { theme, chooseTheme } = useTheme(useMedia('(prefers-contrast: more)'));
   const { singleKeys, chooseSingleKeys } = useShortcuts();
@@ -69,6 +71,10 @@ function Shell({ store }: { readonly store: LabStore }) {
       toggleBlack: () => setBlack((on) => !on),
       toggleFullScreen: () => void toggleFullscreen(),
       openSettings: () => setSettings(true),
+      openPrivacy: () => {
+        setHelp(false);
+        setPrivacy(true);
+      },
     }),
     [],
   );
@@ -120,7 +126,10 @@ function Shell({ store }: { readonly store: LabStore }) {
         )}
         <NoticeView />
         <Suspense>
-          {help && <HelpDialog singleKeys={singleKeys} onClose={() => setHelp(false)} />}
+          {help && (
+            <HelpDialog singleKeys={singleKeys} onPrivacy={actions.openPrivacy} onClose={() => setHelp(false)} />
+          )}
+          {privacy && <PrivacyPage onClose={() => setPrivacy(false)} />}
           {settings && (
             <SettingsDialog
               numbers={{ choice: numbers.choice, onChoose: numbers.choose }}

@@ -1,4 +1,4 @@
-export * from './admitWorker.ts';
+export * from './admitScripts.ts';
 export * from './clipboard.ts';
 export * from './fullscreen.ts';
 export * from './labFile.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readStored, writeStored } from './storage.ts';
+import { eraseStored, readStored, storedEntries, writeStored } from './storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -7,6 +7,10 @@ afterEach(() => vi.unstubAllGlobals());
 function fakeStorage(onWrite = () => {}): Map<string, string> {
   const entries = new Map<string, string>();
   vi.stubGlobal('localStorage', {
+    get length() {
+      return entries.size;
+    },
+    key: (index: number) => [...entries.keys()][index] ?? null,
     getItem: (key: string) => entries.get(key) ?? null,
     setItem: (key: string, value: string) => {
       onWrite();
@@ -28,6 +32,22 @@ describe('storage', () => {
     expect(readStored('theme')).toEqual({ kind: 'absent' });
   });
 
+  it('lists and erases all that is ours, unknown keys of older pages too, and nothing else', () => {
+    const entries = fakeStorage();
+    entries.set('other-page', 'theirs');
+    entries.set('propagation-lab.of-an-older-page', '1');
+    writeStored('theme', 'dark');
+    writeStored('numbers', '{}');
+    expect(storedEntries()).toEqual([
+      { key: 'numbers', value: '{}' },
+      { key: 'of-an-older-page', value: '1' },
+      { key: 'theme', value: 'dark' },
+    ]);
+    eraseStored();
+    expect([...entries]).toEqual([['other-page', 'theirs']]);
+    expect(storedEntries()).toEqual([]);
+  });
+
   it('says when it is full', () => {
     fakeStorage(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -44,6 +64,8 @@ describe('storage', () => {
     Object.defineProperty(globalThis, 'localStorage', { configurable: true, get });
     expect(readStored('theme')).toEqual({ kind: 'forbidden' });
     expect(writeStored('theme', 'dark')).toBe('refused');
+    expect(storedEntries()).toEqual([]);
+    expect(eraseStored).not.toThrow();
     Reflect.deleteProperty(globalThis, 'localStorage');
     if (original) Object.defineProperty(globalThis, 'localStorage', original);
   });

@@ -7,11 +7,19 @@ export type StoredValue =
 /** `refused`: there is no room, or keeping anything is forbidden. */
 export type StoreOutcome = 'stored' | 'refused';
 
+/** Everything that the page keeps. The page on privacy tells what each is for: a new one needs words there. */
+const STORED_KEYS = ['theme', 'numbers', 'single-keys', 'offline'] as const;
+export type StoredKey = (typeof STORED_KEYS)[number];
+
+export function isStoredKey(key: string): key is StoredKey {
+  return (STORED_KEYS as readonly string[]).includes(key);
+}
+
 /** Other pages of the same host keep their own things beside ours. */
 const PREFIX = 'propagation-lab.';
 
 /** What was stored under a key. Never throws: where storage is forbidden even naming it throws. */
-export function readStored(key: string): StoredValue {
+export function readStored(key: StoredKey): StoredValue {
   try {
     const value = localStorage.getItem(PREFIX + key);
     return value === null ? { kind: 'absent' } : { kind: 'found', value };
@@ -21,7 +29,7 @@ export function readStored(key: string): StoredValue {
 }
 
 /** Stores a text under a key; undefined forgets it. Never throws. */
-export function writeStored(key: string, value: string | undefined): StoreOutcome {
+export function writeStored(key: StoredKey, value: string | undefined): StoreOutcome {
   try {
     if (value === undefined) localStorage.removeItem(PREFIX + key);
     else localStorage.setItem(PREFIX + key, value);
@@ -29,4 +37,21 @@ export function writeStored(key: string, value: string | undefined): StoreOutcom
   } catch {
     return 'refused';
   }
+}
+
+/** All that is kept, whichever version of the page kept it, by key. Never throws. */
+export function storedEntries(): readonly { readonly key: string; readonly value: string }[] {
+  try {
+    return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '')
+      .filter((name) => name.startsWith(PREFIX))
+      .toSorted()
+      .map((name) => ({ key: name.slice(PREFIX.length), value: localStorage.getItem(name) ?? '' }));
+  } catch {
+    return [];
+  }
+}
+
+/** Forgets all that is kept, and nothing of other pages. Never throws: what keeps nothing has nothing to forget. */
+export function eraseStored(): void {
+  for (const { key } of storedEntries()) localStorage.removeItem(PREFIX + key);
 }

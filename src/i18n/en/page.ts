@@ -121,5 +121,6 @@ export const page = {
     'Click a weight, bias, input, target or η and type; ↑ and ↓ change it (with Shift coarse, with Alt fine); drag it sideways.',
   helpExplain: 'Click any other number to see how it is made.',
   helpSource: 'The mathematics follows the ml-cheatsheet’s chapters on forward propagation and backpropagation.',
+  helpPrivacy: 'Privacy and offline use',
   blackScreen: 'The screen is black. Press B or . to return.',
 } as const;

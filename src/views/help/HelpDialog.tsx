@@ -1,3 +1,4 @@
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/words.ts';
 import styles from './HelpDialog.module.css';
@@ -5,11 +6,12 @@ import styles from './HelpDialog.module.css';
 export interface HelpDialogProps {
   /** Whether letters and signs alone are shortcuts. */
   readonly singleKeys: boolean;
+  readonly onPrivacy: () => void;
   readonly onClose: () => void;
 }
 
 /** The keys and gestures of the page. */
-export function HelpDialog({ singleKeys, onClose }: HelpDialogProps) {
+export function HelpDialog({ singleKeys, onPrivacy, onClose }: HelpDialogProps) {
   const { page } = useWords();
   const keys: readonly (readonly [keys: string, what: string])[] = [
     ['Space', page.helpSpace],
@@ -41,6 +43,11 @@ export function HelpDialog({ singleKeys, onClose }: HelpDialogProps) {
       <p className={styles.text}>{page.helpEdit}</p>
       <p className={styles.text}>{page.helpExplain}</p>
       <p className={styles.text}>{page.helpSource}</p>
+      <p className={styles.text}>
+        <Button compact onClick={onPrivacy}>
+          {page.helpPrivacy}
+        </Button>
+      </p>
     </Dialog>
   );
 }

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { admitWorker } from './admitWorker.ts';
+import { admitScripts } from './admitScripts.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('admitWorker', () => {
+describe('admitScripts', () => {
   /** The default policy's answer to an address, from a page under a sub-path. */
-  function answerTo(address: string): string {
+  function answerTo(address: string, alsoAdmits?: (address: string) => boolean): string {
     let answer: ((address: string) => string) | undefined;
     vi.stubGlobal('document', { baseURI: 'https://host.example/lab/index.html#lab=abc' });
     vi.stubGlobal('trustedTypes', {
@@ -15,13 +15,21 @@ describe('admitWorker', () => {
         answer = rules.createScriptURL;
       },
     });
-    admitWorker();
+    admitScripts(alsoAdmits);
     return answer!(address);
   }
 
-  it('passes the address of the worker', () => {
-    const address = 'https://host.example/lab/assets/engine.worker-B0_x-9Zq.js';
-    expect(answerTo(address)).toBe(address);
+  it.each(['https://host.example/lab/assets/engine.worker-B0_x-9Zq.js', 'https://host.example/lab/sw.js'])(
+    'passes the address of a worker of its own, %s',
+    (address) => {
+      expect(answerTo(address)).toBe(address);
+    },
+  );
+
+  it('passes what it is told to pass beside them', () => {
+    const made = 'blob:null/1b2c';
+    expect(answerTo(made, (address) => address === made)).toBe(made);
+    expect(() => answerTo('blob:null/other', (address) => address === made)).toThrow(TypeError);
   });
 
   it.each([
@@ -30,6 +38,9 @@ describe('admitWorker', () => {
     'https://host.example/lab/assets/../../engine.worker-B0_x-9Zq.js',
     'https://host.example/lab/assets/engine.worker-B0_x-9Zq.js?x=1',
     'https://host.example/lab/assets/other-B0_x-9Zq.js',
+    'https://host.example/sw.js',
+    'https://host.example/lab/assets/sw.js',
+    'https://host.example/lab/sw.js?x=1',
     'data:text/javascript,alert(1)',
     'blob:https://host.example/lab/assets/engine.worker-B0_x-9Zq.js',
   ])('stops %s', (address) => {
@@ -38,6 +49,6 @@ describe('admitWorker', () => {
 
   it('does nothing in a browser without Trusted Types', () => {
     vi.stubGlobal('trustedTypes', undefined);
-    expect(admitWorker).not.toThrow();
+    expect(() => admitScripts()).not.toThrow();
   });
 });

@@ -1,0 +1,29 @@
+/** The words of the page on privacy. */
+export const privacy = {
+  title: 'Privacy and offline use',
+  nothingSent:
+    'No cookies, no analytics, no account. The page loads its own files from the host it came from and asks no other one. Your labs and links stay here: what stands after # in a link is never sent to a server.',
+  keptTitle: 'Kept on this device',
+  keptNothing: 'Nothing is kept on this device.',
+  keptKey: 'Name',
+  keptWhat: 'What for',
+  keptValue: 'Value',
+  kept: {
+    theme: 'The colours that you chose',
+    numbers: 'How you want numbers written',
+    'single-keys': 'That single keys are no shortcuts',
+    offline: 'That you want no copy for use without a network',
+  },
+  keptByAnother: 'From another version of the lab',
+  copyTitle: 'Use without a network',
+  copyKept: 'A copy of the lab is kept, {files} files: it opens without a network, and browsers can install it.',
+  copyNone: 'No copy of the lab is kept.',
+  copyImpossible:
+    'This browser keeps no copy of this page (a private window, an address without https, a frame, or a file from disk).',
+  keepCopy: 'Keep a copy',
+  keepNoCopy: 'Keep no copy',
+  eraseTitle: 'Erase',
+  eraseNote: 'Erases all of the above. What is on screen stays, and a copy comes back at the next visit.',
+  erase: 'Erase everything kept',
+  erased: 'Everything was erased.',
+} as const;
