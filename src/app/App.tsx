@@ -6,7 +6,6 @@ import type { LabStore } from '../store/index.ts';
 import { selectShown, selectTraining } from '../store/index.ts';
 import { LabStoreContext, useLab } from '../store/index.ts';
 import { useWords } from '../ui/words.ts';
-import { NumberStylesContext } from '../views/cell/numberStyles.ts';
 import { CostView } from '../views/cost/CostView.tsx';
 import { HeaderView } from '../views/header/HeaderView.tsx';
 import { MatricesView } from '../views/matrices/MatricesView.tsx';
@@ -14,11 +13,13 @@ import { NetworkView } from '../views/network/NetworkView.tsx';
 import { NoticeView } from '../views/notice/NoticeView.tsx';
 import { TransportView } from '../views/transport/TransportView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ReaderContexts } from './ReaderContexts.tsx';
 import { useFileActions } from './useFileActions.ts';
 import { useFrameLoop } from './useFrameLoop.ts';
 import { useKeyboard } from './useKeyboard.ts';
 import { useLinkSync } from './useLinkSync.ts';
 import { useLook } from './useLook.ts';
+import { useNotationPreferences } from './useNotationPreferences.ts';
 import { useNumberPreferences } from './useNumberPreferences.ts';
 import { useReady } from './useReady.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -79,10 +80,11 @@ function Shell({ store }: { readonly store: LabStore }) {
     [],
   );
   const numbers = useNumberPreferences();
-  const files = useFileActions(store);
+  const { notation, carried, settings: notationSettings } = useNotationPreferences(store);
+  const files = useFileActions(store, carried);
   useKeyboard(store, actions, { singleKeys });
   useFrameLoop(store);
-  useLinkSync(store);
+  useLinkSync(store, carried);
   const whole = useRef<HTMLDivElement>(null);
   useLook(whole, store);
   const painted = useAfterPaint(shown);
@@ -91,7 +93,7 @@ function Shell({ store }: { readonly store: LabStore }) {
   useReady(store, explained);
 
   return (
-    <NumberStylesContext value={numbers.styles}>
+    <ReaderContexts numbers={numbers.styles} notation={notation}>
       <div className={styles.page} ref={whole}>
         <HeaderView
           files={files}
@@ -132,6 +134,7 @@ function Shell({ store }: { readonly store: LabStore }) {
           {privacy && <PrivacyPage onClose={() => setPrivacy(false)} />}
           {settings && (
             <SettingsDialog
+              notation={notationSettings}
               numbers={{ choice: numbers.choice, onChoose: numbers.choose }}
               keys={{ singleKeys, onChoose: chooseSingleKeys }}
               onClose={() => setSettings(false)}
@@ -147,6 +150,6 @@ function Shell({ store }: { readonly store: LabStore }) {
           />
         )}
       </div>
-    </NumberStylesContext>
+    </ReaderContexts>
   );
 }

@@ -3,6 +3,7 @@ import { selectPlaying, selectSample, selectTraining } from '../store/index.ts';
 import type { Shown } from '../store/index.ts';
 import { useLab } from '../store/index.ts';
 import { equation } from '../i18n/en/equation.ts';
+import { useNotation } from '../views/cell/notation.ts';
 import { useNumberStyles } from '../views/cell/numberStyles.ts';
 import { spokenStep } from '../views/equation/spokenStep.ts';
 
@@ -12,9 +13,10 @@ export const StepAnnouncer = memo(function StepAnnouncer({ shown }: { readonly s
   const training = useLab(selectTraining);
   const playing = useLab(selectPlaying);
   const { equation: style } = useNumberStyles();
+  const notation = useNotation();
   return (
     <p className="visually-hidden" role="status" data-playing={playing || undefined}>
-      {training ? '' : spokenStep(shown, sample, equation, style)}
+      {training ? '' : spokenStep(shown, sample, { words: equation, style, notation })}
     </p>
   );
 });

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { labFileName, addressWith, pickFile, readLabFile, saveTextFile, writeClipboard } from '../platform/index.ts';
-import type { LabStore } from '../store/index.ts';
+import type { AskedNotation, LabStore } from '../store/index.ts';
 
 export interface FileActions {
   readonly share: () => Promise<void>;
@@ -8,12 +8,15 @@ export interface FileActions {
   readonly importFile: () => Promise<void>;
 }
 
-/** What leaves the page and comes into it: a link in the clipboard, a file to keep, a file to open. */
-export function useFileActions(store: LabStore): FileActions {
+/**
+ * What leaves the page and comes into it: a link in the clipboard, which may ask for a notation, a file to keep, a file
+ * to open.
+ */
+export function useFileActions(store: LabStore, notation: AskedNotation): FileActions {
   return useMemo(
     () => ({
       async share() {
-        const link = await store.link();
+        const link = await store.link(notation);
         if (link === undefined) return;
         const address = addressWith(link);
         const outcome = await writeClipboard(address);
@@ -36,6 +39,6 @@ export function useFileActions(store: LabStore): FileActions {
         }
       },
     }),
-    [store],
+    [store, notation],
   );
 }

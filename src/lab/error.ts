@@ -58,7 +58,7 @@ export type LabProblem = {
 
 /**
  * Bad input, for the page to say in its reader's language. `place` is where it is: `parameters.W[1][0][2]` in a
- * document, `#lab`, `#json` or `#example` in a link, and empty where it concerns the whole.
+ * document, `#lab`, `#json`, `#example`, `#names` or `#notation` in a link, and empty where it concerns the whole.
  */
 export class LabError extends Error {
   override readonly name = 'LabError';

@@ -14,4 +14,5 @@ export * from './examples/index.ts';
 export * from './limits.ts';
 export { decodeLink, type LinkContent } from './links/decodeLink.ts';
 export { encodeLink } from './links/encodeLink.ts';
+export type { AskedNotation } from './links/linkNotation.ts';
 export type * from './types.ts';

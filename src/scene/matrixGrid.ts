@@ -1,4 +1,6 @@
-import { activationName, suffixOf, trainsBias, type Network } from '../engine/catalog/index.ts';
+import { activationName, suffixOf, trainsBias, type Network, type Reduction } from '../engine/catalog/index.ts';
+
+import type { SampleLines } from '../lib/notation.ts';
 
 /** What stands between two columns of matrices, in the row of one phase. */
 export interface Operators {
@@ -6,11 +8,9 @@ export interface Operators {
   readonly backward: string;
 }
 
-/** Matrices above each other that share their columns: a quantity, its error or gradient, its next value. */
+/** Matrices above each other that have the same shape: a quantity, its error or gradient, its next value. */
 export interface MatrixColumn {
   readonly key: string;
-  /** Neurons that its matrices have a column for. */
-  readonly width: number;
   readonly forward: readonly string[];
   readonly backward: readonly string[];
   readonly update: readonly string[];
@@ -21,13 +21,24 @@ export interface MatrixColumn {
 /**
  * The matrices of an iteration as the article draws them: the data runs right along the forward row; each error and
  * gradient stands under the matrix whose shape it shares, and what the update makes under its gradient.
+ *
+ * With samples in rows a layer is read X · W (B below it) = Z → A. With samples in columns it is read W · X + B = Z →,
+ * and as the next weights come before what they multiply, the arrow leads on to the next product: → W · A + B = Z.
+ * `=` stands only where it is true of the matrices beside it: with the mean, Eo is R′(Zo) ⊙ (O − Y) divided by m.
  */
-export function matrixColumns(network: Network): MatrixColumn[] {
+export function matrixColumns(
+  network: Network,
+  { samples, reduction }: { readonly samples: SampleLines; readonly reduction: Reduction },
+): MatrixColumn[] {
+  const error = reduction === 'sum' ? '=' : '←';
+  return samples === 'rows' ? columnsOfRows(network, error) : columnsOfColumns(network, error);
+}
+
+function columnsOfRows(network: Network, error: '=' | '←'): MatrixColumn[] {
   const depth = network.activations.length;
   const columns: MatrixColumn[] = [
     {
       key: 'X',
-      width: network.layers[0]!,
       forward: ['X'],
       backward: [],
       update: [],
@@ -37,13 +48,11 @@ export function matrixColumns(network: Network): MatrixColumn[] {
   for (let l = 0; l < depth; l += 1) {
     const s = suffixOf(network, l);
     const a = activationName(network, l + 1);
-    const width = network.layers[l + 1]!;
     const isOutput = l === depth - 1;
     const bias = (name: string, shown: boolean) => (shown ? [name] : []);
     columns.push(
       {
         key: `W${s}`,
-        width,
         forward: [`W${s}`, ...bias(`B${s}`, network.bias)],
         backward: [`dW${s}`, ...bias(`dB${s}`, trainsBias(network))],
         update: [`W${s}.next`, ...bias(`B${s}.next`, trainsBias(network))],
@@ -51,34 +60,71 @@ export function matrixColumns(network: Network): MatrixColumn[] {
       },
       {
         key: `Z${s}`,
-        width,
         forward: [`Z${s}`],
         backward: [`E${s}`],
         update: [],
-        operators: { forward: '→', backward: '=' },
+        operators: { forward: '→', backward: isOutput ? error : '←' },
       },
       {
         key: a,
-        width,
         forward: [a],
         backward: [`R'(Z${s})`],
         update: [],
-        operators: isOutput ? { forward: '−', backward: '⊙' } : { forward: '·', backward: '⊙' },
+        operators: isOutput ? { forward: '−', backward: '⊙' } : { forward: '·', backward: '←' },
       },
     );
   }
   columns.push(
-    {
-      key: 'Y',
-      width: network.layers[depth]!,
-      forward: ['Y'],
-      backward: ['O-Y'],
-      update: [],
-      operators: { forward: '→', backward: '' },
-    },
+    { key: 'Y', forward: ['Y'], backward: ['O-Y'], update: [], operators: { forward: '→', backward: '' } },
     // The cost stands where forward turns into backward.
-    { key: 'C', width: 1, forward: ['C-share'], backward: ['C'], update: [] },
+    { key: 'C', forward: ['C-share'], backward: ['C'], update: [] },
   );
+  return columns;
+}
+
+function columnsOfColumns(network: Network, error: '=' | '←'): MatrixColumn[] {
+  const depth = network.activations.length;
+  const columns: MatrixColumn[] = [];
+  const parameter = (name: string, trained: boolean, operators: Operators): MatrixColumn => ({
+    key: name,
+    forward: [name],
+    backward: trained ? [`d${name}`] : [],
+    update: trained ? [`${name}.next`] : [],
+    operators,
+  });
+  for (let l = 0; l < depth; l += 1) {
+    const s = suffixOf(network, l);
+    const input = activationName(network, l);
+    const isOutput = l === depth - 1;
+    columns.push(parameter(`W${s}`, true, { forward: '·', backward: '' }), {
+      key: input,
+      forward: [input],
+      backward: l === 0 ? [] : [`R'(Z${suffixOf(network, l - 1)})`],
+      update: [],
+      operators: network.bias ? { forward: '+', backward: '' } : { forward: '=', backward: '←' },
+    });
+    if (network.bias) {
+      columns.push(parameter(`B${s}`, trainsBias(network), { forward: '=', backward: '←' }));
+    }
+    columns.push({
+      key: `Z${s}`,
+      forward: [`Z${s}`],
+      backward: [`E${s}`],
+      update: [],
+      operators: { forward: '→', backward: isOutput ? error : '←' },
+    });
+    if (isOutput) {
+      columns.push({
+        key: 'O',
+        forward: ['O'],
+        backward: [`R'(Z${s})`],
+        update: [],
+        operators: { forward: '−', backward: '⊙' },
+      });
+    }
+  }
+  // The cost stands where forward turns into backward: below the targets, as wide as they are.
+  columns.push({ key: 'Y', forward: ['Y', 'C-share'], backward: ['O-Y', 'C'], update: [] });
   return columns;
 }
 

@@ -37,6 +37,10 @@ const anyOptions: fc.Arbitrary<NetworkSceneOptions> = fc.record({
   height: fc.integer({ min: 220, max: 900 }),
   density: fc.constantFrom(1, 1, 1.25),
   textMetrics: fc.record({
+    nameOf: fc.constantFrom(
+      (matrix: string) => matrix,
+      (matrix: string) => matrix.replace(/^d/, '∂C/∂'),
+    ),
     measure: fc
       .double({ min: 0.4, max: 0.8, noNaN: true })
       .map((em) => (text: string, fontPx: number) => text.length * em * fontPx),

@@ -37,7 +37,7 @@ export interface TextSizes {
 export function textSizes(
   network: Network,
   fontPx: number,
-  { measure, widestNumber, widestProduct }: TextMetrics,
+  { measure, widestNumber, widestProduct, nameOf }: TextMetrics,
 ): TextSizes {
   const em = (text: string, bold = false) => measure(text, PROBE_PX, bold) / PROBE_PX;
   const depth = depthOf(network);
@@ -52,7 +52,7 @@ export function textSizes(
     ...layers.map((l) => em(`W${suffixes[l]!}`) + indexEm(network.layers[l]!) + indexEm(network.layers[l + 1]!)),
   );
   const biasName = widest(suffixes.map((s) => `B${s}`)) + indexEm(largest);
-  const gradient = (letter: string) => widest(suffixes.map((s) => `d${letter}${s} `)) + GAP_EM + number;
+  const gradient = (letter: string) => widest(suffixes.map((s) => `${nameOf(`d${letter}${s}`)} `)) + GAP_EM + number;
 
   const box = (lines: readonly { em: number; font: number }[], padX: number, padY: number): BoxSize => ({
     width: Math.ceil(Math.max(...lines.map((line) => line.em * line.font)) + 2 * padX),
@@ -79,7 +79,7 @@ export function textSizes(
         {
           em:
             widest(
-              suffixes.map((s) => `E${s} `),
+              suffixes.map((s) => `${nameOf(`E${s}`)} `),
               true,
             ) +
             GAP_EM +

@@ -27,6 +27,8 @@ export type Measure = (text: string, fontPx: number, bold: boolean) => number;
 
 /** The widest texts that may ever come, so that what is reserved for them never moves from step to step. */
 export interface TextMetrics {
+  /** A matrix's name as it is written on screen: `Eo`, or `δo`. */
+  readonly nameOf: (matrix: string) => string;
   readonly measure: Measure;
   /** The widest number: `−10.25`. It stands in neurons, chips, biases and after an edge's name. */
   readonly widestNumber: string;

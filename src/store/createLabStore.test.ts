@@ -224,6 +224,21 @@ describe('links', () => {
     expect(state().shown!.trace).toEqual(trace);
   });
 
+  test('asks for a notation, which a link without a lab does too, and the next link asks anew', async () => {
+    const link = await store.link({ names: 'derivatives', samples: 'columns' });
+    expect(await store.openLink(`#${link}`)).toBe(true);
+    expect(state().askedNotation).toEqual({ names: 'derivatives', samples: 'columns' });
+    const before = state().shown;
+    expect(await store.openLink('#notation=rows')).toBe(false);
+    expect(state().askedNotation).toEqual({ samples: 'rows' });
+    expect(await store.openLink('#notation=sideways')).toBe(false);
+    expect(state().notice?.kind).toBe('lab-error');
+    expect(state().askedNotation).toEqual({ samples: 'rows' });
+    expect(state().shown).toBe(before);
+    await store.openLink('#example=simple');
+    expect(state().askedNotation).toEqual({});
+  });
+
   test('a bad one is said and keeps what was there', async () => {
     const before = state().shown;
     expect(await store.openLink('#json=%7B')).toBe(false);

@@ -48,6 +48,7 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
         doc: { lab, run: newRun(), place: { iteration: 0, step: 0 } },
         shown: undefined,
         opening: false,
+        askedNotation: {},
         stale: false,
         sample: 1,
         cell: undefined,

@@ -8,6 +8,7 @@ export {
   withReluDerivativeAtZero,
   withSampleAdded,
   withSampleRemoved,
+  type AskedNotation,
   type ExampleName,
   type Lab,
   type LabError,

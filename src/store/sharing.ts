@@ -1,4 +1,4 @@
-import { decodeLink, encodeLink, LabError, writeLab, type LabView } from '../lab/index.ts';
+import { decodeLink, encodeLink, LabError, writeLab, type AskedNotation, type LabView } from '../lab/index.ts';
 import { stepsOf } from '../engine/catalog/index.ts';
 import type { StateApi } from './createLabStore.ts';
 import type { Edits } from './edits.ts';
@@ -8,10 +8,15 @@ import type { LabState } from './types.ts';
 export interface Sharing {
   /** The first document of the page: what the link names, else the lab that the store was made with. */
   start(hash: string): Promise<void>;
-  /** What stands after `#` in a link to what is on screen; undefined, and said so, when it does not fit one. */
-  link(): Promise<string | undefined>;
+  /**
+   * What stands after `#` in a link to what is on screen, in a notation where one is given; undefined, and said so,
+   * when it does not fit one.
+   */
+  link(notation?: AskedNotation): Promise<string | undefined>;
   /** The same without a word: for the address, which a large lab does without. */
-  quietLink(): Promise<string | undefined>;
+  quietLink(notation?: AskedNotation): Promise<string | undefined>;
+  /** What is asked for of the reader's notation beside their own choice, from now on. */
+  askNotation(asked: AskedNotation): void;
   /** The lab document as text, to keep as a file. */
   documentText(): string;
   /** A link is on its way: what is on screen is no longer what is asked for. {@link openLink} follows. */
@@ -42,16 +47,20 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     state.setState({ opening: true });
     const opened = await orSay(async () => {
       const content = await decodeLink(hash);
-      if (content.kind === 'none' || own !== newest) return false;
+      if (own !== newest) return false;
+      if (content.kind === 'lab' || Object.keys(content.notation).length > 0) {
+        state.setState({ askedNotation: content.notation });
+      }
+      if (content.kind === 'none') return false;
       await edits.openDocument(content.document);
       return true;
     });
     if (own === newest) state.setState({ opening: false });
     return opened;
   };
-  const quietLink = async () => {
+  const quietLink = async (notation?: AskedNotation) => {
     try {
-      return await encodeLink(state.getState().doc.lab, viewOf(state.getState()));
+      return await encodeLink(state.getState().doc.lab, viewOf(state.getState()), notation);
     } catch (error) {
       if (error instanceof LabError && error.code === 'too-long') return undefined;
       throw error;
@@ -66,12 +75,13 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     },
     openLink,
     expectLink: () => state.setState({ opening: true }),
-    async link() {
-      const link = await quietLink();
+    async link(notation) {
+      const link = await quietLink(notation);
       if (link === undefined) state.setState({ notice: { kind: 'link-too-long' } });
       return link;
     },
     quietLink,
+    askNotation: (askedNotation) => state.setState({ askedNotation }),
     documentText: () => writeLab(state.getState().doc.lab, viewOf(state.getState())),
   };
 }

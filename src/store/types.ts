@@ -1,6 +1,6 @@
 import type { Grain, Part, Step } from '../engine/catalog/index.ts';
 import type { Diagnosis, GradientCheck, NonFinite, RunRecord, Trace } from '../engine/types.ts';
-import type { Lab, LabError } from '../lab/index.ts';
+import type { AskedNotation, Lab, LabError } from '../lab/index.ts';
 
 /** A place in the playback. */
 export interface Place {
@@ -62,6 +62,8 @@ export type Notice =
   | { readonly kind: 'not-alive' }
   | { readonly kind: 'random-start'; readonly draws: number }
   | { readonly kind: 'link-copied' }
+  /** The link shows another notation than the reader has chosen. */
+  | { readonly kind: 'notation-asked' }
   | { readonly kind: 'link-too-long' }
   | { readonly kind: 'file-unreadable' }
   | { readonly kind: 'copy-refused'; readonly link: string };
@@ -84,6 +86,8 @@ export interface LabState {
   readonly shown: Shown | undefined;
   /** True from when a link arrives until its lab, or the message about it, is there. */
   readonly opening: boolean;
+  /** What the open link asks for of the reader's notation. */
+  readonly askedNotation: AskedNotation;
   /** True when the answer to `doc` takes so long that what is shown may not pass for current. */
   readonly stale: boolean;
   /** The sample shown in the network, from 1. */

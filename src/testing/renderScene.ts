@@ -23,6 +23,7 @@ export const measureInter: Measure = (text, fontPx) =>
 /** The widest texts of the article's network, as the page shows them. */
 export const interMetrics: TextMetrics = {
   measure: measureInter,
+  nameOf: (matrix) => matrix,
   widestNumber: '−10.25',
   widestProduct: '−1.25 × −1.25 ≈ −10.25',
 };

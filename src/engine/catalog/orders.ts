@@ -1,3 +1,4 @@
+import type { SampleLines } from '../../lib/notation.ts';
 import { matrixSpecs } from './matrices.ts';
 import { activationName, depthOf, suffixOf, type Network } from './names.ts';
 import type { Step } from './steps.ts';
@@ -41,9 +42,15 @@ export interface ProductOrder extends StepProduct {
 
 /**
  * The matrix product that a step makes: X·Wh, H·Wo (m × n_in · n_in × n_out), Eo·Woᵀ (m × n_out · n_out × n_in),
- * Hᵀ·Eo, Xᵀ·Eh (n_in × m · m × n_out). Undefined for a step that multiplies no matrices.
+ * Hᵀ·Eo, Xᵀ·Eh (n_in × m · m × n_out). With samples in columns every matrix is transposed and the product turned:
+ * Wh·X, Woᵀ·Eo, Eo·Hᵀ. Undefined for a step that multiplies no matrices.
  */
-export function productOf(network: Network, { kind, layer }: Step): StepProduct | undefined {
+export function productOf(network: Network, step: Step, samples: SampleLines = 'rows'): StepProduct | undefined {
+  const product = productOfRows(network, step);
+  return product && samples === 'columns' ? { left: product.right, right: product.left } : product;
+}
+
+function productOfRows(network: Network, { kind, layer }: Step): StepProduct | undefined {
   const s = suffixOf(network, layer);
   const input = activationName(network, layer);
   switch (kind) {
@@ -70,13 +77,13 @@ export function productOf(network: Network, { kind, layer }: Step): StepProduct 
  * first, then those that pass every shape check, those of another shape, and those that are no product at all.
  * Empty for a step that multiplies no matrices.
  */
-export function ordersOf(network: Network, m: number, step: Step): ProductOrder[] {
-  const right = productOf(network, step);
+export function ordersOf(network: Network, m: number, step: Step, samples: SampleLines = 'rows'): ProductOrder[] {
+  const right = productOf(network, step, samples);
   if (!right) return [];
   const specs = matrixSpecs(network, m);
   const shapeOf = ({ matrix, transposed: turned }: ProductFactor): Shape => {
     const { rows, cols } = specs.find(({ name }) => name === matrix)!;
-    return turned ? { rows: cols, cols: rows } : { rows, cols };
+    return turned === (samples === 'rows') ? { rows: cols, cols: rows } : { rows, cols };
   };
   const due: Shape = { rows: shapeOf(right.left).rows, cols: shapeOf(right.right).cols };
   const turned: StepProduct = { left: turn(right.right), right: turn(right.left) };

@@ -100,6 +100,15 @@ export const equation = {
     'W.next': 'next weight from {from} to {to}',
     'B.next': 'next bias of {neuron}',
   },
+  /** What errors are called where derivatives are the names: δo for Eo. */
+  delta: {
+    titles: {
+      hidden: 'Hidden layer error δ',
+      hiddenN: 'Error δ of hidden layer {n}',
+      output: 'Output layer error δ',
+    },
+    meaning: 'error δ of {neuron} for sample {sample}',
+  },
   /** A number as a screen reader hears it: name, value, what it is. */
   operand: '{cell}, {value}, {meaning}',
 
@@ -168,6 +177,9 @@ export const equation = {
   samples: {
     title: 'Sample by sample',
     outer: 'Each sample adds its own matrix to {matrix}: its row of {input}, turned upright, times its row of {error}.',
+    outerColumns:
+      'Each sample adds its own matrix to {matrix}: its column of {error} times its column of {input}, laid flat.',
+    columnAdded: 'Each sample adds its column of {error} to {matrix}.',
     column: 'Each sample adds its row of {error} to {matrix}.',
     cut: 'Rows {firstRow} to {lastRow} and columns {firstCol} to {lastCol} of {matrix}.',
     sample: 'Sample {n}',

@@ -21,7 +21,7 @@ describe('encodeLink', () => {
       fc.asyncProperty(arbitraryDocument({ maxLayers: 5, maxNeurons: 3 }), async ({ lab, view }) => {
         const link = await encodeLink(lab, view);
         expect(link).toMatch(/^lab=[\w-]+$/);
-        expect(await decodeLink(`#${link}`)).toEqual({ kind: 'lab', document: { lab, view } });
+        expect(await decodeLink(`#${link}`)).toEqual({ kind: 'lab', document: { lab, view }, notation: {} });
       }),
       { numRuns: 30 },
     );
@@ -42,7 +42,7 @@ describe('encodeLink', () => {
 
 describe('decodeLink reads', () => {
   it.each(['', '#', '#lab', '#theme=dark', '#labs=1&Example=mazur'])('no lab in %j', async (hash) => {
-    expect(await decodeLink(hash)).toEqual({ kind: 'none' });
+    expect(await decodeLink(hash)).toEqual({ kind: 'none', notation: {} });
   });
 
   it.each(EXAMPLE_NAMES)('the example %s', async (name) => {
@@ -50,13 +50,14 @@ describe('decodeLink reads', () => {
       kind: 'lab',
       document: { lab: exampleNamed(name).lab, view: start },
       example: name,
+      notation: {},
     });
   });
 
   it('json written by hand, percent-encoded as far as a browser asks for it', async () => {
     const view = { ...start, iteration: 2, cell: "R'(Zo)[3,2]" };
     const document = { ...article, view };
-    const expected = { kind: 'lab', document: { lab: article, view } };
+    const expected = { kind: 'lab', document: { lab: article, view }, notation: {} };
     expect(await decodeLink(`#${json(document)}`)).toEqual(expected);
     expect(await decodeLink(`#json=${JSON.stringify(document)}`)).toEqual(expected);
   });
@@ -69,6 +70,24 @@ describe('decodeLink reads', () => {
 
   it('past parameters that it does not know', async () => {
     expect(await decodeLink('#theme=dark&example=mazur&%%%')).toMatchObject({ example: 'mazur' });
+  });
+
+  it('the notation that is asked for, with a lab or without one', async () => {
+    const document = { lab: article, view: start };
+    for (const asked of [
+      { names: 'derivatives', samples: 'columns' },
+      { names: 'article' },
+      { samples: 'rows' },
+      {},
+    ] as const) {
+      const link = await encodeLink(article, start, asked);
+      expect(await decodeLink(`#${link}`)).toEqual({ kind: 'lab', document, notation: asked });
+    }
+    expect(await decodeLink('#notation=columns')).toEqual({ kind: 'none', notation: { samples: 'columns' } });
+    expect(await decodeLink('#names=derivatives&example=mazur')).toMatchObject({
+      example: 'mazur',
+      notation: { names: 'derivatives' },
+    });
   });
 
   it('lab before json before example, and the first of two', async () => {
@@ -98,6 +117,8 @@ describe('decodeLink refuses', () => {
   it.each([
     ['an unknown example', '#example=xor', 'unknown-example', '#example'],
     ['an example that every object inherits', '#example=constructor', 'unknown-example', '#example'],
+    ['names that there are none of', '#example=rgu&names=delta', 'not-one-of', '#names'],
+    ['a notation that there is none of', '#notation=&example=rgu', 'not-one-of', '#notation'],
     ['broken percent-encoding', '#json=%7B%', 'bad-percent-encoding', '#json'],
     ['percent-encoding that is not UTF-8', '#json=%FF', 'bad-percent-encoding', '#json'],
     ['json that is none', '#json=%7B', 'not-json', ''],

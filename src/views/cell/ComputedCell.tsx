@@ -5,10 +5,16 @@ import styles from './cell.module.css';
 export interface ComputedCellProps {
   /** Public cell name. */
   readonly id: string;
+  /** Its name as the reader has it. */
+  readonly label: string;
   /** The full double; undefined while it is not computed. */
   readonly value: number | undefined;
   /** What is shown of it. */
   readonly text: string;
+  /** True when the text is all of the value. */
+  readonly exact: boolean | undefined;
+  /** Longer texts, in characters, are set smaller, so that a column keeps its width. */
+  readonly room: number;
   readonly lit: boolean;
   readonly explained: boolean;
   /** True when Tab stops here. */
@@ -16,12 +22,9 @@ export interface ComputedCellProps {
   readonly onPick: (id: string) => void;
 }
 
-/** Texts longer than this are set smaller, so that a column keeps its width. */
-const LONG = 6;
-
 /** A number that the engine made. Choosing it explains it; until it is computed it looks empty, not 0. */
 export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps) {
-  const { id, value, text, lit, explained, reachable, onPick } = props;
+  const { id, label, value, text, exact, room, lit, explained, reachable, onPick } = props;
   const { page } = useWords();
   const computed = value !== undefined;
   return (
@@ -33,8 +36,8 @@ export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps)
       data-value={computed ? String(value) : undefined}
       data-sign={computed && value < 0 ? '-' : undefined}
       data-lit={lit || undefined}
-      data-long={text.length > LONG || undefined}
-      aria-label={computed ? `${id} = ${text}` : `${id}: ${page.notComputed}`}
+      data-long={text.length > room || undefined}
+      aria-label={computed ? `${label} ${exact ? '=' : '≈'} ${text}` : `${label}: ${page.notComputed}`}
       aria-pressed={computed ? explained : undefined}
       // Not `disabled`, which would take the focus from whoever goes a step back.
       aria-disabled={!computed || undefined}

@@ -10,13 +10,15 @@ import { useNumberStyles } from './numberStyles.ts';
 export interface EditableCellProps {
   /** Public cell name of a weight, bias, input or target. */
   readonly id: string;
+  /** Its name as the reader has it. */
+  readonly label: string;
   readonly value: number;
   readonly text: string;
   readonly lit: boolean;
 }
 
 /** A number that the person sets: type it, change it with the arrow keys, or drag it sideways. */
-export const EditableCell = memo(function EditableCell({ id, value, text, lit }: EditableCellProps) {
+export const EditableCell = memo(function EditableCell({ id, label, value, text, lit }: EditableCellProps) {
   const store = useLabStore();
   const words = useWords();
   const { decimalMark } = useNumberStyles().typed;
@@ -30,7 +32,7 @@ export const EditableCell = memo(function EditableCell({ id, value, text, lit }:
       ref={scrub}
       value={value}
       shown={text}
-      label={id}
+      label={label}
       max={MAX_MAGNITUDE}
       decimalMark={decimalMark}
       onCommit={(next) => edit(next)}

@@ -1,8 +1,20 @@
-/** A matrix's name as it is written on screen: `R′(Zo)`, `O − Y`, `Wo new`. */
-export function matrixLabel(name: string): string {
+import type { Naming } from '../../lib/notation.ts';
+
+/** A matrix's name with errors and gradients called as the reader wants: Eo is δo as a derivative, dWo is ∂C/∂Wo. */
+export function renamed(name: string, names: Naming): string {
+  return names === 'article' ? name : name.replace(/^E/, 'δ').replace(/^d/, '∂C/∂');
+}
+
+/** The same where there is room for a few letters only: ∂Wo for ∂C/∂Wo. */
+export function renamedShort(name: string, names: Naming): string {
+  return renamed(name, names).replace('∂C/', '');
+}
+
+/** A matrix's name as it is written on screen: `R′(Zo)`, `O − Y`, `Wo ←`. */
+export function matrixLabel(name: string, names: Naming): string {
   if (name === 'O-Y') return 'O − Y';
   if (name === 'C-share') return 'C';
   if (name === 'C') return 'Σ';
   if (name.endsWith('.next')) return `${name.slice(0, -'.next'.length)} ←`;
-  return name.replace("R'", 'R′');
+  return renamed(name, names).replace("R'", 'R′');
 }

@@ -22,6 +22,8 @@ export interface EquationStyle extends NumberStyle {
 /** How numbers are written in each place. */
 export interface NumberStyles {
   readonly matrix: NumberStyle;
+  /** In a matrix whose samples stand beside each other. */
+  readonly narrowMatrix: NumberStyle;
   readonly network: NumberStyle;
   readonly equation: EquationStyle;
   /** The cost at the head of its panel, which is narrow. */
@@ -34,6 +36,8 @@ export interface NumberStyles {
 
 /** In a matrix cell: room for about seven characters. */
 export const MATRIX_STYLE: NumberStyle = { precision: 3, exactDecimals: 3, powerDecimals: 0, decimalMark: '.' };
+/** In a cell with room for five. */
+const NARROW_MATRIX_STYLE: NumberStyle = { ...MATRIX_STYLE, precision: 2, exactDecimals: 2 };
 /** In the network, where labels must not meet. */
 export const NETWORK_STYLE: NumberStyle = { precision: 2, exactDecimals: 3, powerDecimals: 0, decimalMark: '.' };
 /** In equations, where there is a whole line. */
@@ -54,6 +58,7 @@ export function numberStyles({ decimals, decimalMark, fractions }: NumberPrefere
   });
   return {
     matrix: atMost(MATRIX_STYLE),
+    narrowMatrix: atMost(NARROW_MATRIX_STYLE),
     network: atMost(NETWORK_STYLE),
     equation: { precision: decimals, exactDecimals: decimals + EXTRA_EXACT_DECIMALS, decimalMark, fractions },
     cost: atMost(EQUATION_STYLE),

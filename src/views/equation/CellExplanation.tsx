@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
 import { fill } from '../../i18n/fill.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
 import { GateNote } from './GateNote.tsx';
 import { TokenLine } from './TokenLine.tsx';
-import { cellLabel } from './model/cellLabel.ts';
 import type { Explanation } from './model/explain.ts';
 import type { OperandDisplay } from './model/operandDisplay.ts';
 import { sourceWords } from './model/sourceWords.ts';
@@ -30,6 +30,7 @@ export function CellExplanation(props: CellExplanationProps) {
   const { explanation, meaning, blocked, iteration, display, from, onBack, onUnpin, ref } = props;
   const { id, value, source, result, underWay, gate } = explanation;
   const { words } = display;
+  const label = (cell: string) => cellLabel(cell, display.writer.notation);
   // What is long may scroll; its result stays in sight below.
   const isShort =
     source.kind === 'made' && !source.worked && !source.numbers.tokens.some(({ kind }) => kind === 'portion');
@@ -64,10 +65,10 @@ export function CellExplanation(props: CellExplanationProps) {
           <button
             type="button"
             className={styles.back}
-            aria-label={fill(words.backTo, { cell: from })}
+            aria-label={fill(words.backTo, { cell: label(from) })}
             onClick={onBack}
           >
-            ‹ {cellLabel(from)}
+            ‹ {label(from)}
           </button>
         )}
         {meaning}
@@ -81,7 +82,7 @@ export function CellExplanation(props: CellExplanationProps) {
         <>
           <div className={styles.long}>
             <div className={styles.line}>
-              <strong>{cellLabel(id)}</strong> = <TokenLine tokens={source.names} display={display} />
+              <strong>{label(id)}</strong> = <TokenLine tokens={source.names} display={display} />
             </div>
             <div className={styles.line}>
               {source.numbers.relation} <TokenLine tokens={source.numbers.tokens} display={display} />
@@ -101,7 +102,7 @@ export function CellExplanation(props: CellExplanationProps) {
         </>
       ) : (
         <div className={styles.line}>
-          <strong>{cellLabel(id)}</strong> {shownResult}
+          <strong>{label(id)}</strong> {shownResult}
           <br />
           {sourceWords(id, source.kind, iteration, words)}
         </div>

@@ -1,4 +1,5 @@
-import { cellLabel } from './model/cellLabel.ts';
+import type { Notation } from '../../lib/notation.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
 import styles from './CellPicker.module.css';
 
 export interface CellPickerProps {
@@ -8,6 +9,7 @@ export interface CellPickerProps {
   /** The matrix that they are in, and what the choice is for. */
   readonly matrix: string;
   readonly label: string;
+  readonly notation: Notation;
   readonly onPick: (id: string) => void;
 }
 
@@ -16,7 +18,7 @@ const INDICES = /\[([\d,]+)\]$/;
 const ALL = 'Σ';
 
 /** The numbers of the step, one of which is explained. */
-export function CellPicker({ cells, explained, matrix, label, onPick }: CellPickerProps) {
+export function CellPicker({ cells, explained, matrix, label, notation, onPick }: CellPickerProps) {
   return (
     <div className={styles.picker} role="group" aria-label={label}>
       <span aria-hidden="true">{matrix}</span>
@@ -24,11 +26,11 @@ export function CellPicker({ cells, explained, matrix, label, onPick }: CellPick
         <button
           key={id}
           type="button"
-          aria-label={cellLabel(id)}
+          aria-label={cellLabel(id, notation)}
           aria-pressed={id === explained}
           onClick={() => onPick(id)}
         >
-          {INDICES.exec(id)?.[1] ?? ALL}
+          {INDICES.exec(cellLabel(id, notation))?.[1] ?? ALL}
         </button>
       ))}
     </div>

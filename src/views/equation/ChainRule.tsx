@@ -8,6 +8,7 @@ import { totalOf, type ChainRule as Chain, type ChainShare } from './model/chain
 import type { OperandDisplay } from './model/operandDisplay.ts';
 import { decimalWriter } from './model/numberWriter.ts';
 import { numberTokens } from './model/tokens.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 import styles from './ChainRule.module.css';
 
@@ -148,7 +149,7 @@ function Total({ chain: { gradient }, shares, display }: TotalProps) {
         </output>
       </div>
       <div>
-        {words.chainRule.whole}: {gradient.id} {relation(whole, whole)}{' '}
+        {words.chainRule.whole}: {cellLabel(gradient.id, display.writer.notation)} {relation(whole, whole)}{' '}
         <strong
           data-cell={gradient.id}
           data-value={String(gradient.value)}

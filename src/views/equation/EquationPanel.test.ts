@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '../../engine/catalog/index.ts';
+import { ARTICLE_NOTATION } from '../../lib/notation.ts';
 import { equation } from '../../i18n/en/equation.ts';
 import { exampleNamed, type Lab } from '../../lab/index.ts';
 import { shownAt } from '../../testing/shownAt.ts';
@@ -18,6 +19,7 @@ function markup(step: string, props: Partial<EquationPanelProps> = {}): string {
       cell: undefined,
       stale: false,
       numberStyle: EQUATION_STYLE,
+      notation: ARTICLE_NOTATION,
       words: equation,
       onPickCell: () => {},
       onFollow: () => {},

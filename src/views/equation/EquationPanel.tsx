@@ -2,7 +2,9 @@ import { useEffect, useId, useRef } from 'react';
 import { parseCellId, type Grain } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { assert } from '../../lib/assert.ts';
+import type { Notation } from '../../lib/notation.ts';
 import { currentStep, type LitPath, type Proof, type Shown } from '../../store/index.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
 import type { EquationStyle } from '../cell/numberStyles.ts';
 import { ArticleNotes } from './ArticleNotes.tsx';
 import { CellExplanation } from './CellExplanation.tsx';
@@ -14,7 +16,6 @@ import { GradientProof } from './GradientProof.tsx';
 import { ShapesDisclosure } from './ShapesDisclosure.tsx';
 import { articleNotes } from './model/articleNotes.ts';
 import { blockedWords } from './model/blockedWords.ts';
-import { cellLabel } from './model/cellLabel.ts';
 import { cellMeaning, operandName } from './model/cellMeaning.ts';
 import { explain } from './model/explain.ts';
 import { roleOfMatrix, specOf } from './model/matrixSymbol.ts';
@@ -25,7 +26,7 @@ import { settingsOf } from './model/settings.ts';
 import { stepCells } from './model/stepCells.ts';
 import { stepDefinition, stepFormula } from './model/stepFormula.ts';
 import { stepSentences, stepTitle } from './model/stepWords.ts';
-import type { EquationWords } from './model/words.ts';
+import { wordsWith, type EquationWords } from './model/words.ts';
 import styles from './EquationPanel.module.css';
 
 export interface EquationPanelProps {
@@ -37,6 +38,7 @@ export interface EquationPanelProps {
   /** True when the numbers are those of an earlier state: none is shown. */
   readonly stale: boolean;
   readonly numberStyle: EquationStyle;
+  readonly notation: Notation;
   readonly words: EquationWords;
   /** Chooses another number of the step. */
   readonly onPickCell: (id: string) => void;
@@ -64,14 +66,15 @@ export interface EquationPanelProps {
 
 /** The current step in symbols, in words, in the numbers of one cell and as one line of NumPy. */
 export function EquationPanel(props: EquationPanelProps) {
-  const { shown, sample, cell, stale, numberStyle, words, onPickCell, onFollow, trail, onBack } = props;
+  const { shown, sample, cell, stale, numberStyle, notation, onPickCell, onFollow, trail, onBack } = props;
   const { pinned, onUnpin, grain, onGrain } = props;
   const { path, onChoosePath, onSelectSample } = props;
   const { proof, onCheck, onStopCheck, onOpenCell } = props;
   const { network, data } = shown.lab;
   const m = data.X.length;
   const step = currentStep(shown);
-  const settings = settingsOf(shown);
+  const settings = settingsOf(shown, notation);
+  const words = wordsWith(notation.names, props.words);
   const titleId = useId();
   const card = useRef<HTMLDivElement>(null);
   const movesFocus = useRef(false);
@@ -89,7 +92,7 @@ export function EquationPanel(props: EquationPanelProps) {
       action(...args);
     };
 
-  const writer = numberWriter(shown, numberStyle);
+  const writer = numberWriter(shown, numberStyle, notation);
   const display: OperandDisplay = {
     words,
     writer,
@@ -98,7 +101,7 @@ export function EquationPanel(props: EquationPanelProps) {
       assert(parsed !== undefined, `"${id}" is no cell name.`);
       return roleOfMatrix(network, parsed.matrix);
     },
-    nameOf: (operand) => operandName(shown.lab, operand, words),
+    nameOf: (operand) => operandName(shown.lab, operand, words, notation),
     onFollow: movingFocus(onFollow),
   };
   const definition = stepDefinition(step, network, settings, numberStyle.decimalMark);
@@ -135,9 +138,10 @@ export function EquationPanel(props: EquationPanelProps) {
       {cells.length > 1 && (
         <CellPicker
           cells={cells}
-          matrix={cellLabel(step.makes[0]!)}
+          matrix={cellLabel(step.makes[0]!, notation)}
           explained={cell}
           label={words.chooseCell}
+          notation={notation}
           onPick={onPickCell}
         />
       )}
@@ -173,6 +177,7 @@ export function EquationPanel(props: EquationPanelProps) {
           value={explanation.value}
           proof={proof}
           numberStyle={numberStyle}
+          notation={notation}
           words={words}
           onCheck={onCheck}
           onStop={onStopCheck}

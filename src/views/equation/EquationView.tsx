@@ -14,6 +14,7 @@ import {
 } from '../../store/index.ts';
 import { equation } from '../../i18n/en/equation.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
+import { useNotation } from '../cell/notation.ts';
 import { EquationPanel } from './EquationPanel.tsx';
 
 const selectTrail = (state: LabState) => state.trail;
@@ -35,6 +36,7 @@ export const EquationView = memo(function EquationView({ shown }: { readonly sho
   const proof = currentProof({ proof: useLab(selectProof), shown, stale, training });
   const check = useCallback((id?: string) => void store.check(id), [store]);
   const { equation: numberStyle } = useNumberStyles();
+  const notation = useNotation();
   return (
     <EquationPanel
       shown={shown}
@@ -42,6 +44,7 @@ export const EquationView = memo(function EquationView({ shown }: { readonly sho
       cell={cell}
       stale={stale || training}
       numberStyle={numberStyle}
+      notation={notation}
       words={equation}
       onPickCell={store.pinCell}
       onFollow={store.followOperand}

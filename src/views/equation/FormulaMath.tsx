@@ -30,10 +30,12 @@ function draw(formula: Formula): ReactNode {
       return <mn>{formula.text}</mn>;
     case 'fraction':
       return (
-        <mfrac displaystyle="false">
-          {draw(formula.over)}
-          {draw(formula.under)}
-        </mfrac>
+        <mrow className={formula.role && styles.symbol} data-role={formula.role}>
+          <mfrac displaystyle="false">
+            {draw(formula.over)}
+            {draw(formula.under)}
+          </mfrac>
+        </mrow>
       );
     case 'power':
       return (

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
 import { relation } from '../../lib/numbers/index.ts';
 import type { Gate } from './model/gate.ts';
 import type { OperandDisplay } from './model/operandDisplay.ts';
@@ -27,7 +28,7 @@ export function GateNote({ gate: { state, z, slope }, blocked, display }: GateNo
           aria-label={display.nameOf({ id: z.id, text: shown.text })}
           onClick={() => display.onFollow(z.id)}
         >
-          {z.id} {relation(shown, shown)} {shown.text}
+          {cellLabel(z.id, writer.notation)} {relation(shown, shown)} {shown.text}
         </button>
       </p>
       {blocked !== undefined && <p>{blocked}</p>}

@@ -36,6 +36,7 @@ export interface GradientPartsProps {
 export function GradientParts(props: GradientPartsProps) {
   const { shown, stale, sample, explained, path, display, onChoosePath, onSelectSample, pinned, onPin } = props;
   const { words } = display;
+  const { notation } = display.writer;
   const [pathsOpen, setPathsOpen] = useState(false);
   const [samplesOpen, setSamplesOpen] = useState(false);
   const gradient = explained !== undefined && isGradient(shown, explained) ? explained : undefined;
@@ -48,7 +49,7 @@ export function GradientParts(props: GradientPartsProps) {
     if (!open) onChoosePath(undefined);
   };
   const paths = (id: string) => {
-    const chain = chainRule(shown, id, { selected: sample, words, style: numbers.equation });
+    const chain = chainRule(shown, id, { selected: sample, words, style: numbers.equation, notation });
     assert(chain !== undefined, `${id} is a gradient on screen and has no paths.`);
     return (
       <ChainRule
@@ -63,14 +64,14 @@ export function GradientParts(props: GradientPartsProps) {
     );
   };
   const samples = () => {
-    const made = samplesOfGradient(shown, explained, { selected: sample, style: numbers.matrix });
+    const made = samplesOfGradient(shown, explained, { selected: sample, style: numbers.matrix, notation });
     assert(made !== undefined, 'A step of kind dW or dB makes no gradient: the step order must have changed.');
     return (
       <SampleBySample
         gradient={made}
         selected={sample}
         explained={explained}
-        display={{ ...display, writer: decimalWriter(numbers.matrix) }}
+        display={{ ...display, writer: decimalWriter(numbers.matrix, notation) }}
         onSelect={onSelectSample}
       />
     );

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { GradientCheck } from '../../engine/types.ts';
+import type { Notation } from '../../lib/notation.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
 import { fill } from '../../i18n/fill.ts';
 import { relation, showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
 import type { Proof, Shown } from '../../store/index.ts';
@@ -17,6 +19,7 @@ export interface GradientProofProps {
   /** What was found at this iteration. */
   readonly proof: Proof | undefined;
   readonly numberStyle: NumberStyle;
+  readonly notation: Notation;
   readonly words: EquationWords;
   /** Checks one gradient, or all when none is named. */
   readonly onCheck: (cell?: string) => void;
@@ -27,7 +30,7 @@ export interface GradientProofProps {
 
 /** The gradient beside the slope of the cost itself, measured by nudging its parameter both ways. */
 export function GradientProof(props: GradientProofProps) {
-  const { shown, cell, value, proof, numberStyle, words, onCheck, onStop, onOpen } = props;
+  const { shown, cell, value, proof, numberStyle, notation, words, onCheck, onStop, onOpen } = props;
   const said = words.proof;
   const check = proof?.checks[cell];
   const checking = proof?.checking;
@@ -50,7 +53,11 @@ export function GradientProof(props: GradientProofProps) {
     <section className={styles.proof} aria-label={said.title} aria-busy={checking !== undefined}>
       <div className={styles.actions}>
         <p>{said.question}</p>
-        <button type="button" onClick={() => ask(cell)} aria-label={fill(said.checkCell, { cell })}>
+        <button
+          type="button"
+          onClick={() => ask(cell)}
+          aria-label={fill(said.checkCell, { cell: cellLabel(cell, notation) })}
+        >
           {said.check}
         </button>
         <button type="button" onClick={() => (checksAll ? onStop() : ask())}>
@@ -67,10 +74,12 @@ export function GradientProof(props: GradientProofProps) {
             })}
         </label>
       )}
-      {check && <CheckedGradient check={check} value={value} numberStyle={numberStyle} words={words} />}
+      {check && (
+        <CheckedGradient check={check} value={value} numberStyle={numberStyle} notation={notation} words={words} />
+      )}
       {/* Always there, so that what comes to stand in it is heard. */}
       <p ref={answer} className={styles.verdict} role="status" data-verdict={check?.verdict}>
-        {check && proofVerdict(check, shown, words)}
+        {check && proofVerdict(check, shown, words, notation)}
       </p>
       {proof?.complete === true && (
         <ProofTable
@@ -78,6 +87,7 @@ export function GradientProof(props: GradientProofProps) {
           checks={Object.values(proof.checks)}
           cell={cell}
           numberStyle={numberStyle}
+          notation={notation}
           words={words}
           onOpen={onOpen}
         />
@@ -90,14 +100,16 @@ interface CheckedGradientProps {
   readonly check: GradientCheck;
   readonly value: number;
   readonly numberStyle: NumberStyle;
+  readonly notation: Notation;
   readonly words: EquationWords;
 }
 
 /** The two nudges, the slope between them and the gradient from backpropagation. */
-function CheckedGradient({ check, value, numberStyle, words }: CheckedGradientProps) {
+function CheckedGradient({ check, value, numberStyle, notation, words }: CheckedGradientProps) {
   const { cell, parameter } = check;
   const said = words.proof;
   const { nudge, above, below, slope, gap } = proofLines(check, numberStyle);
+  const parameterLabel = cellLabel(parameter, notation);
   const shownValue = showNumber(value, numberStyle);
   const costs = { above: `C(${parameter}+h)`, below: `C(${parameter}−h)` };
   return (
@@ -105,13 +117,13 @@ function CheckedGradient({ check, value, numberStyle, words }: CheckedGradientPr
       <Line title={said.nudge}>
         h <Term id="h" number={nudge} signed />
       </Line>
-      <Line title={`${parameter} + h`}>
+      <Line title={`${parameterLabel} + h`}>
         <Term id={`${parameter}+h`} number={above.parameter} signed />{' '}
         <span className={styles.cost}>
           → C <Term id={costs.above} number={above.cost} signed />
         </span>
       </Line>
-      <Line title={`${parameter} − h`}>
+      <Line title={`${parameterLabel} − h`}>
         <Term id={`${parameter}−h`} number={below.parameter} signed />{' '}
         <span className={styles.cost}>
           → C <Term id={costs.below} number={below.cost} signed />
@@ -124,7 +136,7 @@ function CheckedGradient({ check, value, numberStyle, words }: CheckedGradientPr
         </Line>
       )}
       <Line title={said.backpropagation}>
-        {cell} {relation(shownValue, shownValue)}{' '}
+        {cellLabel(cell, notation)} {relation(shownValue, shownValue)}{' '}
         <strong data-cell={cell} data-value={String(value)}>
           {shownValue.text}
         </strong>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { parseCellId } from '../../engine/catalog/index.ts';
 import type { GradientCheck } from '../../engine/types.ts';
+import type { Notation } from '../../lib/notation.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
 import { cellValue, type Shown } from '../../store/index.ts';
@@ -21,12 +23,13 @@ export interface ProofTableProps {
   /** The gradient that is explained. */
   readonly cell: string;
   readonly numberStyle: NumberStyle;
+  readonly notation: Notation;
   readonly words: EquationWords;
   readonly onOpen: (cell: string) => void;
 }
 
 /** What a check of all gradients found: in short, and row by row. */
-export function ProofTable({ shown, checks, cell, numberStyle, words, onOpen }: ProofTableProps) {
+export function ProofTable({ shown, checks, cell, numberStyle, notation, words, onOpen }: ProofTableProps) {
   const said = words.proof;
   const [rows, setRows] = useState(PAGE);
   const { count, agreeing, farthest, kinks, differing, notFinite } = summaryOf(checks);
@@ -36,7 +39,7 @@ export function ProofTable({ shown, checks, cell, numberStyle, words, onOpen }: 
       <p>
         {fill(sentence, { count: found.length.toLocaleString('en') })}{' '}
         {found.slice(0, MAX_NAMED).map((check) => (
-          <OpenButton key={check.cell} cell={check.cell} words={words} onOpen={onOpen} />
+          <OpenButton key={check.cell} cell={check.cell} notation={notation} words={words} onOpen={onOpen} />
         ))}
         {found.length > MAX_NAMED && fill(said.more, { count: (found.length - MAX_NAMED).toLocaleString('en') })}
       </p>
@@ -55,7 +58,7 @@ export function ProofTable({ shown, checks, cell, numberStyle, words, onOpen }: 
             <span data-term="largest difference" data-value={String(farthestGap.value)}>
               {farthestGap.text}
             </span>{' '}
-            <OpenButton cell={farthest.cell} words={words} onOpen={onOpen} />
+            <OpenButton cell={farthest.cell} notation={notation} words={words} onOpen={onOpen} />
           </p>
         )}
         {named(kinks, said.atKink)}
@@ -80,6 +83,7 @@ export function ProofTable({ shown, checks, cell, numberStyle, words, onOpen }: 
                 value={cellValue(shown, parseCellId(check.cell)!)}
                 isExplained={check.cell === cell}
                 numberStyle={numberStyle}
+                notation={notation}
                 words={words}
                 onOpen={onOpen}
               />
@@ -102,18 +106,19 @@ interface RowProps {
   readonly value: number | undefined;
   readonly isExplained: boolean;
   readonly numberStyle: NumberStyle;
+  readonly notation: Notation;
   readonly words: EquationWords;
   readonly onOpen: (cell: string) => void;
 }
 
-function Row({ check, value, isExplained, numberStyle, words, onOpen }: RowProps) {
+function Row({ check, value, isExplained, numberStyle, notation, words, onOpen }: RowProps) {
   const { cell, parameter, verdict } = check;
   const { slope, gap } = proofLines(check, numberStyle);
   const said = words.proof;
   return (
     <tr data-verdict={verdict} aria-current={isExplained || undefined}>
       <th scope="row">
-        <OpenButton cell={cell} words={words} onOpen={onOpen} />
+        <OpenButton cell={cell} notation={notation} words={words} onOpen={onOpen} />
       </th>
       {slope ? (
         <td data-term={`slope ${parameter}`} data-value={String(slope.value)}>
@@ -157,19 +162,21 @@ function Mark({ verdict, words }: { readonly verdict: GradientCheck['verdict']; 
 
 interface OpenButtonProps {
   readonly cell: string;
+  readonly notation: Notation;
   readonly words: EquationWords;
   readonly onOpen: (cell: string) => void;
 }
 
-function OpenButton({ cell, words, onOpen }: OpenButtonProps) {
+function OpenButton({ cell, notation, words, onOpen }: OpenButtonProps) {
+  const label = cellLabel(cell, notation);
   return (
     <button
       type="button"
       className={styles.open}
-      aria-label={fill(words.proof.open, { cell })}
+      aria-label={fill(words.proof.open, { cell: label })}
       onClick={() => onOpen(cell)}
     >
-      {cell}
+      {label}
     </button>
   );
 }

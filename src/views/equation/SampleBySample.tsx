@@ -18,11 +18,15 @@ export interface SampleBySampleProps {
 /** A gradient matrix as the sum of what each sample adds to it. */
 export function SampleBySample(props: SampleBySampleProps) {
   const { gradient, display } = props;
-  const { matrix, kind, input, error, rows, cols, cut } = gradient;
+  const { name: matrix, kind, input, error, rows, cols, cut, transposed } = gradient;
   const { samples: words } = display.words;
   return (
     <>
-      <p>{kind === 'dW' ? fill(words.outer, { matrix, input, error }) : fill(words.column, { matrix, error })}</p>
+      <p>
+        {kind === 'dW'
+          ? fill(transposed ? words.outerColumns : words.outer, { matrix, input, error })
+          : fill(transposed ? words.columnAdded : words.column, { matrix, error })}
+      </p>
       {cut && (
         <p>
           {fill(words.cut, {
@@ -34,14 +38,16 @@ export function SampleBySample(props: SampleBySampleProps) {
           })}
         </p>
       )}
-      <div className={styles.scroller}>{kind === 'dW' ? <OuterProducts {...props} /> : <ColumnSums {...props} />}</div>
+      <div className={styles.scroller}>
+        {kind === 'dW' ? <OuterProducts {...props} /> : transposed ? <RowSums {...props} /> : <ColumnSums {...props} />}
+      </div>
     </>
   );
 }
 
 /** dW: a small multiplication table for each sample, and their sum. */
 function OuterProducts({ gradient, selected, explained, display, onSelect }: SampleBySampleProps) {
-  const { matrix, parts, sum, relation } = gradient;
+  const { name: matrix, parts, sum, relation } = gradient;
   const marked = (r: number, c: number) => isAt(gradient, r, c, explained);
   return (
     <div className={styles.products}>
@@ -52,13 +58,13 @@ function OuterProducts({ gradient, selected, explained, display, onSelect }: Sam
             <caption>
               <SampleName part={part} selected={selected} display={display} onSelect={onSelect} />
             </caption>
-            {part.errors.length > 0 && (
+            {part.across.length > 0 && (
               <thead>
                 <tr>
                   <td>×</td>
-                  {part.errors.map((error) => (
-                    <th key={error.id} scope="col">
-                      <Follow term={error} display={display} />
+                  {part.across.map((term) => (
+                    <th key={term.id} scope="col">
+                      <Follow term={term} display={display} />
                     </th>
                   ))}
                 </tr>
@@ -67,9 +73,9 @@ function OuterProducts({ gradient, selected, explained, display, onSelect }: Sam
             <tbody>
               {part.cells.map((line, r) => (
                 <Line key={lineKey(line)} line={line} isMarked={(c) => marked(r, c)}>
-                  {part.inputs[r] && (
+                  {part.down[r] && (
                     <th scope="row">
-                      <Follow term={part.inputs[r]} display={display} />
+                      <Follow term={part.down[r]} display={display} />
                     </th>
                   )}
                 </Line>
@@ -93,7 +99,7 @@ function OuterProducts({ gradient, selected, explained, display, onSelect }: Sam
 
 /** dB: the samples' rows of the layer error below each other, and the sum of each column. */
 function ColumnSums({ gradient, selected, explained, display, onSelect }: SampleBySampleProps) {
-  const { matrix, parts, sum, relation } = gradient;
+  const { name: matrix, parts, sum, relation } = gradient;
   return (
     <table className={styles.table}>
       <tbody>
@@ -102,9 +108,9 @@ function ColumnSums({ gradient, selected, explained, display, onSelect }: Sample
             <th scope="row">
               <SampleName part={part} selected={selected} display={display} onSelect={onSelect} />
             </th>
-            {part.cells[0]!.map(({ term, shown }, c) => (
-              <td key={part.errors[c]?.id ?? c}>
-                {term.kind === 'cell' ? <Follow term={term} display={display} /> : <Value term={term} shown={shown} />}
+            {part.cells[0]!.map(({ term, shown }) => (
+              <td key={termKey(term)}>
+                <Added term={term} shown={shown} display={display} />
               </td>
             ))}
           </tr>
@@ -119,6 +125,46 @@ function ColumnSums({ gradient, selected, explained, display, onSelect }: Sample
       </tfoot>
     </table>
   );
+}
+
+/** dB with samples in columns: the samples' columns of the layer error side by side, and the sum of each row. */
+function RowSums({ gradient, selected, explained, display, onSelect }: SampleBySampleProps) {
+  const { name: matrix, parts, sum, relation } = gradient;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {parts.map((part) => (
+            <th key={part.samples.join()} scope="col" data-selected={isSelected(part, selected) || undefined}>
+              <SampleName part={part} selected={selected} display={display} onSelect={onSelect} />
+            </th>
+          ))}
+          <th scope="col" data-sum="">
+            {relation} {fill(display.words.samples.sum, { matrix })}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sum.map(([total], r) => (
+          <tr key={termKey(total!.term)}>
+            {parts.map(({ cells }) => (
+              <td key={termKey(cells[r]![0]!.term)}>
+                <Added {...cells[r]![0]!} display={display} />
+              </td>
+            ))}
+            <td data-sum="" data-marked={isAt(gradient, r, 0, explained) || undefined}>
+              <Value {...total!} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What is added up in a bias's gradient: a layer error, which can be followed, or several together. */
+function Added({ term, shown, display }: SmallCell & { readonly display: OperandDisplay }) {
+  return term.kind === 'cell' ? <Follow term={term} display={display} /> : <Value term={term} shown={shown} />;
 }
 
 interface SampleNameProps {

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import type { Naming } from '../../lib/notation.ts';
 import { relation } from '../../lib/numbers/index.ts';
 import { currentStep, type Shown } from '../../store/index.ts';
 import { matrixLabel } from '../cell/names.ts';
@@ -20,19 +21,20 @@ export interface ShapesAndOrderProps {
 /** The shapes of the step's matrices, and what becomes of its product in every other order. */
 export function ShapesAndOrder({ shown, explained, display }: ShapesAndOrderProps) {
   const { words } = display;
+  const { names, samples } = display.writer.notation;
   const { network, data } = shown.lab;
   const m = data.X.length;
   const step = currentStep(shown);
   const axis = meetingAxis(network, m, step, words);
-  const orders = triedOrders(shown, explained);
+  const orders = triedOrders(shown, explained, samples);
   return (
     <>
       <table className={styles.shapes}>
         <tbody>
-          {shapesOfStep(network, m, step, explained, words).map(({ factor, shape, meaning }) => (
+          {shapesOfStep(network, m, step, explained, words, samples).map(({ factor, shape, meaning }) => (
             <tr key={`${factor.matrix} ${factor.transposed}`}>
               <th scope="row">
-                <FactorName factor={factor} network={network} />
+                <FactorName factor={factor} network={network} names={names} />
               </th>
               <td className={styles.size}>{sizeText(shape, words)}</td>
               <td>{meaning}</td>
@@ -47,7 +49,7 @@ export function ShapesAndOrder({ shown, explained, display }: ShapesAndOrderProp
           <ul className={styles.orders}>
             {orders.map((order) => (
               <Order
-                key={`${factorText(order.left)}·${factorText(order.right)}`}
+                key={`${factorText(order.left, names)}·${factorText(order.right, names)}`}
                 order={order}
                 due={{ rows: orders[0]!.leftShape.rows, cols: orders[0]!.rightShape.cols }}
                 network={network}
@@ -81,6 +83,7 @@ const MARKS: Readonly<Record<TriedOrder['outcome']['kind'], string>> = {
 function Order({ order, due, network, display }: OrderProps) {
   const { left, right, leftShape, rightShape, outcome, isTurned } = order;
   const { words } = display;
+  const { names } = display.writer.notation;
   const meets = leftShape.cols === rightShape.rows;
   return (
     <li className={styles.order} data-outcome={outcome.kind}>
@@ -89,7 +92,8 @@ function Order({ order, due, network, display }: OrderProps) {
       </span>
       <p className={styles.product}>
         <span className={styles.factors}>
-          <FactorName factor={left} network={network} /> · <FactorName factor={right} network={network} />
+          <FactorName factor={left} network={network} names={names} /> ·{' '}
+          <FactorName factor={right} network={network} names={names} />
         </span>
         <span className={styles.size}>
           {leftShape.rows} × <b data-meets={meets}>{leftShape.cols}</b> · <b data-meets={meets}>{rightShape.rows}</b> ×{' '}
@@ -116,7 +120,7 @@ function WrongNumber({
   readonly outcome: Extract<TriedOrder['outcome'], { kind: 'other-numbers' }>;
   readonly display: ShapesAndOrderProps['display'];
 }) {
-  const id = `(${factorText(order.left)}·${factorText(order.right)})[${at.row},${at.col}]`;
+  const id = `(${factorText(order.left, 'article')}·${factorText(order.right, 'article')})[${at.row},${at.col}]`;
   const wrong = writer.write({ kind: 'cell', id, value });
   const due = writer.write({ kind: 'cell', id, value: right });
   return (
@@ -130,10 +134,16 @@ function WrongNumber({
   );
 }
 
-function FactorName({ factor, network }: { readonly factor: ProductFactor; readonly network: Network }) {
+interface FactorNameProps {
+  readonly factor: ProductFactor;
+  readonly network: Network;
+  readonly names: Naming;
+}
+
+function FactorName({ factor, network, names }: FactorNameProps) {
   return (
     <span className={styles.name} data-role={roleOfMatrix(network, factor.matrix)}>
-      {factorText(factor)}
+      {factorText(factor, names)}
     </span>
   );
 }
@@ -160,6 +170,6 @@ function sizeText({ rows, cols }: Shape, { shapes }: EquationWords): string {
   return fill(shapes.size, { rows, cols });
 }
 
-function factorText({ matrix, transposed }: ProductFactor): string {
-  return `${COSTS[matrix] ?? matrixLabel(matrix)}${transposed ? 'ᵀ' : ''}`;
+function factorText({ matrix, transposed }: ProductFactor, names: Naming): string {
+  return `${COSTS[matrix] ?? matrixLabel(matrix, names)}${transposed ? 'ᵀ' : ''}`;
 }

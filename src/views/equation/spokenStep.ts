@@ -1,10 +1,12 @@
 import { cellId, parseCellId } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { assert } from '../../lib/assert.ts';
-import { relation, showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
+import { ARTICLE_NOTATION, type Notation } from '../../lib/notation.ts';
+import { relation, showNumber } from '../../lib/numbers/index.ts';
 import { cellInMaking, cellValue, currentStep, type Shown } from '../../store/index.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
+import { renamed } from '../cell/names.ts';
 import type { EquationStyle } from '../cell/numberStyles.ts';
-import { cellLabel } from './model/cellLabel.ts';
 import { cellMeaning } from './model/cellMeaning.ts';
 import { explain } from './model/explain.ts';
 import { gateOf } from './model/gate.ts';
@@ -13,40 +15,53 @@ import { neuronWords } from './model/layerWords.ts';
 import { specOf } from './model/matrixSymbol.ts';
 import { stepCells } from './model/stepCells.ts';
 import { stepTitle } from './model/stepWords.ts';
-import type { EquationWords } from './model/words.ts';
+import { wordsWith, type EquationWords } from './model/words.ts';
 
 /** More neurons than this are too many to listen to. */
 const MAX_SPOKEN = 8;
+
+/** What a step is said with. */
+export interface SpokenWith {
+  readonly words: EquationWords;
+  readonly style: EquationStyle;
+  readonly notation?: Notation;
+}
 
 /**
  * The step as one announces it: "Step 6 of 15: Output layer error. For sample 3: output 1: 1, output 2: 0, gate
  * closed." Gradients and updates, which belong to no sample, say their shape.
  */
-export function spokenStep(shown: Shown, sample: number, words: EquationWords, style: EquationStyle): string {
+export function spokenStep(
+  shown: Shown,
+  sample: number,
+  { words: own, style, notation = ARTICLE_NOTATION }: SpokenWith,
+): string {
+  const words = wordsWith(notation.names, own);
+  const said = { words, style, notation };
   const inMaking = cellInMaking(shown);
-  if (inMaking) return spokenCell(shown, cellId(inMaking), words, style);
+  if (inMaking) return spokenCell(shown, cellId(inMaking), said);
   const step = currentStep(shown);
   const { network } = shown.lab;
   const title = stepTitle(step, network, words);
   const opening = fill(words.spokenStep, { n: shown.place.step + 1, count: shown.steps.length, title });
-  return `${opening} ${spokenResult(shown, sample, words, style)}`;
+  return `${opening} ${spokenResult(shown, sample, said)}`;
 }
 
 /** Cell by cell and term by term only what is new is said. */
-function spokenCell(shown: Shown, id: string, words: EquationWords, style: EquationStyle): string {
-  const explanation = explain(shown, id, numberWriter(shown, style));
+function spokenCell(shown: Shown, id: string, { words, style, notation }: Required<SpokenWith>): string {
+  const explanation = explain(shown, id, numberWriter(shown, style, notation));
   assert(explanation !== undefined, `${id} is being made and cannot be explained.`);
   const { network, data } = shown.lab;
   return fill(explanation.underWay ? words.spokenSoFar : words.spokenMade, {
     title: stepTitle(currentStep(shown), network, words),
-    cell: cellLabel(id),
+    cell: cellLabel(id, notation),
     meaning: cellMeaning(network, data.X.length, id, words),
     relation: explanation.result.relation,
     value: explanation.result.text,
   });
 }
 
-function spokenResult(shown: Shown, sample: number, words: EquationWords, style: NumberStyle): string {
+function spokenResult(shown: Shown, sample: number, { words, style, notation }: Required<SpokenWith>): string {
   const { network, data } = shown.lab;
   const step = currentStep(shown);
   const matrix = step.makes[0]!;
@@ -63,8 +78,12 @@ function spokenResult(shown: Shown, sample: number, words: EquationWords, style:
   }
   const perSample = step.kind === 'Z' || step.kind === 'A' || step.kind === 'E';
   if (!perSample || cols > MAX_SPOKEN) {
-    if (rows * cols === 1) return fill(words.spokenShapeOne, { name: step.name, value: shownAt(1, 1).text });
-    return fill(words.spokenShape, { name: step.name, rows, cols });
+    const name = renamed(step.name, notation.names);
+    if (rows * cols === 1) return fill(words.spokenShapeOne, { name, value: shownAt(1, 1).text });
+    return fill(
+      words.spokenShape,
+      notation.samples === 'rows' ? { name, rows, cols } : { name, rows: cols, cols: rows },
+    );
   }
   const values = stepCells(shown, sample, undefined).map((id) => {
     const cell = parseCellId(id)!;

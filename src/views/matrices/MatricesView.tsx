@@ -1,7 +1,8 @@
 import { memo, Fragment, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { matrixSpecs, parseCellId, type MatrixSpec } from '../../engine/catalog/index.ts';
 import { useKeepInView } from '../../gestures/useKeepInView.ts';
-import { matrixColumns, type MatrixColumn } from '../../scene/matrixGrid.ts';
+import type { SampleLines } from '../../lib/notation.ts';
+import { matrixColumns, type MatrixColumn, type Window } from '../../scene/matrixGrid.ts';
 import {
   currentStep,
   madeCells,
@@ -16,8 +17,10 @@ import {
 import { useWords } from '../../ui/words.ts';
 import { hasRowPerSample } from '../cell/hasRowPerSample.ts';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
-import { MatrixBlock, MAX_COLS, MAX_ROWS, type MatrixBlockProps } from './MatrixBlock.tsx';
+import { useNotation } from '../cell/notation.ts';
+import { MatrixBlock, type MatrixBlockProps } from './MatrixBlock.tsx';
 import { MatrixOptions, type MatrixChoice } from './MatrixOptions.tsx';
+import { shownLines } from './shownLines.ts';
 import styles from './MatricesView.module.css';
 
 /** At first the gates are there, and shapes are not. */
@@ -30,7 +33,8 @@ const PHASE_ARROWS = { forward: '→', backward: '←', update: '↻' } as const
 /** All matrices of the iteration: forward on the upper row, backward below, what the update makes at the foot. */
 export const MatricesView = memo(function MatricesView({ shown }: { readonly shown: Shown }) {
   const { page } = useWords();
-  const { network, data } = shown.lab;
+  const { network, data, training } = shown.lab;
+  const { reduction } = training;
   const sample = useLab(selectSample);
   const stale = useLab(selectStale);
   const [choice, setChoice] = useState(FIRST_CHOICE);
@@ -39,7 +43,8 @@ export const MatricesView = memo(function MatricesView({ shown }: { readonly sho
     () => new Map(matrixSpecs(network, data.X.length).map((spec): [string, MatrixSpec] => [spec.name, spec])),
     [network, data.X.length],
   );
-  const columns = useMemo(() => matrixColumns(network), [network]);
+  const { samples } = useNotation();
+  const columns = useMemo(() => matrixColumns(network, { samples, reduction }), [network, samples, reduction]);
   const linked = useLit(shown);
   const step = currentStep(shown);
   const blockProps = (spec: MatrixSpec): Omit<MatrixBlockProps, 'nameBeside'> => {
@@ -65,7 +70,7 @@ export const MatricesView = memo(function MatricesView({ shown }: { readonly sho
   return (
     <section className={styles.panel} aria-label={page.matrices} data-stale={stale || undefined}>
       <div className={styles.scroller} ref={scroller} tabIndex={-1}>
-        <div className={styles.grid} style={rowHeights(columns, specs)}>
+        <div className={styles.grid} style={gridSizes(columns, specs, samples)} data-samples={samples}>
           <div className={`${styles.column} ${styles.phases}`}>
             {PHASES.map((phase) => (
               <div key={phase} className={styles.stack} data-phase={phase}>
@@ -88,7 +93,7 @@ export const MatricesView = memo(function MatricesView({ shown }: { readonly sho
                       <MatrixBlock
                         key={name}
                         {...blockProps(specs.get(name)!)}
-                        nameBeside={place > 0 || phase === 'update'}
+                        nameBeside={place > 0 || (phase === 'update' && samples === 'rows')}
                       />
                     ))}
                   </div>
@@ -100,7 +105,7 @@ export const MatricesView = memo(function MatricesView({ shown }: { readonly sho
                     {column.operators.forward}
                   </span>
                   <span className={styles.stack} data-phase="backward">
-                    {choice.gates ? column.operators.backward : WITHOUT_GATES[column.operators.backward]}
+                    {choice.gates ? column.operators.backward : withoutGates(column, isWanted)}
                   </span>
                 </div>
               )}
@@ -113,22 +118,32 @@ export const MatricesView = memo(function MatricesView({ shown }: { readonly sho
   );
 });
 
-/** What stands between errors when the gates between them are left out. */
-const WITHOUT_GATES: Readonly<Record<string, string>> = { '=': '←', '←': '←', '⊙': '' };
+/** What stands to the right of a column when gates are left out: nothing after a gate, and no product with one. */
+function withoutGates({ backward, operators }: MatrixColumn, isWanted: (name: string) => boolean): string | undefined {
+  if (backward.length > 0 && !backward.some(isWanted)) return undefined;
+  return operators?.backward === '=' ? '←' : operators?.backward;
+}
 
 /** How many rows of cells the tallest stack of each phase has, as what the style sheet reckons with. */
-function rowHeights(columns: readonly MatrixColumn[], specs: ReadonlyMap<string, MatrixSpec>): CSSProperties {
+function gridSizes(
+  columns: readonly MatrixColumn[],
+  specs: ReadonlyMap<string, MatrixSpec>,
+  samples: SampleLines,
+): CSSProperties {
+  const linesOf = (name: string) => shownLines(specs.get(name)!, samples, { row: 1, col: 1 });
+  const countOf = ({ first, last }: Window) => last - first + 1;
   const tallest = (phase: (typeof PHASES)[number]) =>
-    Math.max(
-      ...columns.map((column) =>
-        column[phase].reduce((sum, name) => sum + Math.min(MAX_ROWS, specs.get(name)!.rows), 0),
-      ),
-    );
-  const windowed = [...specs.values()].some(({ rows, cols }) => rows > MAX_ROWS || cols > MAX_COLS);
+    Math.max(...columns.map((column) => column[phase].reduce((sum, name) => sum + countOf(linesOf(name).rows), 0)));
+  const windowed = [...specs.keys()].some((name) => linesOf(name).moreRows + linesOf(name).moreCols > 0);
   return {
     '--forward-rows': tallest('forward'),
     '--backward-rows': tallest('backward'),
     '--update-rows': tallest('update'),
     '--more-h': windowed ? '2rem' : '0rem',
+    '--across': columns.reduce(
+      (sum, { forward }) => sum + Math.max(...forward.map((name) => countOf(linesOf(name).cols))),
+      0,
+    ),
+    '--gaps': columns.length - 1,
   } as CSSProperties;
 }

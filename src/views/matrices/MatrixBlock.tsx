@@ -2,7 +2,6 @@ import { memo, useMemo, type CSSProperties } from 'react';
 import { cellId, parseCellId, type MatrixSpec } from '../../engine/catalog/index.ts';
 import type { Matrix } from '../../engine/types.ts';
 import { decimalsFor, showNumber } from '../../lib/numbers/index.ts';
-import { windowAround } from '../../scene/matrixGrid.ts';
 import { useWords } from '../../ui/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { useLabStore } from '../../store/index.ts';
@@ -11,12 +10,15 @@ import { EditableCell } from '../cell/EditableCell.tsx';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
 import { roleOf } from '../cell/roles.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
-import { matrixLabel } from '../cell/names.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
+import { matrixLabel, renamedShort } from '../cell/names.ts';
+import { useNotation } from '../cell/notation.ts';
+import { shownLines } from './shownLines.ts';
 import styles from './MatricesView.module.css';
 
-/** Beyond these a matrix shows a window around the sample; larger ones would be no numbers to read. */
-export const MAX_ROWS = 24;
-export const MAX_COLS = 24;
+/** Characters that a cell has room for. */
+const ROOM = 6;
+const NARROW_ROOM = 5;
 
 /** As narrow as can be: a step changes one or two matrices, and only these render. */
 export interface MatrixBlockProps {
@@ -43,28 +45,42 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   const { spec, matrix, made, isOutputLayer, sample, nameBeside, current, explained, lit, showsShape } = props;
   const store = useLabStore();
   const { page } = useWords();
-  const { matrix: style } = useNumberStyles();
+  const { matrix: wide, narrowMatrix: narrow } = useNumberStyles();
+  const notation = useNotation();
+  const { names, samples } = notation;
+  const transposed = samples === 'columns';
+  const style = transposed ? narrow : wide;
   const decimals = useMemo(() => (matrix ? decimalsFor(matrix.data, style) : 0), [matrix, style]);
   const litCells = lit.split(' ');
   const centre = explained === undefined ? undefined : parseCellId(explained);
-  const rows = windowAround(spec.rows, MAX_ROWS, sample ?? centre?.row ?? 1);
-  const cols = windowAround(spec.cols, MAX_COLS, centre?.col ?? 1);
+  const { rows, cols, moreRows, moreCols } = shownLines(spec, samples, {
+    row: sample ?? centre?.row ?? 1,
+    col: centre?.col ?? 1,
+  });
   const role = roleOf(spec.kind, isOutputLayer);
-  const name = matrixLabel(spec.name);
+  const name = matrixLabel(spec.name, names);
+  const shape = transposed ? { rows: spec.cols, cols: spec.rows } : { rows: spec.rows, cols: spec.cols };
 
-  const cell = (row: number, col: number) => {
+  /** The cell that stands in this line of the table, at this place in it. */
+  const cell = (line: number, place: number) => {
+    const [row, col] = transposed ? [place, line] : [line, place];
     const id = cellId({ matrix: spec.name, row, col });
+    const label = cellLabel(id, notation);
     const index = (row - 1) * spec.cols + col - 1;
     const value = index < made ? matrix?.data[index] : undefined;
-    const text = value === undefined ? '' : showNumber(value, style, decimals).text;
+    const shown = value === undefined ? undefined : showNumber(value, style, decimals);
+    const text = shown?.text ?? '';
     if (isSetByPerson(spec.kind) && value !== undefined) {
-      return <EditableCell id={id} value={value} text={text} lit={litCells.includes(id)} />;
+      return <EditableCell id={id} label={label} value={value} text={text} lit={litCells.includes(id)} />;
     }
     return (
       <ComputedCell
         id={id}
+        label={label}
         value={value}
         text={text}
+        exact={shown?.exact}
+        room={transposed ? NARROW_ROOM : ROOM}
         lit={litCells.includes(id)}
         explained={id === explained}
         reachable={current || id === explained}
@@ -82,7 +98,8 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
       data-name-beside={nameBeside || undefined}
     >
       <figcaption className={styles.name}>
-        {name} {showsShape && <small>{fill(page.shapeOf, { rows: spec.rows, cols: spec.cols })}</small>}
+        {spec.kind === 'dB' && nameBeside ? renamedShort(spec.name, names) : name}{' '}
+        {showsShape && <small>{fill(page.shapeOf, shape)}</small>}
       </figcaption>
       <div
         className={styles.frame}
@@ -91,17 +108,23 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
         <table className={styles.table} aria-label={name}>
           <tbody>
             {range(rows.first, rows.last).map((row) => (
-              <tr key={row} data-sample={row === sample || undefined}>
+              <tr key={row} data-sample={(!transposed && row === sample) || undefined}>
                 {range(cols.first, cols.last).map((col) => (
-                  <td key={col}>{cell(row, col)}</td>
+                  <td key={col} data-sample={(transposed && col === sample) || undefined}>
+                    {cell(row, col)}
+                  </td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {spec.rows > MAX_ROWS && <p className={styles.more}>{fill(page.moreRows, { n: spec.rows - MAX_ROWS })}</p>}
-      {spec.cols > MAX_COLS && <p className={styles.more}>{fill(page.moreColumns, { n: spec.cols - MAX_COLS })}</p>}
+      {moreRows > 0 && (
+        <p className={styles.more}>{fill(transposed ? page.moreNeuronRows : page.moreRows, { n: moreRows })}</p>
+      )}
+      {moreCols > 0 && (
+        <p className={styles.more}>{fill(transposed ? page.moreSampleColumns : page.moreColumns, { n: moreCols })}</p>
+      )}
     </figure>
   );
 });

@@ -1,5 +1,6 @@
 import { edgeStyle, type EdgeMark } from '../../scene/index.ts';
 import { memoByFields } from '../../ui/memoByFields.ts';
+import { useNotation } from '../cell/notation.ts';
 import { NetNumber } from './NetNumber.tsx';
 import { ProductText } from './ProductText.tsx';
 import type { EdgeSaid } from './said.ts';
@@ -52,7 +53,8 @@ export interface EdgeTextProps {
 
 /** The weight, and below it what the edge carries, learns or becomes. */
 export const EdgeText = memoByFields(function EdgeText({ mark, said }: EdgeTextProps) {
-  const { label } = mark;
+  const { label, row, col } = mark;
+  const { samples } = useNotation();
   if (label.detail === 'hidden') return null;
   const [first, second] = label.lines;
   return (
@@ -63,8 +65,8 @@ export const EdgeText = memoByFields(function EdgeText({ mark, said }: EdgeTextP
             <span className={styles.edgeName}>
               W{said.s}
               <sub>
-                {mark.row}
-                {mark.col}
+                {samples === 'rows' ? row : col}
+                {samples === 'rows' ? col : row}
               </sub>
             </span>
           )}

@@ -6,6 +6,8 @@ import { depthOf, suffixOf } from '../../engine/catalog/index.ts';
 import { networkScene } from '../../scene/index.ts';
 import { selectSample, selectStale, type Shown, useAttended, useLab, useLabStore, useLit } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
+import { renamed } from '../cell/names.ts';
+import { useNotation } from '../cell/notation.ts';
 import { BiasNode, BiasText } from './Bias.tsx';
 import { CostCircle, CostText } from './CostNode.tsx';
 import { EdgeBox, EdgeLine, EdgeText } from './Edge.tsx';
@@ -41,7 +43,9 @@ function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: S
   const explained = useAttended(shown);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const { network } = shown.lab;
-  const metrics = useMemo(() => textMetrics(), []);
+  const notation = useNotation();
+  const { names } = notation;
+  const metrics = useMemo(() => textMetrics((matrix) => renamed(matrix, names)), [names]);
   const scene = useMemo(
     () => networkScene({ network, width: size.width, height: size.height, textMetrics: metrics }),
     [network, size, metrics],
@@ -49,7 +53,7 @@ function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: S
   const linked = useLit(shown);
   const lit = useMemo(() => new Set(linked), [linked]);
   const maxAbs = useMemo(() => largestWeight(shown), [shown]);
-  const net: NetContext = { shown, sample, stale, lit, explained };
+  const net: NetContext = { shown, sample, stale, lit, explained, notation };
 
   const edges = scene.edges.map((mark) => ({ mark, said: edgeSaid(net, mark) }));
   const biases = scene.biases.map((mark) => ({ mark, said: biasSaid(net, mark) }));

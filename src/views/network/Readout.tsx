@@ -2,6 +2,7 @@ import { matrixSpecs, parseCellId } from '../../engine/catalog/index.ts';
 import type { TextLine } from '../../scene/index.ts';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
 import { NetNumber } from './NetNumber.tsx';
+import { cellLabel } from '../cell/cellLabel.ts';
 import { ProductText } from './ProductText.tsx';
 import { edgeSaid, numberSaid, type NetContext } from './said.ts';
 import { TextBox } from './TextBox.tsx';
@@ -29,7 +30,7 @@ export function Readout({ lines, cell, net }: ReadoutProps) {
   return (
     <>
       <TextBox line={lines[0]} className={styles.edgeText ?? ''}>
-        <span className={styles.edgeName}>{cell}</span>
+        <span className={styles.edgeName}>{cellLabel(cell, net.notation)}</span>
         <NetNumber said={numberSaid(net, parsed, editable)} editable={editable} />
       </TextBox>
       {product && (

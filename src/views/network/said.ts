@@ -1,6 +1,9 @@
 import { activationName, cellId, suffixOf, type Cell } from '../../engine/catalog/index.ts';
 import type { BiasMark, EdgeMark, NeuronMark } from '../../scene/index.ts';
+import type { Notation } from '../../lib/notation.ts';
 import { cellValue, type Shown } from '../../store/index.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
+import { renamed } from '../cell/names.ts';
 import { edgeContent } from './edgeContent.ts';
 import { gateOf, type Gate } from './gate.ts';
 
@@ -11,6 +14,7 @@ export interface NetContext {
   readonly stale: boolean;
   readonly lit: ReadonlySet<string>;
   readonly explained: string | undefined;
+  readonly notation: Notation;
 }
 
 /*
@@ -21,6 +25,8 @@ export interface NetContext {
 /** A number as a label says it. */
 export interface NumberSaid {
   readonly id: string;
+  /** Its name as the reader has it. */
+  readonly label: string;
   /** Undefined while it is not computed. */
   readonly value: number | undefined;
   readonly lit: boolean;
@@ -59,10 +65,14 @@ export interface NeuronSaid {
 }
 
 /** A number of the network; while the pass is an old one, only what the person sets is known. */
-export function numberSaid({ shown, stale, lit, explained }: NetContext, cell: Cell, isSet = false): NumberSaid {
+export function numberSaid(
+  { shown, stale, lit, explained, notation }: NetContext,
+  cell: Cell,
+  isSet = false,
+): NumberSaid {
   const id = cellId(cell);
   const value = stale && !isSet ? undefined : cellValue(shown, cell);
-  return { id, value, lit: lit.has(id), explained: explained === id };
+  return { id, label: cellLabel(id, notation), value, lit: lit.has(id), explained: explained === id };
 }
 
 /** What is written at an edge: the weight, and what it carries, learns or becomes. */
@@ -95,7 +105,10 @@ export function biasSaid(net: NetContext, { layer, col }: BiasMark): Omit<EdgeSa
 }
 
 function learntSaid(net: NetContext, cell: Cell): NamedSaid {
-  return { name: cell.matrix.startsWith('d') ? cell.matrix : '→', ...numberSaid(net, cell) };
+  return {
+    name: cell.matrix.startsWith('d') ? renamed(cell.matrix, net.notation.names) : '→',
+    ...numberSaid(net, cell),
+  };
 }
 
 /** What is written in a neuron: its activation, z or the target, and its layer error. */
@@ -116,7 +129,7 @@ export function neuronSaid(net: NetContext, { layer, index, sharesLine }: Neuron
     error:
       isInput || cellValue(shown, at(`E${s}`)) === undefined
         ? undefined
-        : { name: `E${s}`, ...numberSaid(net, at(`E${s}`)) },
+        : { name: renamed(`E${s}`, net.notation.names), ...numberSaid(net, at(`E${s}`)) },
     blocked: !isInput && cellValue(shown, at(`R'(Z${s})`)) === 0,
   };
 }

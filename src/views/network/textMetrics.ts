@@ -13,6 +13,6 @@ function measureOnCanvas(): Measure {
 }
 
 /** The room that labels of the network need: numbers in the network's style are no wider than these. */
-export function textMetrics(): TextMetrics {
-  return { measure: measureOnCanvas(), widestNumber: '−10.25', widestProduct: '−1.25 × −1.25 ≈ −10.25' };
+export function textMetrics(nameOf: TextMetrics['nameOf']): TextMetrics {
+  return { nameOf, measure: measureOnCanvas(), widestNumber: '−10.25', widestProduct: '−1.25 × −1.25 ≈ −10.25' };
 }

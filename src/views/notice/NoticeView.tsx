@@ -2,9 +2,12 @@ import { memo } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import type { Words } from '../../i18n/index.ts';
 import { type LabState, MAX_ITERATIONS, type Notice as NoticeState, useLab, useLabStore } from '../../store/index.ts';
+import type { Notation } from '../../lib/notation.ts';
 import { relation, showCount, showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../ui/words.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
+import { useNotation } from '../cell/notation.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 import { labErrorText } from './labErrorText.ts';
 import styles from './NoticeView.module.css';
@@ -17,11 +20,12 @@ export const NoticeView = memo(function NoticeView() {
   const { cost: style } = useNumberStyles();
   const store = useLabStore();
   const notice = useLab(selectNotice);
+  const notation = useNotation();
   return (
     <div className={styles.place}>
       {notice && (
         <Notice kind={kindOf(notice)} dismissLabel={words.page.dismiss} onDismiss={() => store.notify(undefined)}>
-          {textOf(notice, words, style)}
+          {textOf(notice, words, style, notation)}
           {notice.kind === 'copy-refused' && (
             <input className={styles.link} readOnly value={notice.link} aria-label={words.page.share} />
           )}
@@ -45,12 +49,13 @@ function kindOf({ kind }: NoticeState): 'alert' | 'status' {
     case 'limit':
     case 'random-start':
     case 'link-copied':
+    case 'notation-asked':
     case 'copy-refused':
       return 'status';
   }
 }
 
-function textOf(notice: NoticeState, words: Words, style: NumberStyle): string {
+function textOf(notice: NoticeState, words: Words, style: NumberStyle, notation: Notation): string {
   const { decimalMark } = style;
   const { page } = words;
   switch (notice.kind) {
@@ -62,10 +67,10 @@ function textOf(notice: NoticeState, words: Words, style: NumberStyle): string {
       const { cell, value, iteration, from } = notice.nonFinite;
       const fromValue = showNumber(from.value, style);
       return fill(page.nonFinite, {
-        cell,
+        cell: cellLabel(cell, notation),
         value: showNumber(value, style).text,
         iteration,
-        from: from.cell,
+        from: cellLabel(from.cell, notation),
         relation: relation(fromValue, fromValue),
         fromValue: fromValue.text,
       });
@@ -82,6 +87,8 @@ function textOf(notice: NoticeState, words: Words, style: NumberStyle): string {
       return fill(page.randomStart, { draws: notice.draws });
     case 'link-copied':
       return page.linkCopied;
+    case 'notation-asked':
+      return page.notationAsked;
     case 'link-too-long':
       return page.linkTooLong;
     case 'file-unreadable':

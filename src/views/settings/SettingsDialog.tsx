@@ -16,6 +16,9 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useWords } from '../../ui/words.ts';
 import { KeySettings, type KeySettingsProps } from './KeySettings.tsx';
+import { matrixLabel } from '../cell/names.ts';
+import { useNotation } from '../cell/notation.ts';
+import { NotationSettings, type NotationSettingsProps } from './NotationSettings.tsx';
 import { NumberSettings, type NumberSettingsProps } from './NumberSettings.tsx';
 import styles from './SettingsDialog.module.css';
 
@@ -23,6 +26,7 @@ const selectLab = (state: LabState) => state.doc.lab;
 const AT_ZERO_TEXT = { 0: '0', 0.5: '½', 1: '1' } as const;
 
 export interface SettingsDialogProps {
+  readonly notation: NotationSettingsProps;
   readonly numbers: NumberSettingsProps;
   readonly keys: KeySettingsProps;
   readonly onClose: () => void;
@@ -30,14 +34,15 @@ export interface SettingsDialogProps {
 
 /**
  * The conventions of the lab and its batch, each change of which is an edit: it can be undone, and a link carries it.
- * Then how numbers are written and what the keys do, which is the reader's own.
+ * Then how formulas and numbers are written and what the keys do, which is the reader's own.
  */
-export function SettingsDialog({ numbers, keys, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ notation, numbers, keys, onClose }: SettingsDialogProps) {
   const { page } = useWords();
   const store = useLabStore();
   const lab = useLab(selectLab);
   const sample = useLab(selectSample);
   const samples = lab.data.X.length;
+  const { names } = useNotation();
   return (
     <Dialog title={page.settings} closeLabel={page.close} onClose={onClose}>
       <div className={styles.rows}>
@@ -47,7 +52,7 @@ export function SettingsDialog({ numbers, keys, onClose }: SettingsDialogProps) 
           segments={REDUCTIONS.map((value) => ({ value, label: page.reductions[value] }))}
           onSelect={(reduction) => void store.editLab((from) => withReduction(from, reduction))}
         />
-        <p className={styles.note}>{page.reductionNote}</p>
+        <p className={styles.note}>{fill(page.reductionNote, { error: matrixLabel('Eo', names) })}</p>
         <Segmented
           label={page.atZero}
           selected={lab.conventions.reluDerivativeAtZero}
@@ -67,6 +72,7 @@ export function SettingsDialog({ numbers, keys, onClose }: SettingsDialogProps) 
             {fill(page.removeSample, { n: sample })}
           </Button>
         </div>
+        <NotationSettings {...notation} />
         <NumberSettings {...numbers} />
         <KeySettings {...keys} />
       </div>

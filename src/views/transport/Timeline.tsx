@@ -3,6 +3,8 @@ import type { Phase } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { type Shown, useLabStore } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
+import { renamed, renamedShort } from '../cell/names.ts';
+import { useNotation } from '../cell/notation.ts';
 import styles from './Transport.module.css';
 
 /** Up to so many steps, each has room for its name; among more, only the current one has it, on a flag. */
@@ -15,6 +17,7 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
   const { steps, place } = shown;
   const current = steps[place.step]!;
   const crowded = steps.length > MOST_NAMES;
+  const { names } = useNotation();
   return (
     <div
       className={styles.timeline}
@@ -25,19 +28,23 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
         {steps.map((step, index) => (
           <Chip
             key={step.name + step.phase}
-            name={step.name}
+            name={renamedShort(step.name, names)}
             phase={step.phase}
             done={index < place.step}
             current={index === place.step}
           />
         ))}
-        {crowded && <span className={styles.flag}>{current.name}</span>}
+        {crowded && <span className={styles.flag}>{renamed(current.name, names)}</span>}
       </div>
       <input
         type="range"
         className={styles.range}
         aria-label={page.timeline}
-        aria-valuetext={fill(page.timelineValue, { n: place.step + 1, count: steps.length, name: current.name })}
+        aria-valuetext={fill(page.timelineValue, {
+          n: place.step + 1,
+          count: steps.length,
+          name: renamed(current.name, names),
+        })}
         min={0}
         max={steps.length - 1}
         step={1}

@@ -2,6 +2,8 @@ import { parseCellId, type Cell, type MatrixSpec, type Network } from '../../../
 import { fill } from '../../../i18n/fill.ts';
 import { assert } from '../../../lib/assert.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
+import { ARTICLE_NOTATION, type Notation } from '../../../lib/notation.ts';
+import { cellLabel } from '../../cell/cellLabel.ts';
 import { neuronWords } from './layerWords.ts';
 import { specOf } from './matrixSymbol.ts';
 import type { EquationWords } from './words.ts';
@@ -51,7 +53,8 @@ export function operandName(
   { network, data }: { readonly network: Network; readonly data: { readonly X: readonly unknown[] } },
   { id, text }: { readonly id: string; readonly text: string },
   words: EquationWords,
+  notation: Notation = ARTICLE_NOTATION,
 ): string {
   const meaning = cellMeaning(network, data.X.length, id, words);
-  return fill(words.operand, { cell: id, value: text, meaning });
+  return fill(words.operand, { cell: cellLabel(id, notation), value: text, meaning });
 }

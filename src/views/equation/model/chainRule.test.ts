@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matrixSpecs, type Network } from '../../../engine/catalog/index.ts';
+import { ARTICLE_NOTATION } from '../../../lib/notation.ts';
 import { equation } from '../../../i18n/en/equation.ts';
 import { exampleNamed, withReduction, type Lab } from '../../../lab/index.ts';
 import { cellValue } from '../../../store/index.ts';
@@ -10,7 +11,7 @@ import { decimalWriter } from './numberWriter.ts';
 import { numberTokens, plainText } from './tokens.ts';
 
 const article: Lab = exampleNamed('article').lab;
-const context = { selected: 2, words: equation, style: EQUATION_STYLE };
+const context = { selected: 2, words: equation, style: EQUATION_STYLE, notation: ARTICLE_NOTATION };
 
 function chainOf(lab: Lab, id: string, selected = 2): ChainRule {
   return chainRule(shownAt(lab), id, { ...context, selected })!;

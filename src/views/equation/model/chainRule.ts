@@ -13,10 +13,11 @@ import {
 } from '../../../engine/catalog/index.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
+import type { Notation } from '../../../lib/notation.ts';
 import { relation, showNumber, sum as sumOf, type NumberStyle, type Relation } from '../../../lib/numbers/index.ts';
 import type { LitPath, Shown } from '../../../store/index.ts';
+import { cellLabel } from '../../cell/cellLabel.ts';
 import { arithmeticOf } from './arithmeticOf.ts';
-import { cellLabel } from './cellLabel.ts';
 import { constant, product, type Expression, type Term } from './expression.ts';
 import { neuronWords } from './layerWords.ts';
 import { specOf } from './matrixSymbol.ts';
@@ -80,6 +81,7 @@ export interface ChainContext {
   readonly selected: number;
   readonly words: EquationWords;
   readonly style: NumberStyle;
+  readonly notation: Notation;
 }
 
 /**
@@ -91,7 +93,7 @@ export function chainRule(shown: Shown, id: string, context: ChainContext): Chai
   const gradient = parseCellId(id);
   const found = gradient && pathsOf(network, gradient, 1);
   if (!found) return undefined;
-  const { selected, style } = context;
+  const { selected, style, notation } = context;
   const groups = sampleGroups(data.X.length, selected);
   const listsAll = found.paths.length * groups.shown.length <= MAX_TERMS_LISTED;
   const single = groups.shown.map((sample): ChainShare => {
@@ -113,13 +115,13 @@ export function chainRule(shown: Shown, id: string, context: ChainContext): Chai
   });
   const rest = groups.others.length === 0 ? undefined : sharesTogether(shown, gradient, groups.others);
   return {
-    parameter: cellId(parameterOf(gradient)),
+    parameter: cellLabel(cellId(parameterOf(gradient)), notation),
     gradient: cellTerm(shown, gradient),
     count: found.count,
-    bundledIn: found.bundled ? matrixOf(found.paths[0]!.factors[0]!) : undefined,
+    bundledIn: found.bundled ? cellLabel(matrixOf(found.paths[0]!.factors[0]!) ?? '', notation) : undefined,
     pattern: found.paths[0]!.factors.map((factor, i) => ({
-      derivative: `∂${withoutIndex(factor.of)}/∂${withoutIndex(factor.by)}`,
-      name: `${i === 0 && hasShare(shown, found.bundled) ? '1/m · ' : ''}${cellLabel(matrixOf(factor) ?? '1')}`,
+      derivative: `∂${withoutIndex(factor.of, notation)}/∂${withoutIndex(factor.by, notation)}`,
+      name: `${i === 0 && hasShare(shown, found.bundled) ? '1/m · ' : ''}${cellLabel(matrixOf(factor) ?? '1', notation)}`,
     })),
     shares: rest
       ? [
@@ -207,7 +209,7 @@ function termOf(shown: Shown, gradient: Cell, path: GradientPath, context: TermC
     result: { relation: sign, text: result.text },
     spoken,
     factors: path.factors.map((factor, i) =>
-      chainFactor(factor, operands[i]!, i === 0 && share ? `1/${m}` : undefined, style),
+      chainFactor(factor, operands[i]!, i === 0 && share ? `1/${m}` : undefined, context),
     ),
   };
 }
@@ -216,15 +218,15 @@ function chainFactor(
   factor: PathFactor,
   operand: Expression,
   share: string | undefined,
-  style: NumberStyle,
+  { style, notation }: ChainContext,
 ): ChainFactor {
-  const derivative = `∂${linkName(factor.of)}/∂${linkName(factor.by)}`;
+  const derivative = `∂${linkName(factor.of, notation)}/∂${linkName(factor.by, notation)}`;
   if (operand.kind !== 'cell') return { derivative, name: '1', cell: undefined, share, relation: '=' };
   const { id, value } = operand;
   const shown = showNumber(value, style);
   return {
     derivative,
-    name: cellLabel(id),
+    name: cellLabel(id, notation),
     cell: { id, value, text: shown.text },
     share,
     relation: relation(shown, shown),
@@ -258,19 +260,19 @@ function matrixOf({ value }: PathFactor): string | undefined {
   return value.kind === 'cell' ? value.cell.matrix : undefined;
 }
 
-function linkName(link: ChainLink): string {
+function linkName(link: ChainLink, notation: Notation): string {
   switch (link.kind) {
     case 'cost':
       return 'C';
     case 'neuron':
       return `${link.matrix}[${link.neuron}]`;
     case 'parameter':
-      return cellId(link.cell);
+      return cellLabel(cellId(link.cell), notation);
     default:
       return assertNever(link);
   }
 }
 
-function withoutIndex(link: ChainLink): string {
-  return linkName(link).replace(/\[.*\]$/, '');
+function withoutIndex(link: ChainLink, notation: Notation): string {
+  return linkName(link, notation).replace(/\[.*\]$/, '');
 }

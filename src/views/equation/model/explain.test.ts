@@ -7,6 +7,7 @@ import { allTokens, lineText } from '../../../testing/lineText.ts';
 import { shownAt } from '../../../testing/shownAt.ts';
 import { workOut } from '../../../testing/workOut.ts';
 import type { Shown } from '../../../store/index.ts';
+import type { Notation } from '../../../lib/notation.ts';
 import { EQUATION_STYLE } from '../../cell/numberStyles.ts';
 import { explain as explainBy, type Explanation } from './explain.ts';
 import { numberWriter } from './numberWriter.ts';
@@ -34,6 +35,34 @@ function explained(
   const explanation = explain(shownAt(lab, step, iteration), id);
   return explanation && read(explanation);
 }
+
+describe('explain, in the reader’s notation', () => {
+  const readIn = (notation: Notation, id: string) => {
+    const shown = shownAt(article);
+    return read(explainBy(shown, id, numberWriter(shown, EQUATION_STYLE, notation))!).slice(0, -1);
+  };
+
+  test.each([
+    ['Zo[3,2]', ['Wo[2,1]·H[1,3] + Wo[2,2]·H[2,3] + Bo[2,1]', '= −0.5 × 1.5 + 0.5 × 0 + 0.5', '= −0.75 + 0 + 0.5']],
+    [
+      'Eh[1,2]',
+      ['(Wo[1,2]·Eo[1,1] + Wo[2,2]·Eo[2,1])·R′(Zh)[2,1]', '= (1.5 × (−0.5) + 0.5 × (−2)) × 1', '= (−0.75 + (−1)) × 1'],
+    ],
+    [
+      'dWo[1,2]',
+      ['Eo[2,1]·H[1,1] + Eo[2,2]·H[1,2] + Eo[2,3]·H[1,3]', '= −2 × 0 + 0.25 × 0.5 + 0 × 1.5', '= 0 + 0.125 + 0'],
+    ],
+  ])('%s with samples in columns: the factors as the matrices are multiplied', (id, lines) => {
+    expect(readIn({ names: 'article', samples: 'columns' }, id).map((line) => line.replace(`${id} = `, ''))).toEqual(
+      lines,
+    );
+  });
+
+  test('with derivatives for names', () => {
+    expect(readIn({ names: 'derivatives', samples: 'rows' }, 'Wo.next[1,2]')[0]).toContain('Wo[1,2] − η·∂C/∂Wo[1,2]');
+    expect(readIn({ names: 'derivatives', samples: 'rows' }, 'dBo[1,2]')[0]).toContain('δo[1,2] + δo[2,2] + δo[3,2]');
+  });
+});
 
 describe('explain, for the article’s numbers', () => {
   test.each([

@@ -47,7 +47,7 @@ export function explain(shown: Shown, id: string, writer: NumberWriter): Explana
   const value = cellValue(shown, cell);
   if (value === undefined && terms === undefined) return undefined;
 
-  const expression = expressionOf(derivation, contextOf(shown));
+  const expression = expressionOf(derivation, contextOf(shown, writer.notation));
   if (terms !== undefined && expression !== undefined) return explainSoFar(id, expression, terms, writer);
   assert(value !== undefined, `${id} is made from nothing and has no value.`);
   const gate = gateOf(shown, cell);

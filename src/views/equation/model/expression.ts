@@ -71,10 +71,14 @@ function portionsOf(terms: readonly Term[]): Term[] {
   });
 }
 
-/** The product of two cells as a part: `H[3,1]·Wo[1,2]`, with its value. */
-export function partProduct(left: NamedNumber, right: NamedNumber): Term {
+/**
+ * The product of two cells as a part: `H[3,1]·Wo[1,2]`, with its value. `turned` writes it the other way round, as
+ * transposed matrices are multiplied; its name stays.
+ */
+export function partProduct(left: NamedNumber, right: NamedNumber, turned = false): Term {
   const id = `${nameOf(left)}·${nameOf(right)}`;
-  return { kind: 'part', id, value: left.value * right.value, of: product(left, right) };
+  const of = turned ? product(right, left) : product(left, right);
+  return { kind: 'part', id, value: left.value * right.value, of };
 }
 
 /** The square of a cell as a part: `O-Y[3,1]²`, with its value. */

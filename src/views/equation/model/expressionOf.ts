@@ -16,10 +16,12 @@ export interface Context extends Settings {
  * inputs, targets, start values, and parameters that an earlier iteration made.
  */
 export function expressionOf(derivation: Derivation, context: Context): Expression | undefined {
-  const { valueOf, m, reduction, learningRate, reluDerivativeAtZero: atZero } = context;
+  const { valueOf, m, reduction, learningRate, reluDerivativeAtZero: atZero, notation } = context;
   const operand = (cell: Cell) => ({ kind: 'cell', id: cellId(cell), value: valueOf(cell) }) as const;
   const parts = (products: readonly Product[]) =>
-    products.map(({ factors: [left, right] }) => partProduct(operand(left), operand(right)));
+    products.map(({ factors: [left, right] }) =>
+      partProduct(operand(left), operand(right), notation.samples === 'columns'),
+    );
   const mean = reduction === 'mean' ? [constant(1, m)] : [];
   switch (derivation.kind) {
     case 'given':

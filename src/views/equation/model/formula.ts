@@ -14,7 +14,7 @@ export type Formula =
     }
   | { readonly kind: 'operator'; readonly text: string }
   | { readonly kind: 'number'; readonly text: string }
-  | { readonly kind: 'fraction'; readonly over: Formula; readonly under: Formula }
+  | { readonly kind: 'fraction'; readonly over: Formula; readonly under: Formula; readonly role?: Role }
   | { readonly kind: 'power'; readonly base: Formula; readonly exponent: Formula }
   | { readonly kind: 'group'; readonly of: Formula }
   /** A function of arguments: R′(z), max(0, z). */

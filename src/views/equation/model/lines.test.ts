@@ -5,12 +5,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { cellId, matrixSpecs, stepsOf } from '../../../engine/catalog/index.ts';
 import { exampleNamed, type Lab } from '../../../lab/index.ts';
+import { ARTICLE_NOTATION, type Notation } from '../../../lib/notation.ts';
 import { decimalsFor, showNumber } from '../../../lib/numbers/index.ts';
 import type { Shown } from '../../../store/index.ts';
 import { arbitraryLab } from '../../../testing/arbitraryLab.ts';
 import { allTokens, lineText } from '../../../testing/lineText.ts';
 import { shownAt } from '../../../testing/shownAt.ts';
 import { workOut } from '../../../testing/workOut.ts';
+import { NotationContext } from '../../cell/notation.ts';
 import { MAX_DECIMALS, MIN_DECIMALS, numberStyles, NumberStylesContext } from '../../cell/numberStyles.ts';
 import { ProductText } from '../../network/ProductText.tsx';
 import { edgeSaid, type NetContext } from '../../network/said.ts';
@@ -42,7 +44,8 @@ const labs = fc.oneof(
   ),
   fc.array(fc.integer({ min: -30, max: 30 }), { minLength: 60, maxLength: 60 }).map(longSums),
 );
-const places = fc.record({ lab: labs, iteration: fc.constantFrom(0, 0, 1, 2) });
+const notations = fc.constantFrom<Notation>(ARTICLE_NOTATION, { names: 'derivatives', samples: 'columns' });
+const places = fc.record({ lab: labs, iteration: fc.constantFrom(0, 0, 1, 2), notation: notations });
 
 /** With a real minus, in decimals, as a power of ten or as a fraction. */
 const SHOWN_NUMBER = /^−?(?:\d+(?:[.,]\d+)?(?:×10⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?|\d+\/\d+)$/;
@@ -53,9 +56,9 @@ describe.each(CHOICES)('with $decimals decimals, the mark "$decimalMark" and fra
   test('every line of every cell that says = works out to exactly what it says', () => {
     let equalities = 0;
     fc.assert(
-      fc.property(places, ({ lab, iteration }) => {
+      fc.property(places, ({ lab, iteration, notation }) => {
         const shown = shownAt(lab, undefined, iteration);
-        const writer = numberWriter(shown, styles.equation);
+        const writer = numberWriter(shown, styles.equation, notation);
         for (const { id, activation } of cellsOf(lab)) equalities += expectTrueLines(shown, id, activation, writer);
       }),
       { numRuns: 12 },
@@ -70,7 +73,7 @@ describe.each(CHOICES)('with $decimals decimals, the mark "$decimalMark" and fra
 
   test('every product at an edge that says = is one', () => {
     fc.assert(
-      fc.property(places, ({ lab, iteration }) => {
+      fc.property(places, ({ lab, iteration, notation }) => {
         for (const { name } of stepsOf(lab.network)) {
           const net: NetContext = {
             shown: shownAt(lab, name, iteration),
@@ -78,10 +81,15 @@ describe.each(CHOICES)('with $decimals decimals, the mark "$decimalMark" and fra
             stale: false,
             lit: new Set(),
             explained: undefined,
+            notation,
           };
           for (const said of productsOf(net)) {
             const html = renderToStaticMarkup(
-              createElement(NumberStylesContext, { value: styles }, createElement(ProductText, { said })),
+              createElement(
+                NotationContext,
+                { value: notation },
+                createElement(NumberStylesContext, { value: styles }, createElement(ProductText, { said })),
+              ),
             );
             const line = html.replaceAll(/<[^>]*>/g, '');
             expect(line).toMatch(/ [=≈] /);

@@ -10,6 +10,7 @@ import {
   type Shape,
   type Step,
 } from '../../../engine/catalog/index.ts';
+import type { SampleLines } from '../../../lib/notation.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { layerForm } from './layerWords.ts';
 import { specOf } from './matrixSymbol.ts';
@@ -32,18 +33,20 @@ export function shapesOfStep(
   step: Step,
   explained: string | undefined,
   words: EquationWords,
+  samples: SampleLines = 'rows',
 ): ShapeLine[] {
-  const ofStep = factorsOf(network, step);
+  const ofStep = factorsOf(network, step, samples);
   const matrix = explained === undefined ? undefined : parseCellId(explained)?.matrix;
   const isAmong = matrix === undefined || ofStep.some((factor) => factor.matrix === matrix);
   const factors = isAmong ? ofStep : [...ofStep, { matrix, transposed: false }];
   return factors.map((factor) => {
     const spec = specOf(network, m, factor.matrix);
     const [rows, cols] = axesOf(spec);
+    const isTurned = factor.transposed === (samples === 'rows');
     return {
       factor,
-      shape: factor.transposed ? { rows: spec.cols, cols: spec.rows } : { rows: spec.rows, cols: spec.cols },
-      meaning: factor.transposed ? meaningOf(cols, rows, network, words) : meaningOf(rows, cols, network, words),
+      shape: isTurned ? { rows: spec.cols, cols: spec.rows } : { rows: spec.rows, cols: spec.cols },
+      meaning: isTurned ? meaningOf(cols, rows, network, words) : meaningOf(rows, cols, network, words),
     };
   });
 }
@@ -57,12 +60,12 @@ export function meetingAxis(network: Network, m: number, step: Step, words: Equa
   return axis && axisWords(axis, network, words);
 }
 
-function factorsOf(network: Network, step: Step): ProductFactor[] {
+function factorsOf(network: Network, step: Step, samples: SampleLines): ProductFactor[] {
   const { kind, layer } = step;
   const s = suffixOf(network, layer);
   const asItIs = (...matrices: readonly string[]): ProductFactor[] =>
     matrices.map((matrix) => ({ matrix, transposed: false }));
-  const product = productOf(network, step);
+  const product = productOf(network, step, samples);
   const factors = product ? [product.left, product.right] : [];
   switch (kind) {
     case 'Z':

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { stepsOf, type Activation, type Network } from '../../../engine/catalog/index.ts';
+import { ARTICLE_NOTATION } from '../../../lib/notation.ts';
 import { numpyLine } from './numpyLine.ts';
 import type { Settings } from './settings.ts';
 
-const SUM: Settings = { reduction: 'sum', reluDerivativeAtZero: 0 };
+const SUM: Settings = { reduction: 'sum', reluDerivativeAtZero: 0, notation: ARTICLE_NOTATION };
 const article: Network = { layers: [1, 2, 2], activations: ['relu', 'relu'], bias: true, trainBias: true };
 
 function program(network: Network, settings: Settings = SUM): string[] {
@@ -44,6 +45,31 @@ describe('numpyLine', () => {
     const summed = program(article);
     const changed = program(article, { ...SUM, reduction: 'mean' }).filter((line, i) => line !== summed[i]);
     expect(changed).toEqual(['C = 0.5 * np.sum((O - Y) ** 2) / len(X)', 'Eo = (O - Y) / len(X) * (Zo > 0)']);
+  });
+
+  test('multiplies from the left where samples are columns, and adds up along them', () => {
+    const inRows = program(article, { ...SUM, reduction: 'mean' });
+    const inColumns = program(article, {
+      ...SUM,
+      reduction: 'mean',
+      notation: { names: 'article', samples: 'columns' },
+    });
+    expect(inColumns.filter((line, i) => line !== inRows[i])).toEqual([
+      'Zh = Wh @ X + Bh',
+      'Zo = Wo @ H + Bo',
+      'C = 0.5 * np.sum((O - Y) ** 2) / X.shape[1]',
+      'Eo = (O - Y) / X.shape[1] * (Zo > 0)',
+      'Eh = (Wo.T @ Eo) * (Zh > 0)',
+      'dWo = Eo @ H.T',
+      'dBo = Eo.sum(axis=1, keepdims=True)',
+      'dWh = Eh @ X.T',
+      'dBh = Eh.sum(axis=1, keepdims=True)',
+    ]);
+  });
+
+  test('calls errors delta where derivatives are the names', () => {
+    const named = program(article, { ...SUM, notation: { names: 'derivatives', samples: 'rows' } });
+    expect(named).toEqual(program(article).map((line) => line.replaceAll(/\bE([ho])\b/g, 'delta_$1')));
   });
 
   test.each([
@@ -97,7 +123,7 @@ describe('numpyLine', () => {
       bias: true,
       trainBias: true,
     };
-    for (const line of program(deep, { reduction: 'mean', reluDerivativeAtZero: 0.5 })) {
+    for (const line of program(deep, { ...SUM, reduction: 'mean', reluDerivativeAtZero: 0.5 })) {
       const [name, formula] = line.split(' = ', 2) as [string, string];
       const read = formula.match(/(?<![.\w])[A-Za-z]\w*\b(?!=)/g) ?? [];
       expect(read.filter((word) => !known.has(word))).toEqual([]);

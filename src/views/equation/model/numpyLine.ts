@@ -12,17 +12,24 @@ import type { Settings } from './settings.ts';
 /**
  * The step as one line of NumPy that can be run as it stands, after `import numpy as np` and with X, Y, the
  * parameters and `eta` given as two-dimensional arrays and a number. All steps of an iteration in their order are a
- * whole program; its names and shapes are those on screen.
+ * whole program; its names and shapes are those on screen, δo as `delta_o` and ∂C/∂Wo as `dWo`.
  */
-export function numpyLine(step: Step, network: Network, { reduction, reluDerivativeAtZero }: Settings): string {
+export function numpyLine(
+  step: Step,
+  network: Network,
+  { reduction, reluDerivativeAtZero, notation }: Settings,
+): string {
   const { name, kind, layer } = step;
   const s = suffixOf(network, layer);
   const input = activationName(network, layer);
   const output = activationName(network, layer + 1);
-  const mean = reduction === 'mean' ? ' / len(X)' : '';
+  const inColumns = notation.samples === 'columns';
+  const times = (left: string, right: string) => (inColumns ? `${right} @ ${left}` : `${left} @ ${right}`);
+  const errorOf = (suffix: string) => (notation.names === 'derivatives' ? `delta_${suffix}` : `E${suffix}`);
+  const mean = reduction === 'mean' ? ` / ${inColumns ? 'X.shape[1]' : 'len(X)'}` : '';
   switch (kind) {
     case 'Z':
-      return `${name} = ${input} @ W${s}${network.bias ? ` + B${s}` : ''}`;
+      return `${name} = ${times(input, `W${s}`)}${network.bias ? ` + B${s}` : ''}`;
     case 'A':
       return `${name} = ${activationOf(network.activations[layer]!, `Z${s}`)}`;
     case 'C':
@@ -30,14 +37,14 @@ export function numpyLine(step: Step, network: Network, { reduction, reluDerivat
     case 'E': {
       const isOutput = layer === depthOf(network) - 1;
       const next = suffixOf(network, layer + 1);
-      const arriving = isOutput ? `(O - Y)${mean}` : `(E${next} @ W${next}.T)`;
+      const arriving = isOutput ? `(O - Y)${mean}` : `(${times(errorOf(next), `W${next}.T`)})`;
       const slope = slopeOf(network.activations[layer]!, `Z${s}`, output, reluDerivativeAtZero);
-      return `${name} = ${slope === undefined ? withoutParentheses(arriving) : `${arriving} * ${slope}`}`;
+      return `${errorOf(s)} = ${slope === undefined ? withoutParentheses(arriving) : `${arriving} * ${slope}`}`;
     }
     case 'dW':
-      return `${name} = ${input}.T @ E${s}`;
+      return `${name} = ${times(`${input}.T`, errorOf(s))}`;
     case 'dB':
-      return `${name} = E${s}.sum(axis=0, keepdims=True)`;
+      return `${name} = ${errorOf(s)}.sum(axis=${inColumns ? 1 : 0}, keepdims=True)`;
     case 'W':
     case 'B':
       return `${name} = ${name} - eta * d${name}`;

@@ -21,6 +21,19 @@ describe('triedOrders', () => {
     });
   });
 
+  test('with samples in columns the same mistake has the same numbers, in the cell as it stands there', () => {
+    const tried = triedOrders(shownAt(article, 'Eh'), 'Eh[1,2]', 'columns');
+    expect(tried.map(name).slice(0, 2)).toEqual(['Woᵀ·Eo', 'Wo·Eo']);
+    expect(tried.map(({ leftShape, rightShape }) => [leftShape, rightShape])[0]).toEqual([
+      { rows: 2, cols: 2 },
+      { rows: 2, cols: 3 },
+    ]);
+    expect(tried.map(({ outcome }) => outcome).slice(0, 2)).toEqual([
+      { kind: 'right' },
+      { kind: 'other-numbers', at: { row: 2, col: 1 }, value: -0.75, right: -1.75 },
+    ]);
+  });
+
   test('where the explained cell happens to be right, another one tells', () => {
     // Eo[3,·] = (1, 0): (Eo·Wo)[3,1] = (Eo·Woᵀ)[3,1] = Wo[1,1].
     expect(outcomes(article, 'Eh', 'Eh[3,1]')['Eo·Wo']).toMatchObject({

@@ -2,13 +2,20 @@ import { parseCellId } from '../../../engine/catalog/index.ts';
 import type { GradientCheck } from '../../../engine/types.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { assert } from '../../../lib/assert.ts';
+import { ARTICLE_NOTATION, type Notation } from '../../../lib/notation.ts';
 import { cellValue, type Shown } from '../../../store/index.ts';
+import { cellLabel } from '../../cell/cellLabel.ts';
 import { neuronWords } from './layerWords.ts';
 import { specOf } from './matrixSymbol.ts';
 import type { EquationWords } from './words.ts';
 
 /** What a check says of a gradient, in words; at a kink, whose it is and what decides the gradient shown. */
-export function proofVerdict({ verdict, crossing }: GradientCheck, shown: Shown, words: EquationWords): string {
+export function proofVerdict(
+  { verdict, crossing }: GradientCheck,
+  shown: Shown,
+  words: EquationWords,
+  notation: Notation = ARTICLE_NOTATION,
+): string {
   const { proof } = words;
   if (verdict !== 'kink') return proof.verdicts[verdict];
   const cell = crossing === undefined ? undefined : parseCellId(crossing);
@@ -20,7 +27,7 @@ export function proofVerdict({ verdict, crossing }: GradientCheck, shown: Shown,
   const atZero = cellValue(shown, cell) === 0;
   const slope = leaks ? '0.01' : SLOPES[shown.lab.conventions.reluDerivativeAtZero];
   return [
-    fill(proof.crosses[atZero ? 'atZero' : 'near'], { neuron, sample: cell.row, cell: crossing! }),
+    fill(proof.crosses[atZero ? 'atZero' : 'near'], { neuron, sample: cell.row, cell: cellLabel(crossing!, notation) }),
     proof.corner,
     atZero ? fill(proof.convention, { slope }) : proof.side,
   ].join(' ');

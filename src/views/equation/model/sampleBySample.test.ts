@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '../../../engine/catalog/index.ts';
+import { ARTICLE_NOTATION } from '../../../lib/notation.ts';
 import { exampleNamed, withReduction, type Lab } from '../../../lab/index.ts';
 import { cellValue } from '../../../store/index.ts';
 import { shownAt } from '../../../testing/shownAt.ts';
@@ -10,7 +11,11 @@ import { sampleGroups } from './sampleGroups.ts';
 const article: Lab = exampleNamed('article').lab;
 
 function samplesAt(lab: Lab, step: string, explained?: string, selected = 1): SamplesOfGradient {
-  return samplesOfGradient(shownAt(lab, step), explained, { selected, style: MATRIX_STYLE })!;
+  return samplesOfGradient(shownAt(lab, step), explained, {
+    selected,
+    style: MATRIX_STYLE,
+    notation: ARTICLE_NOTATION,
+  })!;
 }
 
 /** The article's lab with other widths and more samples; every number is a quarter of a whole one. */
@@ -25,11 +30,37 @@ function wide(nIn: number, nHidden: number, m: number): Lab {
   };
 }
 
+/** A small matrix as it is laid out on screen. */
+const valuesOf = (lines: readonly (readonly { readonly term: { readonly value: number } }[])[]) =>
+  lines.map((line) => line.map(({ term }) => term.value));
+
 describe('samplesOfGradient', () => {
+  test.each(['dWo', 'dBo', 'dWh'])('%s stands transposed where samples are columns', (step) => {
+    const options = { selected: 1, style: MATRIX_STYLE };
+    const shown = shownAt(article, step);
+    const inRows = samplesOfGradient(shown, undefined, { ...options, notation: ARTICLE_NOTATION })!;
+    const inColumns = samplesOfGradient(shown, undefined, {
+      ...options,
+      notation: { names: 'derivatives', samples: 'columns' },
+    })!;
+    const turned = (lines: number[][]) => lines[0]!.map((_, c) => lines.map((line) => line[c]!));
+    expect(valuesOf(inColumns.sum)).toEqual(turned(valuesOf(inRows.sum)));
+    inColumns.parts.forEach(({ cells, down, across }, i) => {
+      const other = inRows.parts[i]!;
+      expect(valuesOf(cells)).toEqual(turned(valuesOf(other.cells)));
+      expect(down).toEqual(other.across);
+      expect(across).toEqual(other.down);
+    });
+    const [row, col] = step === 'dWh' ? [1, 2] : [1, 2];
+    expect(isAt(inRows, row - 1, col - 1, `${step}[${row},${col}]`)).toBe(true);
+    expect(isAt(inColumns, col - 1, row - 1, `${step}[${row},${col}]`)).toBe(true);
+    expect(inColumns.name).toBe(`∂C/∂${step.slice(1)}`);
+  });
+
   test('shows each sample’s outer product, and their sum', () => {
     const { parts, sum, relation, input, error } = samplesAt(article, 'dWo');
     expect([input, error, relation]).toEqual(['H', 'Eo', '=']);
-    expect(parts.map(({ inputs, errors }) => [inputs, errors].map((terms) => terms.map(({ id }) => id)))).toEqual(
+    expect(parts.map(({ down, across }) => [down, across].map((terms) => terms.map(({ id }) => id)))).toEqual(
       [1, 2, 3].map((i) => [
         [`H[${i},1]`, `H[${i},2]`],
         [`Eo[${i},1]`, `Eo[${i},2]`],
@@ -99,7 +130,13 @@ describe('samplesOfGradient', () => {
   });
 
   test('is undefined where no gradient is made', () => {
-    expect(samplesOfGradient(shownAt(article, 'Eh'), undefined, { selected: 1, style: MATRIX_STYLE })).toBeUndefined();
+    expect(
+      samplesOfGradient(shownAt(article, 'Eh'), undefined, {
+        selected: 1,
+        style: MATRIX_STYLE,
+        notation: ARTICLE_NOTATION,
+      }),
+    ).toBeUndefined();
   });
 });
 

@@ -8,8 +8,10 @@ import {
   type Relation,
   type ShownNumber,
 } from '../../../lib/numbers/index.ts';
+import type { Notation } from '../../../lib/notation.ts';
 import { windowAround, type Window } from '../../../scene/matrixGrid.ts';
 import { currentStep, type Shown } from '../../../store/index.ts';
+import { matrixLabel } from '../../cell/names.ts';
 import type { Term } from './expression.ts';
 import { specOf } from './matrixSymbol.ts';
 import { sampleGroups } from './sampleGroups.ts';
@@ -29,9 +31,9 @@ type CellTerm = Extract<Term, { kind: 'cell' }>;
 /** What a sample, or several together, add to a gradient matrix. */
 export interface SampleMatrix {
   readonly samples: readonly number[];
-  /** The sample's layer input, one for each row, and layer error, one for each column; of several there are none. */
-  readonly inputs: readonly CellTerm[];
-  readonly errors: readonly CellTerm[];
+  /** The sample's numbers that are multiplied, one for each row and one for each column; of several there are none. */
+  readonly down: readonly CellTerm[];
+  readonly across: readonly CellTerm[];
   readonly cells: readonly (readonly SmallCell[])[];
 }
 
@@ -39,11 +41,15 @@ export interface SampleMatrix {
 export interface SamplesOfGradient {
   readonly matrix: string;
   readonly kind: 'dW' | 'dB';
-  /** The layer input and layer error that are multiplied. */
+  /** Its own name, and those of the layer input and layer error that are multiplied, as the reader has them. */
+  readonly name: string;
   readonly input: string;
   readonly error: string;
+  /** What is shown of the matrix, as it stands on screen. */
   readonly rows: Window;
   readonly cols: Window;
+  /** True when samples are columns: every matrix stands transposed. */
+  readonly transposed: boolean;
   /** True when rows or columns are left out. */
   readonly cut: boolean;
   readonly parts: readonly SampleMatrix[];
@@ -54,12 +60,17 @@ export interface SamplesOfGradient {
 
 /**
  * dW = Σᵢ (row i of the layer input)ᵀ · (row i of the layer error), dB = Σᵢ row i of the layer error, written out for
- * the gradient of the current step, around the explained cell. Undefined at other steps.
+ * the gradient of the current step, around the explained cell; with samples in columns dW = Σⱼ (column j of the layer
+ * error) · (column j of the layer input)ᵀ. Undefined at other steps.
  */
 export function samplesOfGradient(
   shown: Shown,
   explained: string | undefined,
-  { selected, style }: { readonly selected: number; readonly style: NumberStyle },
+  {
+    selected,
+    style,
+    notation,
+  }: { readonly selected: number; readonly style: NumberStyle; readonly notation: Notation },
 ): SamplesOfGradient | undefined {
   const { kind, layer, makes } = currentStep(shown);
   if (kind !== 'dW' && kind !== 'dB') return undefined;
@@ -74,26 +85,28 @@ export function samplesOfGradient(
   const input = activationName(network, layer);
   const error = `E${suffixOf(network, layer)}`;
 
+  const transposed = notation.samples === 'columns';
+  const laidOut = <T>(lines: readonly (readonly T[])[]) => (transposed ? transpose(lines) : lines);
   const inWindow = (termAt: (gradient: Cell) => Term) =>
     linesOf(rows).map((row) => linesOf(cols).map((col) => termAt({ matrix, row, col })));
+  const headsOf = (sample: number) => {
+    const numbersOf = (name: string, window: Window) =>
+      linesOf(window).map((col) => cellTerm(shown, { matrix: name, row: sample, col }));
+    const inputs = kind === 'dB' ? [] : numbersOf(input, rows);
+    const errors = numbersOf(error, cols);
+    return transposed ? { down: errors, across: inputs } : { down: inputs, across: errors };
+  };
   const { shown: single, others } = sampleGroups(m, selected);
   const parts = single.map((sample): SampleMatrix => ({
     samples: [sample],
-    inputs: kind === 'dB' ? [] : linesOf(rows).map((col) => cellTerm(shown, { matrix: input, row: sample, col })),
-    errors: linesOf(cols).map((col) => cellTerm(shown, { matrix: error, row: sample, col })),
-    cells: inAlignedNumbers(
-      inWindow((gradient) => sampleShare(shown, gradient, sample)),
-      style,
-    ),
+    ...headsOf(sample),
+    cells: inAlignedNumbers(laidOut(inWindow((gradient) => sampleShare(shown, gradient, sample))), style),
   }));
   if (others.length > 0) {
     const cells = inWindow((gradient) => sharesTogether(shown, gradient, others));
-    parts.push({ samples: others, inputs: [], errors: [], cells: inAlignedNumbers(cells, style) });
+    parts.push({ samples: others, down: [], across: [], cells: inAlignedNumbers(laidOut(cells), style) });
   }
-  const total = inAlignedNumbers(
-    inWindow((gradient) => cellTerm(shown, gradient)),
-    style,
-  );
+  const total = inAlignedNumbers(laidOut(inWindow((gradient) => cellTerm(shown, gradient))), style);
   const addsUp = total.every((line, r) =>
     line.every(({ shown: shownSum }, c) => {
       const added = parts.map(({ cells }) => cells[r]![c]!.shown);
@@ -103,10 +116,12 @@ export function samplesOfGradient(
   return {
     matrix,
     kind,
+    name: matrixLabel(matrix, notation.names),
     input,
-    error,
-    rows,
-    cols,
+    error: matrixLabel(error, notation.names),
+    rows: transposed ? cols : rows,
+    cols: transposed ? rows : cols,
+    transposed,
     cut: spec.rows > MAX_LINES || spec.cols > MAX_LINES,
     parts,
     sum: total,
@@ -115,8 +130,18 @@ export function samplesOfGradient(
 }
 
 /** True for the cell of a small matrix that belongs to the named gradient. */
-export function isAt({ matrix, rows, cols }: SamplesOfGradient, r: number, c: number, id: string | undefined): boolean {
-  return id === cellId({ matrix, row: rows.first + r, col: cols.first + c });
+export function isAt(
+  { matrix, rows, cols, transposed }: SamplesOfGradient,
+  r: number,
+  c: number,
+  id: string | undefined,
+): boolean {
+  const [row, col] = [rows.first + r, cols.first + c];
+  return id === cellId(transposed ? { matrix, row: col, col: row } : { matrix, row, col });
+}
+
+function transpose<T>(lines: readonly (readonly T[])[]): T[][] {
+  return lines[0]!.map((_, c) => lines.map((line) => line[c]!));
 }
 
 function linesOf({ first, last }: Window): number[] {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { stepsOf, type Activation, type Network } from '../../../engine/catalog/index.ts';
+import { ARTICLE_NOTATION } from '../../../lib/notation.ts';
 import { formulaText, type Formula } from './formula.ts';
 import type { Settings } from './settings.ts';
 import { stepDefinition, stepFormula } from './stepFormula.ts';
 
-const SUM: Settings = { reduction: 'sum', reluDerivativeAtZero: 0 };
+const SUM: Settings = { reduction: 'sum', reluDerivativeAtZero: 0, notation: ARTICLE_NOTATION };
 const article: Network = { layers: [1, 2, 2], activations: ['relu', 'relu'], bias: true, trainBias: true };
 
 function formulas(network: Network, settings: Settings = SUM): string[] {
@@ -72,6 +73,43 @@ describe('stepFormula', () => {
         'dWh2 = H1ᵀ · Eh2',
       ]),
     );
+  });
+
+  test('multiplies from the left where samples are columns, and lays biases upright', () => {
+    expect(formulas(article, { ...SUM, notation: { names: 'article', samples: 'columns' } })).toEqual([
+      'Zh = Wh · X + Bh',
+      'H = R(Zh)',
+      'Zo = Wo · H + Bo',
+      'O = R(Zo)',
+      'C = 1/2Σ (O − Y)²',
+      'Eo = (O − Y) ⊙ R′(Zo)',
+      'Eh = (Woᵀ · Eo) ⊙ R′(Zh)',
+      'dWo = Eo · Hᵀ',
+      'dBo[i,1] = Σ(j=1…m) Eo[i,j]',
+      'dWh = Eh · Xᵀ',
+      'dBh[i,1] = Σ(j=1…m) Eh[i,j]',
+      'Wo ← Wo − ηdWo',
+      'Bo ← Bo − ηdBo',
+      'Wh ← Wh − ηdWh',
+      'Bh ← Bh − ηdBh',
+    ]);
+  });
+
+  test('calls errors δ and gradients by what they are the derivative of', () => {
+    const named = formulas(article, { ...SUM, notation: { names: 'derivatives', samples: 'rows' } });
+    expect(named.slice(5)).toEqual([
+      'δo = ∂C/∂Zo = (O − Y) ⊙ R′(Zo)',
+      'δh = ∂C/∂Zh = (δo · Woᵀ) ⊙ R′(Zh)',
+      '∂C/∂Wo = Hᵀ · δo',
+      '∂C/∂Bo[1,j] = Σ(i=1…m) δo[i,j]',
+      '∂C/∂Wh = Xᵀ · δh',
+      '∂C/∂Bh[1,j] = Σ(i=1…m) δh[i,j]',
+      'Wo ← Wo − η∂C/∂Wo',
+      'Bo ← Bo − η∂C/∂Bo',
+      'Wh ← Wh − η∂C/∂Wh',
+      'Bh ← Bh − η∂C/∂Bh',
+    ]);
+    expect(named.slice(0, 5)).toEqual(formulas(article).slice(0, 5));
   });
 
   test('gives every matrix the role that it has on the stage', () => {

@@ -10,24 +10,30 @@ import { assertNever } from '../../../lib/assertNever.ts';
 import type { DecimalMark } from '../../../lib/numbers/index.ts';
 import { ACTIVATION_SYMBOLS, activationDefinition, SLOPE_SYMBOLS, slopeDefinition } from './activationSymbols.ts';
 import { apply, fraction, group, number, power, row, transpose, variable, type Formula } from './formula.ts';
-import { matrixSymbol } from './matrixSymbol.ts';
+import { derivative, matrixSymbol, roleOfMatrix } from './matrixSymbol.ts';
 import type { Settings } from './settings.ts';
 
 /**
  * The step's formula in symbols, with the network's own names: Zh = X·Wh + Bh, Eo = (O − Y) ⊙ R′(Zo), …
- * Without biases B is left out; with the mean the factor 1/m stands in C and Eo.
+ * Without biases B is left out; with the mean the factor 1/m stands in C and Eo. With samples in columns every matrix
+ * is transposed, and so products are the other way round: Zh = Wh·X + Bh, Eh = (Woᵀ·Eo) ⊙ R′(Zh), dWo = Eo·Hᵀ.
  */
-export function stepFormula(step: Step, network: Network, { reduction }: Settings): Formula {
+export function stepFormula(step: Step, network: Network, { reduction, notation }: Settings): Formula {
   const { kind, layer } = step;
   const s = suffixOf(network, layer);
-  const symbol = (name: string) => matrixSymbol(network, name);
+  const { names } = notation;
+  const inColumns = notation.samples === 'columns';
+  const symbol = (name: string) => matrixSymbol(network, name, names);
+  const times = (left: Formula, right: Formula) => (inColumns ? [right, '·', left] : [left, '·', right]);
+  // δo is a name, ∂C/∂Zo what it stands for.
+  const error = names === 'derivatives' ? [symbol(`E${s}`), '=', derivative(symbol(`Z${s}`))] : [symbol(`E${s}`)];
   const input = symbol(activationName(network, layer));
   const activation = network.activations[layer]!;
   const mean = reduction === 'mean' ? [fraction(number('1'), variable('m'))] : [];
   switch (kind) {
     case 'Z': {
       const bias = network.bias ? ['+', symbol(`B${s}`)] : [];
-      return row(symbol(`Z${s}`), '=', input, '·', symbol(`W${s}`), ...bias);
+      return row(symbol(`Z${s}`), '=', ...times(input, symbol(`W${s}`)), ...bias);
     }
     case 'A':
       return row(symbol(step.name), '=', apply(ACTIVATION_SYMBOLS[activation], symbol(`Z${s}`)));
@@ -41,20 +47,26 @@ export function stepFormula(step: Step, network: Network, { reduction }: Setting
       const slope = apply(SLOPE_SYMBOLS[activation], symbol(`Z${s}`));
       const isOutput = layer === depthOf(network) - 1;
       if (isOutput) {
-        return row(symbol(`E${s}`), '=', ...mean, group(row(symbol('O'), '−', symbol('Y'))), '⊙', slope);
+        return row(...error, '=', ...mean, group(row(symbol('O'), '−', symbol('Y'))), '⊙', slope);
       }
       const next = suffixOf(network, layer + 1);
-      const back = group(row(symbol(`E${next}`), '·', transpose(symbol(`W${next}`))));
-      return row(symbol(`E${s}`), '=', back, '⊙', slope);
+      const back = group(row(...times(symbol(`E${next}`), transpose(symbol(`W${next}`)))));
+      return row(...error, '=', back, '⊙', slope);
     }
     case 'dW':
-      return row(symbol(`dW${s}`), '=', transpose(input), '·', symbol(`E${s}`));
+      return row(symbol(`dW${s}`), '=', ...times(transpose(input), symbol(`E${s}`)));
     case 'dB': {
       const [i, j] = [variable('i'), variable('j')];
-      return row({ kind: 'element', of: symbol(`dB${s}`), indices: [number('1'), j] }, '=', {
+      const at = (of: Formula, indices: readonly Formula[]): Formula => ({ kind: 'element', of, indices });
+      const own = inColumns ? [i, number('1')] : [number('1'), j];
+      const gradient =
+        names === 'derivatives'
+          ? derivative(at(symbol(`B${s}`), own), roleOfMatrix(network, `dB${s}`))
+          : at(symbol(`dB${s}`), own);
+      return row(gradient, '=', {
         kind: 'total',
-        index: { name: 'i', to: 'm' },
-        of: { kind: 'element', of: symbol(`E${s}`), indices: [i, j] },
+        index: { name: inColumns ? 'j' : 'i', to: 'm' },
+        of: at(symbol(`E${s}`), [i, j]),
       });
     }
     case 'W':
@@ -71,11 +83,12 @@ export function stepFormula(step: Step, network: Network, { reduction }: Setting
 export function stepDefinition(
   step: Step,
   network: Network,
-  { reluDerivativeAtZero: atZero }: Settings,
+  { reluDerivativeAtZero: atZero, notation }: Settings,
   mark: DecimalMark,
 ): Formula | undefined {
   const activation: Activation = network.activations[step.layer]!;
   if (step.kind === 'A') return activationDefinition(activation, mark);
   if (step.kind !== 'E') return undefined;
-  return slopeDefinition(activation, matrixSymbol(network, activationName(network, step.layer + 1)), { atZero, mark });
+  const output = matrixSymbol(network, activationName(network, step.layer + 1), notation.names);
+  return slopeDefinition(activation, output, { atZero, mark });
 }

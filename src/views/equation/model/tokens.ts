@@ -1,9 +1,9 @@
 import type { Activation } from '../../../engine/catalog/index.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
 import { MINUS } from '../../../lib/numbers/index.ts';
+import { cellLabel } from '../../cell/cellLabel.ts';
 import { ACTIVATION_SYMBOLS, SLOPE_SYMBOLS } from './activationSymbols.ts';
 import type { Reading } from './arithmeticOf.ts';
-import { cellLabel } from './cellLabel.ts';
 import type { Expression, Term } from './expression.ts';
 import type { NumberWriter } from './numberWriter.ts';
 
@@ -58,7 +58,7 @@ function write(expression: Expression, reading: Reading | 'names', writer: Numbe
   switch (expression.kind) {
     case 'cell': {
       const { id, value } = expression;
-      if (reading === 'names') return [{ kind: 'name', id, text: cellLabel(id) }];
+      if (reading === 'names') return [{ kind: 'name', id, text: cellLabel(id, writer.notation) }];
       const shown = writer.write(expression).text;
       return signed([{ kind: reading === 'worked' ? 'repeat' : 'operand', id, value, text: shown }], shown, place);
     }

@@ -187,17 +187,19 @@ describe('articleNotes', () => {
 
 describe('spokenStep', () => {
   test('says step, title and the sample’s numbers', () => {
-    expect(spokenStep(shownAt(article, 'Eo'), 3, words, EQUATION_STYLE)).toBe(
+    expect(spokenStep(shownAt(article, 'Eo'), 3, { words, style: EQUATION_STYLE })).toBe(
       'Step 6 of 15: Output layer error. For sample 3: output 1: 1, output 2: 0, gate closed.',
     );
   });
 
   test('says the cost, and of what belongs to no sample its shape', () => {
-    expect(spokenStep(shownAt(article, 'C'), 3, words, EQUATION_STYLE)).toBe('Step 5 of 15: Cost. C = 3.28125.');
-    expect(spokenStep(shownAt(article, 'dWo'), 3, words, EQUATION_STYLE)).toBe(
+    expect(spokenStep(shownAt(article, 'C'), 3, { words, style: EQUATION_STYLE })).toBe(
+      'Step 5 of 15: Cost. C = 3.28125.',
+    );
+    expect(spokenStep(shownAt(article, 'dWo'), 3, { words, style: EQUATION_STYLE })).toBe(
       'Step 8 of 15: Gradient of the output weights. dWo: 2 × 2 numbers.',
     );
-    expect(spokenStep(shownAt(exampleNamed('simple').lab, 'Wo'), 1, words, EQUATION_STYLE)).toMatch(
+    expect(spokenStep(shownAt(exampleNamed('simple').lab, 'Wo'), 1, { words, style: EQUATION_STYLE })).toMatch(
       /Wo: −?\d[\d.]*\.$/,
     );
   });
@@ -218,7 +220,7 @@ test('every sentence of any lab has its placeholders filled', () => {
         ...stepSentences(step, lab.network, settings, words),
         ...articleNotes(step, lab.network, { ...settings, m }, words),
         cellMeaning(lab.network, m, cellId({ matrix: name, row: rows, col: cols }), words),
-        spokenStep(shown, m, words, EQUATION_STYLE),
+        spokenStep(shown, m, { words, style: EQUATION_STYLE }),
       ];
       for (const sentence of said) expect(sentence).toMatch(/^[^{}]+$/);
     }),

@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useState } from 'react';
+import { ARTICLE_NOTATION, NAMINGS, SAMPLE_LINES, type Notation } from '../lib/notation.ts';
+import { readStored, writeStored } from '../platform/index.ts';
+import { useLab, type AskedNotation, type LabState, type LabStore } from '../store/index.ts';
+import type { NotationChoice, NotationSettingsProps } from '../views/settings/NotationSettings.tsx';
+
+const KEY = 'notation';
+
+const selectAsked = (state: LabState) => state.askedNotation;
+const selectOpening = (state: LabState) => state.opening;
+
+export interface NotationPreferences {
+  /** What is in force; the same object until it changes. */
+  readonly notation: Notation;
+  /** What a link to the page asks for: what its own link asked for, and on request the reader's choice. */
+  readonly carried: AskedNotation;
+  readonly settings: NotationSettingsProps;
+}
+
+/**
+ * How the reader wants formulas written, kept on the device where it allows that. What the open link asks for goes
+ * before it as long as the link is open, and changes nothing that is kept; a reader who has chosen otherwise is told.
+ */
+export function useNotationPreferences(store: LabStore): NotationPreferences {
+  const [stored, setStored] = useState(storedChoice);
+  const asked = useLab(selectAsked);
+  const opening = useLab(selectOpening);
+  const choice = stored ?? DEFAULT;
+  const names = asked.names ?? choice.names;
+  const samples = asked.samples ?? choice.samples;
+  const { inLinks } = choice;
+  const notation = useMemo(() => ({ names, samples }), [names, samples]);
+  const carried = useMemo(() => (inLinks ? { names, samples } : asked), [inLinks, names, samples, asked]);
+
+  const differs = stored !== undefined && (names !== stored.names || samples !== stored.samples);
+  useEffect(() => {
+    if (!opening && differs) store.notify({ kind: 'notation-asked' });
+  }, [store, opening, differs]);
+
+  return {
+    notation,
+    carried,
+    settings: {
+      choice,
+      asked,
+      onChoose(part) {
+        const next = { ...choice, ...part };
+        setStored(next);
+        writeStored(KEY, JSON.stringify(next));
+        const { names: askedNames, samples: askedSamples } = asked;
+        store.askNotation({
+          ...(askedNames && part.names === undefined && { names: askedNames }),
+          ...(askedSamples && part.samples === undefined && { samples: askedSamples }),
+        });
+      },
+      onOwn: () => store.askNotation({}),
+    },
+  };
+}
+
+const DEFAULT: NotationChoice = { ...ARTICLE_NOTATION, inLinks: false };
+
+function storedChoice(): NotationChoice | undefined {
+  const stored = readStored(KEY);
+  return stored.kind === 'found' ? notationFrom(stored.value) : undefined;
+}
+
+/** The choice that a stored text says; what it does not say, or says wrongly, is as at first. */
+export function notationFrom(text: string): NotationChoice {
+  const { names, samples, inLinks } = fieldsOf(text);
+  return {
+    names: NAMINGS.find((naming) => naming === names) ?? DEFAULT.names,
+    samples: SAMPLE_LINES.find((lines) => lines === samples) ?? DEFAULT.samples,
+    inLinks: inLinks === true,
+  };
+}
+
+function fieldsOf(text: string): Partial<Record<keyof NotationChoice, unknown>> {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null ? read : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Network } from '../engine/catalog/index.ts';
+import { matrixSpecs } from '../engine/catalog/index.ts';
+import { matrixColumns } from './matrixGrid.ts';
+
+const article: Network = { layers: [1, 2, 2], activations: ['relu', 'relu'], bias: true, trainBias: true };
+const networks: Network[] = [
+  article,
+  { ...article, bias: false },
+  { ...article, trainBias: false },
+  { layers: [2, 3], activations: ['tanh'], bias: true, trainBias: true },
+  { layers: [2, 3, 3, 2, 1], activations: ['relu', 'tanh', 'sigmoid', 'linear'], bias: true, trainBias: true },
+];
+
+/** The forward row as one reads it, matrices and operators. */
+function line(
+  network: Network,
+  samples: 'rows' | 'columns',
+  reduction: 'sum' | 'mean' = 'sum',
+  phase: 'forward' | 'backward' = 'forward',
+) {
+  return matrixColumns(network, { samples, reduction })
+    .flatMap((column) => [column[phase].join('|'), column.operators?.[phase] ?? ''])
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+describe('matrixColumns', () => {
+  test.each(['rows', 'columns'] as const)('has a place for every matrix, with samples in %s', (samples) => {
+    for (const network of networks) {
+      const placed = matrixColumns(network, { samples, reduction: 'sum' }).flatMap(({ forward, backward, update }) => [
+        ...forward,
+        ...backward,
+        ...update,
+      ]);
+      expect(placed.toSorted()).toEqual(
+        matrixSpecs(network, 3)
+          .map(({ name }) => name)
+          .toSorted(),
+      );
+    }
+  });
+
+  test('stands each error and gradient under the matrix whose shape it shares', () => {
+    for (const network of networks) {
+      const shapes = new Map(matrixSpecs(network, 3).map(({ name, rows, cols }) => [name, `${rows}×${cols}`]));
+      for (const { forward, backward, update } of matrixColumns(network, { samples: 'columns', reduction: 'sum' })) {
+        for (const name of [...backward, ...update]) {
+          if (name !== 'C') expect(shapes.get(name)).toBe(shapes.get(forward[0]!));
+        }
+      }
+    }
+  });
+
+  test('reads as the layers are computed', () => {
+    expect(line(article, 'rows')).toBe('X · Wh|Bh = Zh → H · Wo|Bo = Zo → O − Y → C-share');
+    expect(line(article, 'columns')).toBe('Wh · X + Bh = Zh → Wo · H + Bo = Zo → O − Y|C-share');
+    expect(line({ ...article, bias: false }, 'columns')).toBe('Wh · X = Zh → Wo · H = Zo → O − Y|C-share');
+  });
+
+  test('says = of the output error only where it is', () => {
+    expect(line(article, 'rows', 'sum', 'backward')).toContain("Eo = R'(Zo) ⊙ O-Y");
+    expect(line(article, 'rows', 'mean', 'backward')).toContain("Eo ← R'(Zo) ⊙ O-Y");
+    expect(line(article, 'columns', 'mean', 'backward')).toContain("Eo ← R'(Zo) ⊙ O-Y");
+  });
+});
