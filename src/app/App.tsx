@@ -80,11 +80,11 @@ function Shell({ store }: { readonly store: LabStore }) {
     [],
   );
   const numbers = useNumberPreferences();
-  const { notation, carried, settings: notationSettings } = useNotationPreferences(store);
-  const files = useFileActions(store, carried);
+  const { notation, inAddress, inShared, settings: notationSettings } = useNotationPreferences(store);
+  const files = useFileActions(store, inShared);
   useKeyboard(store, actions, { singleKeys });
   useFrameLoop(store);
-  useLinkSync(store, carried);
+  useLinkSync(store, inAddress);
   const whole = useRef<HTMLDivElement>(null);
   useLook(whole, store);
   const painted = useAfterPaint(shown);

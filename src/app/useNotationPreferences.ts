@@ -12,8 +12,10 @@ const selectOpening = (state: LabState) => state.opening;
 export interface NotationPreferences {
   /** What is in force; the same object until it changes. */
   readonly notation: Notation;
-  /** What a link to the page asks for: what its own link asked for, and on request the reader's choice. */
-  readonly carried: AskedNotation;
+  /** What the address of the page asks for, so that a reload finds it again. */
+  readonly inAddress: AskedNotation;
+  /** What a link that the reader shares asks for: nothing, unless they want it to. */
+  readonly inShared: AskedNotation;
   readonly settings: NotationSettingsProps;
 }
 
@@ -30,7 +32,7 @@ export function useNotationPreferences(store: LabStore): NotationPreferences {
   const samples = asked.samples ?? choice.samples;
   const { inLinks } = choice;
   const notation = useMemo(() => ({ names, samples }), [names, samples]);
-  const carried = useMemo(() => (inLinks ? { names, samples } : asked), [inLinks, names, samples, asked]);
+  const inShared = inLinks ? notation : NOTHING;
 
   const differs = stored !== undefined && (names !== stored.names || samples !== stored.samples);
   useEffect(() => {
@@ -39,7 +41,8 @@ export function useNotationPreferences(store: LabStore): NotationPreferences {
 
   return {
     notation,
-    carried,
+    inAddress: inLinks ? notation : asked,
+    inShared,
     settings: {
       choice,
       asked,
@@ -58,6 +61,7 @@ export function useNotationPreferences(store: LabStore): NotationPreferences {
   };
 }
 
+const NOTHING: AskedNotation = {};
 const DEFAULT: NotationChoice = { ...ARTICLE_NOTATION, inLinks: false };
 
 function storedChoice(): NotationChoice | undefined {
