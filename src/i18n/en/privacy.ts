@@ -11,6 +11,7 @@ export const privacy = {
   kept: {
     theme: 'The colours that you chose',
     numbers: 'How you want numbers written',
+    notation: 'How you want formulas written',
     'single-keys': 'That single keys are no shortcuts',
     offline: 'That you want no copy for use without a network',
   },
