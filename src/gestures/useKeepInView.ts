@@ -22,6 +22,21 @@ export function useKeepInView(box: RefObject<HTMLElement | null>, selector: stri
   }, [box, selector, key]);
 }
 
+/** Scrolls the box alone: what the reader has scrolled around it stays where they have it. */
 function bringIntoView(box: Element, selector: string): void {
-  box.querySelector(selector)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const part = box.querySelector(selector);
+  if (!part) return;
+  const [inner, outer] = [part.getBoundingClientRect(), box.getBoundingClientRect()];
+  box.scrollBy(
+    overshoot([inner.left, inner.right], [outer.left, outer.right]),
+    overshoot([inner.top, inner.bottom], [outer.top, outer.bottom]),
+  );
+}
+
+type Range = readonly [from: number, to: number];
+
+/** The least by which a range must move to lie within another; 0 when it does. */
+function overshoot([from, to]: Range, [first, last]: Range): number {
+  if (from < first) return from - first;
+  return to > last ? Math.min(to - last, from - first) : 0;
 }

@@ -19,18 +19,21 @@ export function costScene({
   width,
   height,
   iteration,
+  density = 1,
 }: {
   readonly costs: CostCurve;
   readonly width: number;
   readonly height: number;
   readonly iteration: number;
+  /** Multiplies the room for text. */
+  readonly density?: number;
 }): CostScene {
   const points = recorded(costs);
   const plot: Rect = {
-    x: MARGIN.left,
-    y: MARGIN.top,
-    width: Math.max(1, width - MARGIN.left - MARGIN.right),
-    height: Math.max(1, height - MARGIN.top - MARGIN.bottom),
+    x: MARGIN.left * density,
+    y: MARGIN.top * density,
+    width: Math.max(1, width - (MARGIN.left + MARGIN.right) * density),
+    height: Math.max(1, height - (MARGIN.top + MARGIN.bottom) * density),
   };
   const lastIteration = Math.max(1, costs.last.iteration);
   const x = scaleLinear([0, lastIteration], [plot.x, plot.x + plot.width]);
@@ -46,7 +49,7 @@ export function costScene({
     .y((point) => y(point.cost));
   const shown = costAt(points, iteration);
   const marker: Point | null = shown === undefined ? null : { x: x(shown.iteration), y: y(shown.cost) };
-  const yCount = Math.max(2, Math.floor(plot.height / Y_TICK_PX));
+  const yCount = Math.max(2, Math.floor(plot.height / (Y_TICK_PX * density)));
   return {
     width,
     height,
@@ -54,7 +57,7 @@ export function costScene({
     path: draw(points) ?? '',
     scale,
     xTicks: x
-      .ticks(Math.max(1, Math.floor(plot.width / X_TICK_PX)))
+      .ticks(Math.max(1, Math.floor(plot.width / (X_TICK_PX * density))))
       .filter(Number.isInteger)
       .map((value) => tick(value, x)),
     yTicks: (scale === 'log' ? decades(smallest, largest, yCount) : y.ticks(yCount)).map((value) => tick(value, y)),

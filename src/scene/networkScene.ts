@@ -50,7 +50,7 @@ const LABEL_WORTH = { full: 8, brief: 5, hidden: 0 } as const;
 export function networkScene(options: NetworkSceneOptions): NetworkScene {
   const whole = bestLayout(options, options.height);
   if (whole.gutters.every(({ detail }) => detail === 'full')) return draw(options, whole, null);
-  const fontPx = Math.min(whole.skeleton.sizes.fontPx, USUAL_FONT_PX);
+  const fontPx = Math.min(whole.skeleton.sizes.fontPx, USUAL_FONT_PX * (options.density ?? 1));
   const readout = readoutAt(options, fontPx);
   return draw(options, bestLayout(options, readout.box.y), readout);
 }
@@ -73,7 +73,10 @@ function bestLayout(options: NetworkSceneOptions, height: number): Layout {
 /** Text sizes to try, the largest first. */
 function fontSizes({ width, height, density = 1 }: NetworkSceneOptions): number[] {
   const ideal = Math.min(FONT_PX[1], Math.max(FONT_PX[0], Math.min(height / HEIGHT_PER_PX, width / WIDTH_PER_PX)));
-  return [...new Set([ideal, USUAL_FONT_PX, FONT_PX[0]])].map((size) => size * density).toSorted((a, b) => b - a);
+  // Where enlarged text would leave no room for what it says, less enlarged text says it.
+  const densities = density > 1 ? [density, (density + 1) / 2, 1] : [density];
+  const sizes = densities.flatMap((by) => [ideal, USUAL_FONT_PX, FONT_PX[0]].map((size) => size * by));
+  return [...new Set(sizes)].toSorted((a, b) => b - a);
 }
 
 /** What the labels tell: the average over the layers. */
@@ -146,7 +149,7 @@ function gapBox({ gap }: Skeleton, seat: Point): Rect {
 
 function readoutAt({ width, height }: NetworkSceneOptions, fontPx: number): NonNullable<NetworkScene['readout']> {
   const size: BoxSize = {
-    width: Math.min(width - 12, 30 * fontPx),
+    width: Math.max(1, Math.min(width - 12, 30 * fontPx)),
     height: 2 * LINE_EM * fontPx + 6,
     fonts: [fontPx, fontPx],
   };

@@ -190,6 +190,15 @@ export function ContrastIcon() {
   );
 }
 
+/** Three dots: what has no room of its own. */
+export function MoreIcon() {
+  return (
+    <Icon>
+      <path d="M5 12v.1M12 12v.1M19 12v.1" strokeWidth={3.2} />
+    </Icon>
+  );
+}
+
 /** A screen: as the device is set. */
 export function SystemThemeIcon() {
   return (

@@ -13,6 +13,7 @@ export const page = {
   theme: 'Theme',
   themes: { system: 'As my device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   fullScreen: 'Full screen',
+  more: 'More',
   help: 'Help',
   close: 'Close',
 

@@ -4,6 +4,7 @@ import type { Size } from '../../gestures/useSize.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showCount, showNumber } from '../../lib/numbers/index.ts';
 import { costScene } from '../../scene/index.ts';
+import { textScale } from '../../ui/textScale.ts';
 import { useWords } from '../../ui/words.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 import styles from './CostView.module.css';
@@ -19,15 +20,18 @@ export interface CostChartProps {
 export function CostChart({ record, iteration, size }: CostChartProps) {
   const { page } = useWords();
   const { cost: costStyle, tick: tickStyle } = useNumberStyles();
+  const { width, height } = size;
+  // Text that is enlarged changes the size of all around it, and so this.
+  const density = useMemo(() => (width && height ? textScale() : 1), [width, height]);
   const scene = useMemo(
-    () => costScene({ costs: record.costs, width: size.width, height: size.height, iteration: iteration ?? 0 }),
-    [record, size, iteration],
+    () => costScene({ costs: record.costs, width, height, iteration: iteration ?? 0, density }),
+    [record, width, height, iteration, density],
   );
   const { plot } = scene;
   return (
     <svg
-      width={size.width}
-      height={size.height}
+      width={width}
+      height={height}
       role="img"
       aria-label={fill(page.costChart, {
         trained: record.trained,
@@ -39,7 +43,7 @@ export function CostChart({ record, iteration, size }: CostChartProps) {
       {scene.yTicks.map((tick) => (
         <g key={tick.value} className={styles.tick}>
           <line x1={plot.x} x2={plot.x + plot.width} y1={tick.at} y2={tick.at} />
-          <text x={plot.x - 4} y={tick.at} textAnchor="end" dominantBaseline="central">
+          <text x={plot.x - 4 * density} y={tick.at} textAnchor="end" dominantBaseline="central">
             {showNumber(tick.value, tickStyle).text}
           </text>
         </g>
@@ -49,7 +53,7 @@ export function CostChart({ record, iteration, size }: CostChartProps) {
           key={tick.value}
           className={styles.tickText}
           x={tick.at}
-          y={plot.y + plot.height + 12}
+          y={plot.y + plot.height + 12 * density}
           textAnchor={tick.at > plot.x + plot.width - 16 ? 'end' : 'middle'}
         >
           {showCount(tick.value, tickStyle.decimalMark)}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId, useRef } from 'react';
 import {
   type ExampleName,
   exampleNamed,
@@ -15,6 +15,7 @@ import {
   DownloadIcon,
   FullscreenIcon,
   HelpIcon,
+  MoreIcon,
   RedoIcon,
   SettingsIcon,
   ShareIcon,
@@ -56,6 +57,15 @@ export const HeaderView = memo(function HeaderView({
   const lab = useLab(selectLab);
   const { canUndo, canRedo } = useHistory();
   const { share, exportFile, importFile } = files;
+  const more = useRef<HTMLDivElement>(null);
+  const moreId = useId();
+  /** First closes what a small window folds these buttons into, which gives the focus back to its own button. */
+  const closing =
+    <A extends unknown[]>(action: (...args: A) => void) =>
+    (...args: A) => {
+      more.current?.hidePopover();
+      action(...args);
+    };
   const current = EXAMPLES.find((example) => example.lab === lab);
 
   return (
@@ -92,27 +102,33 @@ export const HeaderView = memo(function HeaderView({
           <DiceIcon />
         </Button>
       </div>
-      <div className={styles.group} data-end="">
-        <Button compact aria-label={page.share} onClick={() => void share()}>
+      <span className={styles.opener}>
+        <Button variant="icon" compact aria-label={page.more} popoverTarget={moreId}>
+          <MoreIcon />
+        </Button>
+      </span>
+      {/* In the bar where there is room, which the style sheet decides; else what the button opens. */}
+      <div ref={more} id={moreId} className={styles.group} popover="auto" data-end="">
+        <Button compact aria-label={page.share} onClick={closing(() => void share())}>
           <ShareIcon />
           <span className={styles.buttonText}>{page.share}</span>
         </Button>
-        <Button compact aria-label={page.exportFile} onClick={exportFile}>
+        <Button compact aria-label={page.exportFile} onClick={closing(exportFile)}>
           <DownloadIcon />
           <span className={styles.buttonText}>{page.exportFile}</span>
         </Button>
-        <Button compact aria-label={page.importFile} onClick={() => void importFile()}>
+        <Button compact aria-label={page.importFile} onClick={closing(() => void importFile())}>
           <UploadIcon />
           <span className={styles.buttonText}>{page.importFile}</span>
         </Button>
-        <ThemeMenu theme={theme} onTheme={onTheme} />
-        <Button variant="icon" compact aria-label={page.fullScreen} onClick={onFullScreen}>
+        <ThemeMenu theme={theme} onTheme={closing(onTheme)} />
+        <Button variant="icon" compact aria-label={page.fullScreen} onClick={closing(onFullScreen)}>
           <FullscreenIcon />
         </Button>
-        <Button variant="icon" compact aria-label={page.settings} onClick={onSettings}>
+        <Button variant="icon" compact aria-label={page.settings} onClick={closing(onSettings)}>
           <SettingsIcon />
         </Button>
-        <Button variant="icon" compact aria-label={page.help} onClick={onHelp}>
+        <Button variant="icon" compact aria-label={page.help} onClick={closing(onHelp)}>
           <HelpIcon />
         </Button>
       </div>

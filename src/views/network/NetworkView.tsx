@@ -5,6 +5,7 @@ import { useSize, type Size } from '../../gestures/useSize.ts';
 import { depthOf, suffixOf } from '../../engine/catalog/index.ts';
 import { networkScene } from '../../scene/index.ts';
 import { selectSample, selectStale, type Shown, useAttended, useLab, useLabStore, useLit } from '../../store/index.ts';
+import { textScale } from '../../ui/textScale.ts';
 import { useWords } from '../../ui/words.ts';
 import { renamed } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
@@ -47,7 +48,14 @@ function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: S
   const { names } = notation;
   const metrics = useMemo(() => textMetrics((matrix) => renamed(matrix, names)), [names]);
   const scene = useMemo(
-    () => networkScene({ network, width: size.width, height: size.height, textMetrics: metrics }),
+    () =>
+      networkScene({
+        network,
+        width: size.width,
+        height: size.height,
+        textMetrics: metrics,
+        density: textScale(),
+      }),
     [network, size, metrics],
   );
   const linked = useLit(shown);

@@ -15,17 +15,21 @@ export const TransportView = memo(function TransportView({ shown }: { readonly s
   const { place, steps, lab } = shown;
   return (
     <section className={styles.bar} aria-label={page.transport}>
-      <StepButtons
-        atFirst={place.step === 0}
-        atStart={place.step === 0 && place.iteration === 0}
-        atLast={place.step === steps.length - 1}
-      />
-      <Timeline shown={shown} />
-      <SampleSelector samples={lab.data.X.length} />
-      <SpeedSlider />
-      <div className={styles.training}>
-        <LearningRate value={lab.training.learningRate} />
-        <TrainingButtons />
+      <div className={styles.stepping}>
+        <StepButtons
+          atFirst={place.step === 0}
+          atStart={place.step === 0 && place.iteration === 0}
+          atLast={place.step === steps.length - 1}
+        />
+        <Timeline shown={shown} />
+        <SampleSelector samples={lab.data.X.length} />
+      </div>
+      <div className={styles.running}>
+        <SpeedSlider />
+        <div className={styles.training}>
+          <LearningRate value={lab.training.learningRate} />
+          <TrainingButtons />
+        </div>
       </div>
     </section>
   );
