@@ -37,6 +37,8 @@ async function watch(context: BrowserContext, origin: string, report: (problem: 
   });
   const watchPage = (page: Page) => {
     page.on('console', (message) => {
+      // Not the page's: the test runner itself keeps the service worker out (`serviceWorkers: 'block'`).
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (message.type() !== 'log' && message.type() !== 'debug') report(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => report(`page error: ${error.stack ?? error.message}`));
