@@ -13,6 +13,7 @@ import { NetworkView } from '../views/network/NetworkView.tsx';
 import { NoticeView } from '../views/notice/NoticeView.tsx';
 import { TransportView } from '../views/transport/TransportView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ExplanationPanel } from './ExplanationPanel.tsx';
 import { ReaderContexts } from './ReaderContexts.tsx';
 import { useFileActions } from './useFileActions.ts';
 import { useFrameLoop } from './useFrameLoop.ts';
@@ -112,9 +113,7 @@ function Shell({ store }: { readonly store: LabStore }) {
                 <MatricesView shown={shown} />
               </div>
               <aside className={styles.side}>
-                <div className={styles.equation} data-explanation="">
-                  <Suspense>{explained && <EquationView shown={explained} />}</Suspense>
-                </div>
+                <ExplanationPanel>{explained && <EquationView shown={explained} />}</ExplanationPanel>
                 {painted && <CostView shown={shown} />}
               </aside>
             </main>

@@ -25,5 +25,6 @@ export {
   useLab,
   useLabStore,
   useLit,
+  type Lit,
   usePath,
 } from './useLab.ts';

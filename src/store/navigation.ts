@@ -3,6 +3,8 @@ import {
   firstPart,
   lastPart,
   nextPart,
+  hasRowPerSample,
+  matrixSpecs,
   parseCellId,
   previousPart,
   stepsOf,
@@ -41,7 +43,7 @@ export interface Navigation {
   /** Moves by steps, by cells or by terms from here on; by cells or terms the step begins with its first. */
   setGrain(grain: Grain): void;
   selectSample(sample: number): void;
-  /** Pins the explanation of a cell. */
+  /** Pins the explanation of a cell; a number of one sample shows that sample in the network. */
   pinCell(cell: string): void;
   /** The explanation follows the steps, and what is looked at, again. */
   unpinCell(): void;
@@ -49,8 +51,8 @@ export interface Navigation {
   openCell(cell: string): void;
   /** Goes from the explained cell to one of its operands, so that one can come back. */
   followOperand(cell: string): void;
-  /** Back to the cell that the operand was followed from. */
-  backToCell(): void;
+  /** Back along the way that one came: so many cells, one if not said. */
+  backToCell(cells?: number): void;
   /** Lights a path, with its sample, and keeps its gradient explained; undefined lights none. */
   choosePath(path: LabState['path']): void;
   /** Turns the attention to a cell that is looked at, or back to the one that is explained. */
@@ -94,6 +96,17 @@ export function createNavigation(
     else if (state.getState().grain === 'term' && made.phase !== 'update') {
       state.setState({ sample: part.terms ?? lab.data.X.length });
     }
+  };
+
+  /** Explains a cell, come to by a trail of others, with its sample in the network. */
+  const explain = (cell: string | undefined, trail: readonly string[]) => {
+    const { doc, sample } = state.getState();
+    const parsed = cell === undefined ? undefined : parseCellId(cell);
+    const spec =
+      parsed && matrixSpecs(doc.lab.network, doc.lab.data.X.length).find(({ name }) => name === parsed.matrix);
+    const shows = spec && hasRowPerSample(spec.kind) ? parsed.row : sample;
+    if (shows !== sample) playhead.restart();
+    state.setState({ cell, trail, sample: shows });
   };
 
   const withPart = (iteration: number, step: number, part: Part | undefined): Place => ({
@@ -173,21 +186,26 @@ export function createNavigation(
       playhead.restart();
       state.setState(({ doc }) => ({ sample: Math.min(doc.lab.data.X.length, Math.max(1, sample)) }));
     },
-    pinCell: (cell) => state.setState({ cell, trail: [] }),
+    pinCell: (cell) => explain(cell, []),
     unpinCell: () => state.setState({ cell: undefined, trail: [] }),
     openCell(cell) {
       const { shown } = state.getState();
       const matrix = parseCellId(cell)?.matrix;
       const maker = shown?.steps.findIndex(({ makes }) => matrix !== undefined && makes.includes(matrix)) ?? -1;
       if (shown && maker > shown.place.step) goToStep(maker);
-      state.setState({ cell, trail: [] });
+      explain(cell, []);
     },
-    followOperand: (cell) =>
-      state.setState((now) => {
-        const from = explainedCell(now);
-        return { cell, trail: from === undefined ? now.trail : [...now.trail, from] };
-      }),
-    backToCell: () => state.setState(({ trail }) => ({ cell: trail.at(-1), trail: trail.slice(0, -1) })),
+    followOperand: (cell) => {
+      const now = state.getState();
+      const from = explainedCell(now);
+      const way = from === undefined ? now.trail : [...now.trail, from];
+      // Who comes back to where they were has gone in a circle: the way is as long as it was there.
+      explain(cell, way.slice(0, way.includes(cell) ? way.indexOf(cell) : undefined));
+    },
+    backToCell: (cells = 1) => {
+      const { trail } = state.getState();
+      explain(trail.at(-cells), trail.slice(0, -cells));
+    },
     choosePath: (path) => {
       if (path && path.sample !== state.getState().sample) playhead.restart();
       state.setState(path ? { path, sample: path.sample, cell: path.cell } : { path });

@@ -105,24 +105,51 @@ const BETWEEN: ReadonlySet<string> = new Set(['O-Y', "R'", 'C-share']);
 export function linkedIds(shown: Shown, id: string): string[] {
   const parsed = parseCellId(id);
   if (!parsed) return [];
-  const { lab, trace, place } = shown;
+  const { lab, trace } = shown;
   const m = lab.data.X.length;
-  const inMaking = cellInMaking(shown);
-  if (place.part?.terms !== undefined && inMaking && cellId(inMaking) === id) {
-    return (termsOf(lab.network, m, inMaking)[place.part.terms - 1] ?? []).map(cellId);
-  }
-  const kinds = new Map(matrixSpecs(lab.network, m).map(({ name, kind }): [string, string] => [name, kind]));
-  const operands = (cell: Cell) => {
+  if (isUnderWay(shown, parsed))
+    return (termsOf(lab.network, m, parsed)[shown.place.part!.terms! - 1] ?? []).map(cellId);
+  const operands = through(shown, parsed, (cell) => {
     const derivation = derivationOf(lab.network, m, trace.iteration, cell);
     return derivation ? operandsOf(derivation) : [];
-  };
-  const consequences = (cell: Cell) => consequencesOf(lab.network, m, cell);
-  const through = (next: (cell: Cell) => Cell[], cell: Cell): Cell[] =>
-    next(cell).flatMap((other) =>
-      BETWEEN.has(kinds.get(other.matrix) ?? '') ? [other, ...through(next, other)] : [other],
-    );
-  const linked = [...through(operands, parsed), ...through(consequences, parsed)];
-  return [...new Set(linked.filter((cell) => cellValue(shown, cell) !== undefined).map(cellId))];
+  });
+  return [...new Set([...operands, ...usersOf(shown, id)])];
+}
+
+/** The cells in whose formulas one stands, by public name, as far as they are computed. */
+export function usersOf(shown: Shown, id: string): string[] {
+  const parsed = parseCellId(id);
+  if (!parsed || isUnderWay(shown, parsed)) return [];
+  const { network, data } = shown.lab;
+  return through(shown, parsed, (cell) => consequencesOf(network, data.X.length, cell));
+}
+
+/** What `next` gives for a cell, and through what stands between, as far as it is computed. */
+function through(shown: Shown, cell: Cell, next: (cell: Cell) => Cell[]): string[] {
+  const { network, data } = shown.lab;
+  const kinds = new Map(matrixSpecs(network, data.X.length).map(({ name, kind }): [string, string] => [name, kind]));
+  const follow = (from: Cell): Cell[] =>
+    next(from).flatMap((other) => (BETWEEN.has(kinds.get(other.matrix) ?? '') ? [other, ...follow(other)] : [other]));
+  return [
+    ...new Set(
+      follow(cell)
+        .filter((other) => cellValue(shown, other) !== undefined)
+        .map(cellId),
+    ),
+  ];
+}
+
+/** True for the cell that is being made term by term, as long as terms are missing. */
+function isUnderWay(shown: Shown, cell: Cell): boolean {
+  const inMaking = cellInMaking(shown);
+  return shown.place.part?.terms !== undefined && inMaking !== undefined && cellId(inMaking) === cellId(cell);
+}
+
+/** What of {@link litIds} is lit because the cell that has the attention stands in its formula. */
+export function usedIds(attention: Attention & Pick<LabState, 'path'>): readonly string[] {
+  const { shown } = attention;
+  const attended = attendedCell(attention);
+  return shown && attended !== undefined && attended !== activePath(attention)?.cell ? usersOf(shown, attended) : [];
 }
 
 /** The check of gradients, when it is about the run and iteration on screen and these are current. */

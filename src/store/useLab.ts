@@ -1,7 +1,7 @@
 import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { LabStore } from './createLabStore.ts';
-import { activePath, attendedCell, explainedCell, litIds, selectSample, type Attention } from './selectors.ts';
+import { activePath, attendedCell, explainedCell, litIds, selectSample, usedIds, type Attention } from './selectors.ts';
 import type { LabState, LitPath, Shown } from './types.ts';
 
 /** The store that the composition root made. */
@@ -40,11 +40,22 @@ export function usePath(shown: Shown): LitPath | undefined {
   return activePath({ ...useAttention(shown), path: useLab(selectPath) });
 }
 
-/** What is lit among the numbers that a view shows, by public name; the same list until it changes. */
-export function useLit(shown: Shown): readonly string[] {
+/** What is lit among the numbers that a view shows, by public name. */
+export interface Lit {
+  /** All of it: what the number with the attention is made from, and what is made from it. */
+  readonly all: readonly string[];
+  /** What is made from it. */
+  readonly used: readonly string[];
+}
+
+/** What is lit among the numbers that a view shows; the same lists until they change. */
+export function useLit(shown: Shown): Lit {
   const { cell, sample, attended } = useAttention(shown);
   const path = useLab(selectPath);
-  return useMemo(() => litIds({ shown, cell, sample, attended, path }), [shown, cell, sample, attended, path]);
+  return useMemo(() => {
+    const attention = { shown, cell, sample, attended, path };
+    return { all: litIds(attention), used: usedIds(attention) };
+  }, [shown, cell, sample, attended, path]);
 }
 
 function useAttention(shown: Shown): Attention {

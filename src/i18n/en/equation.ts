@@ -123,13 +123,20 @@ export const equation = {
     leaking: 'gate lets a hundredth through:',
     'at-zero': 'exactly at zero, R′(0) = {slope} by convention:',
   },
+  neuronStates: {
+    off: 'The neuron is off for this sample.',
+    dead: 'The neuron is dead for the whole batch: closed for every sample, it learns nothing.',
+  },
   blockedMiss:
     'Output {n} misses by {miss} for sample {sample}, but its gate is closed: no error passes, and nothing is learnt from this sample here.',
   blockedError: 'What comes back for sample {sample} stops here: the gate of {neuron} is closed.',
 
   termsFromTo: 'terms {from} to {to}',
   chooseCell: 'Numbers of this step',
+  trail: 'The way here',
   backTo: 'Back to {cell}',
+  usedBy: 'Used by',
+  usedByMore: 'and {count} more',
   unpin: 'Unpin',
   soFar: 'so far',
   grain: 'Move by',

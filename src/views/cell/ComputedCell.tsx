@@ -16,6 +16,10 @@ export interface ComputedCellProps {
   /** Longer texts, in characters, are set smaller, so that a column keeps its width. */
   readonly room: number;
   readonly lit: boolean;
+  /** True when it is lit as made from the number that has the attention. */
+  readonly used: boolean;
+  /** True when a closed gate stops what is not 0 here. */
+  readonly blocked: boolean;
   readonly explained: boolean;
   /** True when Tab stops here. */
   readonly reachable: boolean;
@@ -24,7 +28,7 @@ export interface ComputedCellProps {
 
 /** A number that the engine made. Choosing it explains it; until it is computed it looks empty, not 0. */
 export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps) {
-  const { id, label, value, text, exact, room, lit, explained, reachable, onPick } = props;
+  const { id, label, value, text, exact, room, lit, used, blocked, explained, reachable, onPick } = props;
   const { page } = useWords();
   const computed = value !== undefined;
   return (
@@ -36,8 +40,14 @@ export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps)
       data-value={computed ? String(value) : undefined}
       data-sign={computed && value < 0 ? '-' : undefined}
       data-lit={lit || undefined}
+      data-used={used || undefined}
+      data-blocked={blocked || undefined}
       data-long={text.length > room || undefined}
-      aria-label={computed ? `${label} ${exact ? '=' : '≈'} ${text}` : `${label}: ${page.notComputed}`}
+      aria-label={
+        computed
+          ? `${label} ${exact ? '=' : '≈'} ${text}${blocked ? `, ${page.blocked}` : ''}`
+          : `${label}: ${page.notComputed}`
+      }
       aria-pressed={computed ? explained : undefined}
       // Not `disabled`, which would take the focus from whoever goes a step back.
       aria-disabled={!computed || undefined}

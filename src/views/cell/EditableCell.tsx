@@ -15,10 +15,13 @@ export interface EditableCellProps {
   readonly value: number;
   readonly text: string;
   readonly lit: boolean;
+  /** True when it is lit as made from the number that has the attention. */
+  readonly used: boolean;
 }
 
 /** A number that the person sets: type it, change it with the arrow keys, or drag it sideways. */
-export const EditableCell = memo(function EditableCell({ id, label, value, text, lit }: EditableCellProps) {
+export const EditableCell = memo(function EditableCell(props: EditableCellProps) {
+  const { id, label, value, text, lit, used } = props;
   const store = useLabStore();
   const words = useWords();
   const { decimalMark } = useNumberStyles().typed;
@@ -41,6 +44,7 @@ export const EditableCell = memo(function EditableCell({ id, label, value, text,
       data-value={String(value)}
       data-sign={value < 0 ? '-' : undefined}
       data-lit={lit || undefined}
+      data-used={used || undefined}
     />
   );
 });

@@ -1,8 +1,9 @@
 import type { Ref } from 'react';
-import { fill } from '../../i18n/fill.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
+import { Breadcrumb } from './Breadcrumb.tsx';
 import { GateNote } from './GateNote.tsx';
 import { TokenLine } from './TokenLine.tsx';
+import { UsedBy } from './UsedBy.tsx';
 import type { Explanation } from './model/explain.ts';
 import type { OperandDisplay } from './model/operandDisplay.ts';
 import { sourceWords } from './model/sourceWords.ts';
@@ -17,9 +18,12 @@ export interface CellExplanationProps {
   /** The iteration whose update made a parameter that is carried over. */
   readonly iteration: number;
   readonly display: OperandDisplay;
-  /** The cell that this one was followed from, to go back to. */
-  readonly from: string | undefined;
-  readonly onBack: () => void;
+  /** The cells by which one came to this one. */
+  readonly trail: readonly string[];
+  /** Back by so many of them. */
+  readonly onBack: (cells: number) => void;
+  /** The cells that are made from this one. */
+  readonly usedBy: readonly string[];
   /** Set while the cell is pinned: the explanation follows the steps again. */
   readonly onUnpin: (() => void) | undefined;
   readonly ref: Ref<HTMLDivElement>;
@@ -27,7 +31,7 @@ export interface CellExplanationProps {
 
 /** How one number is made: with names, with numbers, worked out, and through which gate. */
 export function CellExplanation(props: CellExplanationProps) {
-  const { explanation, meaning, blocked, iteration, display, from, onBack, onUnpin, ref } = props;
+  const { explanation, meaning, blocked, iteration, display, trail, onBack, usedBy, onUnpin, ref } = props;
   const { id, value, source, result, underWay, gate } = explanation;
   const { words } = display;
   const label = (cell: string) => cellLabel(cell, display.writer.notation);
@@ -60,17 +64,8 @@ export function CellExplanation(props: CellExplanationProps) {
       tabIndex={-1}
       data-explains={id}
     >
+      {trail.length > 0 && <Breadcrumb trail={trail} at={id} words={words} label={label} onBack={onBack} />}
       <p className={styles.meaning}>
-        {from !== undefined && (
-          <button
-            type="button"
-            className={styles.back}
-            aria-label={fill(words.backTo, { cell: label(from) })}
-            onClick={onBack}
-          >
-            ‹ {label(from)}
-          </button>
-        )}
         {meaning}
         {onUnpin && (
           <button type="button" className={styles.unpin} onClick={onUnpin}>
@@ -108,6 +103,7 @@ export function CellExplanation(props: CellExplanationProps) {
         </div>
       )}
       {gate && <GateNote gate={gate} blocked={blocked} display={display} />}
+      {usedBy.length > 0 && <UsedBy cells={usedBy} words={words} label={label} onFollow={display.onFollow} />}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef } from 'react';
 import { parseCellId, type Grain } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
+import { scrollWithin } from '../../gestures/scrollWithin.ts';
 import { assert } from '../../lib/assert.ts';
 import type { Notation } from '../../lib/notation.ts';
-import { currentStep, type LitPath, type Proof, type Shown } from '../../store/index.ts';
+import { currentStep, usersOf, type LitPath, type Proof, type Shown } from '../../store/index.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import type { EquationStyle } from '../cell/numberStyles.ts';
 import { ArticleNotes } from './ArticleNotes.tsx';
@@ -46,7 +47,8 @@ export interface EquationPanelProps {
   readonly onFollow: (id: string) => void;
   /** The cells one came from, the last one last. */
   readonly trail: readonly string[];
-  readonly onBack: () => void;
+  /** Back along them by so many. */
+  readonly onBack: (cells: number) => void;
   /** True while the explained cell stays, whatever step is shown. */
   readonly pinned: boolean;
   readonly grain: Grain;
@@ -85,6 +87,11 @@ export function EquationPanel(props: EquationPanelProps) {
     movesFocus.current = false;
     card.current?.focus({ preventScroll: true });
   }, [cell]);
+  // What one asked about comes into sight; what is only looked at in passing moves nothing.
+  useEffect(() => {
+    const box = card.current?.closest('[data-explanation]');
+    if (pinned && box && card.current) scrollWithin(box, card.current);
+  }, [cell, pinned]);
   const movingFocus =
     <A extends unknown[]>(action: (...args: A) => void) =>
     (...args: A) => {
@@ -153,8 +160,9 @@ export function EquationPanel(props: EquationPanelProps) {
           blocked={blockedWords(explanation, network, { words, writer })}
           iteration={shown.trace.iteration}
           display={display}
-          from={trail.at(-1)}
+          trail={trail}
           onBack={movingFocus(onBack)}
+          usedBy={usersOf(shown, explanation.id)}
           onUnpin={pinned ? movingFocus(onUnpin) : undefined}
         />
       )}

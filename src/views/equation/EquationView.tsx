@@ -21,6 +21,8 @@ const selectTrail = (state: LabState) => state.trail;
 const selectPinned = (state: LabState) => state.cell;
 const selectProof = (state: LabState) => state.proof;
 
+const NO_TRAIL: readonly string[] = [];
+
 /** The equation panel, following the store. */
 export const EquationView = memo(function EquationView({ shown }: { readonly shown: Shown }) {
   const store = useLabStore();
@@ -48,7 +50,7 @@ export const EquationView = memo(function EquationView({ shown }: { readonly sho
       words={equation}
       onPickCell={store.pinCell}
       onFollow={store.followOperand}
-      trail={trail}
+      trail={pinned === cell ? trail : NO_TRAIL}
       onBack={store.backToCell}
       pinned={pinned !== undefined && pinned === cell}
       onUnpin={store.unpinCell}

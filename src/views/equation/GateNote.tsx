@@ -13,7 +13,7 @@ export interface GateNoteProps {
 }
 
 /** Whether the ReLU's gate is open, and the weighted input that decides it. */
-export function GateNote({ gate: { state, z, slope }, blocked, display }: GateNoteProps) {
+export function GateNote({ gate: { state, z, slope, neuron }, blocked, display }: GateNoteProps) {
   const { words, writer } = display;
   const shown = writer.write({ kind: 'cell', ...z });
   return (
@@ -31,6 +31,7 @@ export function GateNote({ gate: { state, z, slope }, blocked, display }: GateNo
           {cellLabel(z.id, writer.notation)} {relation(shown, shown)} {shown.text}
         </button>
       </p>
+      {neuron !== 'on' && <p>{words.neuronStates[neuron]}</p>}
       {blocked !== undefined && <p>{blocked}</p>}
     </div>
   );

@@ -1,10 +1,11 @@
 import { memo, Fragment, useMemo, useRef, useState, type CSSProperties } from 'react';
-import { matrixSpecs, parseCellId, type MatrixSpec } from '../../engine/catalog/index.ts';
+import { hasRowPerSample, matrixSpecs, parseCellId, suffixOf, type MatrixSpec } from '../../engine/catalog/index.ts';
 import { useKeepInView } from '../../gestures/useKeepInView.ts';
 import type { SampleLines } from '../../lib/notation.ts';
 import { matrixColumns, type MatrixColumn, type Window } from '../../scene/matrixGrid.ts';
 import {
   currentStep,
+  isComputed,
   madeCells,
   matrixOf,
   selectSample,
@@ -15,10 +16,10 @@ import {
   useLit,
 } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
-import { hasRowPerSample } from '../cell/hasRowPerSample.ts';
+import { isBlocked } from '../cell/blocked.ts';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
 import { useNotation } from '../cell/notation.ts';
-import { MatrixBlock, type MatrixBlockProps } from './MatrixBlock.tsx';
+import { MatrixBlock, type BlockedAt, type MatrixBlockProps } from './MatrixBlock.tsx';
 import { MatrixOptions, type MatrixChoice } from './MatrixOptions.tsx';
 import { shownLines } from './shownLines.ts';
 import styles from './MatricesView.module.css';
@@ -46,6 +47,18 @@ export const MatricesView = memo(function MatricesView({ shown }: { readonly sho
   const { samples } = useNotation();
   const columns = useMemo(() => matrixColumns(network, { samples, reduction }), [network, samples, reduction]);
   const linked = useLit(shown);
+  const { trace } = shown;
+  const blockedIn = useMemo(
+    () =>
+      new Map(
+        [...specs.values()].flatMap(({ name, kind, layer }): [string, BlockedAt][] =>
+          kind === 'E' || kind === 'O-Y'
+            ? [[name, (row, neuron) => isBlocked(network, trace, { layer, sample: row, neuron })]]
+            : [],
+        ),
+      ),
+    [specs, network, trace],
+  );
   const step = currentStep(shown);
   const blockProps = (spec: MatrixSpec): Omit<MatrixBlockProps, 'nameBeside'> => {
     const { name, kind, layer } = spec;
@@ -58,7 +71,10 @@ export const MatricesView = memo(function MatricesView({ shown }: { readonly sho
       sample: hasRowPerSample(kind) ? sample : undefined,
       current: step.makes[0] === name,
       explained: explained !== undefined && own(explained) ? explained : undefined,
-      lit: linked.filter(own).join(' '),
+      lit: linked.all.filter(own).join(' '),
+      used: linked.used.filter(own).join(' '),
+      isBlocked:
+        blockedIn.has(name) && isComputed(shown, `R'(Z${suffixOf(network, layer)})`) ? blockedIn.get(name) : undefined,
       showsShape: choice.shapes,
     };
   };

@@ -20,6 +20,9 @@ import styles from './MatricesView.module.css';
 const ROOM = 6;
 const NARROW_ROOM = 5;
 
+/** Whether the gate of a neuron stops something of a sample that is not 0. */
+export type BlockedAt = (sample: number, neuron: number) => boolean;
+
 /** As narrow as can be: a step changes one or two matrices, and only these render. */
 export interface MatrixBlockProps {
   readonly spec: MatrixSpec;
@@ -35,14 +38,31 @@ export interface MatrixBlockProps {
   readonly current: boolean;
   /** Its cell that is explained. */
   readonly explained: string | undefined;
-  /** Its cells that are operands of the explained one, by name, with spaces between. */
+  /** Its cells that are linked to the one with the attention, by name, with spaces between. */
   readonly lit: string;
+  /** Those of them that are made from it. */
+  readonly used: string;
+  /** For errors and misses, once the gates are known. */
+  readonly isBlocked: BlockedAt | undefined;
   readonly showsShape: boolean;
 }
 
 /** One matrix as a table of cells, in the colour of what it holds. */
 export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
-  const { spec, matrix, made, isOutputLayer, sample, nameBeside, current, explained, lit, showsShape } = props;
+  const {
+    spec,
+    matrix,
+    made,
+    isOutputLayer,
+    sample,
+    nameBeside,
+    current,
+    explained,
+    lit,
+    used,
+    isBlocked,
+    showsShape,
+  } = props;
   const store = useLabStore();
   const { page } = useWords();
   const { matrix: wide, narrowMatrix: narrow } = useNumberStyles();
@@ -52,6 +72,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   const style = transposed ? narrow : wide;
   const decimals = useMemo(() => (matrix ? decimalsFor(matrix.data, style) : 0), [matrix, style]);
   const litCells = lit.split(' ');
+  const usedCells = used.split(' ');
   const centre = explained === undefined ? undefined : parseCellId(explained);
   const { rows, cols, moreRows, moreCols } = shownLines(spec, samples, {
     row: sample ?? centre?.row ?? 1,
@@ -71,7 +92,9 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     const shown = value === undefined ? undefined : showNumber(value, style, decimals);
     const text = shown?.text ?? '';
     if (isSetByPerson(spec.kind) && value !== undefined) {
-      return <EditableCell id={id} label={label} value={value} text={text} lit={litCells.includes(id)} />;
+      const isLit = litCells.includes(id);
+      const isUsed = usedCells.includes(id);
+      return <EditableCell id={id} label={label} value={value} text={text} lit={isLit} used={isUsed} />;
     }
     return (
       <ComputedCell
@@ -82,6 +105,8 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
         exact={shown?.exact}
         room={transposed ? NARROW_ROOM : ROOM}
         lit={litCells.includes(id)}
+        used={usedCells.includes(id)}
+        blocked={value !== undefined && isBlocked?.(row, col) === true}
         explained={id === explained}
         reachable={current || id === explained}
         onPick={store.pinCell}

@@ -1,7 +1,6 @@
-import type { MatrixSpec } from '../../engine/catalog/index.ts';
+import { hasRowPerSample, type MatrixSpec } from '../../engine/catalog/index.ts';
 import type { SampleLines } from '../../lib/notation.ts';
 import { windowAround, type Window } from '../../scene/matrixGrid.ts';
-import { hasRowPerSample } from '../cell/hasRowPerSample.ts';
 
 /** Beyond these a matrix shows a window around what must be seen; larger ones would be no numbers to read. */
 const MAX_LINES = 24;

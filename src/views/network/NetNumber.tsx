@@ -13,14 +13,14 @@ const LONG = 6;
  * stand too close together for buttons of 24 pixels and are picked through the whole drawing.
  */
 export function NetNumber({ said, editable = false }: { readonly said: NumberSaid; readonly editable?: boolean }) {
-  const { id, label, value, lit, explained } = said;
+  const { id, label, value, lit, used, explained } = said;
   const { page } = useWords();
   const { network: style } = useNumberStyles();
   if (value === undefined) {
     return <span role="img" aria-label={`${label}: ${page.notComputed}`} data-cell={id} data-state="pending" />;
   }
   const { text } = showNumber(value, style);
-  if (editable) return <EditableCell id={id} label={label} value={value} text={text} lit={lit} />;
+  if (editable) return <EditableCell id={id} label={label} value={value} text={text} lit={lit} used={used} />;
   return (
     <span
       className={styles.number}
@@ -28,6 +28,7 @@ export function NetNumber({ said, editable = false }: { readonly said: NumberSai
       data-value={String(value)}
       data-sign={value < 0 ? '-' : undefined}
       data-lit={lit || undefined}
+      data-used={used || undefined}
       data-explained={explained || undefined}
       data-long={text.length > LONG || undefined}
     >

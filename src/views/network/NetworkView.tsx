@@ -59,9 +59,9 @@ function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: S
     [network, size, metrics],
   );
   const linked = useLit(shown);
-  const lit = useMemo(() => new Set(linked), [linked]);
+  const { lit, used } = useMemo(() => ({ lit: new Set(linked.all), used: new Set(linked.used) }), [linked]);
   const maxAbs = useMemo(() => largestWeight(shown), [shown]);
-  const net: NetContext = { shown, sample, stale, lit, explained, notation };
+  const net: NetContext = { shown, sample, stale, lit, used, explained, notation };
 
   const edges = scene.edges.map((mark) => ({ mark, said: edgeSaid(net, mark) }));
   const biases = scene.biases.map((mark) => ({ mark, said: biasSaid(net, mark) }));
@@ -92,7 +92,10 @@ function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: S
           <EdgeBox key={mark.id} mark={mark} />
         ))}
         {scene.readout && <rect className={styles.readout} {...scene.readout.box} rx={6} />}
-        {neurons.map(({ mark, said }) => said.error && <NeuronChip key={mark.id} mark={mark} />)}
+        {neurons.map(
+          ({ mark, said }) =>
+            (said.error ?? said.state) && <NeuronChip key={mark.id} mark={mark} muted={said.error === undefined} />,
+        )}
       </svg>
       <svg className={styles.motion} width={size.width} height={size.height} aria-hidden="true">
         <Suspense>{!still && !stale && <Pulses scene={scene} shown={shown} sample={sample} />}</Suspense>

@@ -1,5 +1,6 @@
 import type { NeuronMark } from '../../scene/index.ts';
 import { memoByFields } from '../../ui/memoByFields.ts';
+import { useWords } from '../../ui/words.ts';
 import { NetNumber } from './NetNumber.tsx';
 import type { NeuronLook, NeuronSaid } from './said.ts';
 import { TextBox } from './TextBox.tsx';
@@ -39,13 +40,15 @@ export interface NeuronTextProps {
 
 /** What is written in a neuron: its name, its activation, z or the target, and its layer error on top. */
 export const NeuronText = memoByFields(function NeuronText({ mark, said, indexed }: NeuronTextProps) {
-  const { activation, z, target, error, blocked } = said;
+  const { page } = useWords();
+  const { activation, z, target, error, blocked, state } = said;
   return (
     <>
       {mark.name && (
         <TextBox line={mark.name} className={styles.name ?? ''}>
           {activation.name}
           {indexed && <sub>{mark.index}</sub>}
+          {state && <span className="visually-hidden">, {page.neuronStatesSpoken[state]}: </span>}
         </TextBox>
       )}
       {mark.value && (
@@ -63,6 +66,11 @@ export const NeuronText = memoByFields(function NeuronText({ mark, said, indexed
           y <NetNumber said={target} editable />
         </TextBox>
       )}
+      {mark.chip && !error && state && (
+        <TextBox line={mark.chip.line} className={styles.stateText ?? ''}>
+          <span aria-hidden="true">{page.neuronStates[state]}</span>
+        </TextBox>
+      )}
       {mark.chip && error && (
         <TextBox line={mark.chip.line} className={styles.chipText ?? ''}>
           {error.name} <NetNumber said={error} />
@@ -77,9 +85,25 @@ export const NeuronText = memoByFields(function NeuronText({ mark, said, indexed
   );
 });
 
+export interface NeuronChipProps {
+  readonly mark: NeuronMark;
+  /** True before there is an error: then it only says whether the neuron is off. */
+  readonly muted: boolean;
+}
+
 /** The box of the layer error. */
-export const NeuronChip = memoByFields(function NeuronChip({ mark }: { readonly mark: NeuronMark }) {
+export const NeuronChip = memoByFields(function NeuronChip({ mark, muted }: NeuronChipProps) {
   if (!mark.chip) return null;
   const { box } = mark.chip;
-  return <rect className={styles.chip} x={box.x} y={box.y} width={box.width} height={box.height} rx={box.height / 2} />;
+  return (
+    <rect
+      className={styles.chip}
+      data-muted={muted || undefined}
+      x={box.x}
+      y={box.y}
+      width={box.width}
+      height={box.height}
+      rx={box.height / 2}
+    />
+  );
 });

@@ -6,7 +6,11 @@ import { cellValue, type Shown } from '../../store/index.ts';
 export type Gate = 'open' | 'closed' | 'zero' | 'smooth';
 
 /** The gate of a hidden or output neuron for one sample, once its weighted input is known. */
-export function gateOf(shown: Shown, sample: number, { layer, index }: NeuronMark): Gate | undefined {
+export function gateOf(
+  shown: Shown,
+  sample: number,
+  { layer, index }: Pick<NeuronMark, 'layer' | 'index'>,
+): Gate | undefined {
   const { network } = shown.lab;
   const z = cellValue(shown, { matrix: `Z${suffixOf(network, layer - 1)}`, row: sample, col: index });
   if (z === undefined) return undefined;

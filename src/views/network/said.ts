@@ -2,6 +2,7 @@ import { activationName, cellId, suffixOf, type Cell } from '../../engine/catalo
 import type { BiasMark, EdgeMark, NeuronMark } from '../../scene/index.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { cellValue, type Shown } from '../../store/index.ts';
+import { isBlocked } from '../cell/blocked.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import { renamed } from '../cell/names.ts';
 import { edgeContent } from './edgeContent.ts';
@@ -13,6 +14,8 @@ export interface NetContext {
   readonly sample: number;
   readonly stale: boolean;
   readonly lit: ReadonlySet<string>;
+  /** What of it is made from the number that has the attention. */
+  readonly used: ReadonlySet<string>;
   readonly explained: string | undefined;
   readonly notation: Notation;
 }
@@ -30,6 +33,7 @@ export interface NumberSaid {
   /** Undefined while it is not computed. */
   readonly value: number | undefined;
   readonly lit: boolean;
+  readonly used: boolean;
   readonly explained: boolean;
 }
 
@@ -60,19 +64,25 @@ export interface NeuronSaid {
   readonly target: NumberSaid | undefined;
   /** The layer error, once there is one. */
   readonly error: NamedSaid | undefined;
-  /** True when the gate lets no error pass. */
+  /** True when the gate stops an error that is not 0. */
   readonly blocked: boolean;
+  /** What a closed gate makes of the neuron: nothing passes for this sample, or for none of the batch. */
+  readonly state: 'off' | 'dead' | undefined;
 }
 
 /** A number of the network; while the pass is an old one, only what the person sets is known. */
-export function numberSaid(
-  { shown, stale, lit, explained, notation }: NetContext,
-  cell: Cell,
-  isSet = false,
-): NumberSaid {
+export function numberSaid(net: NetContext, cell: Cell, isSet = false): NumberSaid {
+  const { shown, stale, lit, used, explained, notation } = net;
   const id = cellId(cell);
   const value = stale && !isSet ? undefined : cellValue(shown, cell);
-  return { id, label: cellLabel(id, notation), value, lit: lit.has(id), explained: explained === id };
+  return {
+    id,
+    label: cellLabel(id, notation),
+    value,
+    lit: lit.has(id),
+    used: used.has(id),
+    explained: explained === id,
+  };
 }
 
 /** What is written at an edge: the weight, and what it carries, learns or becomes. */
@@ -130,8 +140,22 @@ export function neuronSaid(net: NetContext, { layer, index, sharesLine }: Neuron
       isInput || cellValue(shown, at(`E${s}`)) === undefined
         ? undefined
         : { name: renamed(`E${s}`, net.notation.names), ...numberSaid(net, at(`E${s}`)) },
-    blocked: !isInput && cellValue(shown, at(`R'(Z${s})`)) === 0,
+    blocked:
+      !isInput &&
+      cellValue(shown, at(`E${s}`)) !== undefined &&
+      isBlocked(network, shown.trace, { layer: layer - 1, sample, neuron: index }),
+    state: neuronState(net, layer, index),
   };
+}
+
+function neuronState({ shown, sample, stale }: NetContext, layer: number, index: number): NeuronSaid['state'] {
+  if (layer === 0 || stale || gateOf(shown, sample, { layer, index }) !== 'closed') return undefined;
+  if (shown.lab.network.activations[layer - 1] !== 'relu') return undefined;
+  return isDead(shown, layer, index) ? 'dead' : 'off';
+}
+
+function isDead({ diagnosis }: Shown, layer: number, index: number): boolean {
+  return diagnosis.deadNeurons.some((dead) => dead.layer === layer - 1 && dead.neuron === index);
 }
 
 /** How a neuron is drawn. */
@@ -150,7 +174,7 @@ export function neuronLook({ shown, sample, stale, lit }: NetContext, mark: Neur
   return {
     role: mark.layer === 0 ? 'input' : mark.layer === last ? 'output' : 'hidden',
     gate: mark.layer === 0 || stale ? undefined : gateOf(shown, sample, mark),
-    dead: shown.diagnosis.deadNeurons.some((n) => n.layer === mark.layer - 1 && n.neuron === mark.index),
+    dead: isDead(shown, mark.layer, mark.index),
     lit: lit.has(mark.id),
   };
 }

@@ -26,12 +26,13 @@ describe('gateOf', () => {
       state: 'closed',
       z: { id: 'Zo[3,2]', value: -0.25 },
       slope: 0,
+      neuron: 'off',
       blocked: { by: 'miss', miss: -1 },
     });
   });
 
   test('an open gate stops nothing', () => {
-    expect(gate(article, 'Eo[3,1]')).toEqual({ state: 'open', z: { id: 'Zo[3,1]', value: 2 }, slope: 1 });
+    expect(gate(article, 'Eo[3,1]')).toEqual({ state: 'open', z: { id: 'Zo[3,1]', value: 2 }, slope: 1, neuron: 'on' });
   });
 
   test('a closed hidden gate stops what comes back, where anything does', () => {
@@ -47,7 +48,12 @@ describe('gateOf', () => {
         ],
       },
     };
-    expect(gate(nothingMissed, 'Eh[3,2]')).toEqual({ state: 'closed', z: { id: 'Zh[3,2]', value: -3.5 }, slope: 0 });
+    expect(gate(nothingMissed, 'Eh[3,2]')).toEqual({
+      state: 'closed',
+      z: { id: 'Zh[3,2]', value: -3.5 },
+      slope: 0,
+      neuron: 'off',
+    });
   });
 
   test.each([0, 0.5, 1] as const)('exactly at zero the slope is the convention, %s', (convention) => {
@@ -70,6 +76,21 @@ describe('gateOf', () => {
     expect(gate(article, "R'(Zo)[3,2]")).toMatchObject({ state: 'closed' });
     expect(gate(article, 'dWo[1,1]')).toBeUndefined();
     expect(gate(article, 'Zo[3,2]')).toBeUndefined();
+  });
+
+  test('tells of a miss once its gate is known', () => {
+    expect(gate(article, 'O-Y[3,2]', 'C')).toBeUndefined();
+    expect(gate(article, 'O-Y[3,2]', 'Eo')).toMatchObject({ state: 'closed', blocked: { by: 'miss', miss: -1 } });
+  });
+
+  test('tells a neuron that is off for a sample from one that is dead for the batch', () => {
+    const shown = {
+      ...shownAt(article),
+      diagnosis: { ...shownAt(article).diagnosis, deadNeurons: [{ layer: 0, neuron: 2 }] },
+    };
+    expect(gateOf(shown, parseCellId('H[3,2]')!)?.neuron).toBe('dead');
+    expect(gateOf(shown, parseCellId('H[1,1]')!)?.neuron).toBe('off');
+    expect(gateOf(shown, parseCellId('H[1,2]')!)?.neuron).toBe('on');
   });
 
   test('smooth activations have no gate', () => {

@@ -1,6 +1,7 @@
-import { cellId, derivationOf, suffixOf, type Cell } from '../../../engine/catalog/index.ts';
-import { cellValue } from '../../../store/index.ts';
+import { cellId, depthOf, suffixOf, type Cell } from '../../../engine/catalog/index.ts';
+import { cellValue, isComputed } from '../../../store/index.ts';
 import type { Shown } from '../../../store/index.ts';
+import { arrivingAt, isBlocked, type GatePlace } from '../../cell/blocked.ts';
 import { specOf } from './matrixSymbol.ts';
 
 /** Whether a ReLU lets an error through: its gate is open, closed, lets a hundredth through, or stands exactly at zero. */
@@ -13,18 +14,22 @@ export interface Gate {
   readonly z: { readonly id: string; readonly value: number };
   /** R′ of it. */
   readonly slope: number;
+  /** What a closed gate makes of the neuron: off for this sample, or dead, closed for the whole batch. */
+  readonly neuron: 'on' | 'off' | 'dead';
   /** Set when the gate stops something that is not 0: the miss of an output, or what came back to a hidden neuron. */
   readonly blocked?: { readonly by: 'miss'; readonly miss: number } | { readonly by: 'error' };
 }
 
 /**
- * The gate of a layer error, activation or R′ cell, once its weighted input is computed; undefined for other cells and
- * where the activation has no gate (sigmoid, tanh, identity).
+ * The gate of a layer error, activation or R′ cell, once its weighted input is computed, and of a miss, once its gate
+ * is; undefined for other cells and where the activation has no gate (sigmoid, tanh, identity).
  */
 export function gateOf(shown: Shown, cell: Cell): Gate | undefined {
   const { network, data, conventions } = shown.lab;
   const { kind, layer } = specOf(network, data.X.length, cell.matrix);
-  if (kind !== 'E' && kind !== "R'" && kind !== 'A') return undefined;
+  const gates = `R'(Z${suffixOf(network, layer)})`;
+  const isGated = kind === 'E' || kind === "R'" || kind === 'A' || (kind === 'O-Y' && isComputed(shown, gates));
+  if (!isGated) return undefined;
   const activation = network.activations[layer]!;
   if (activation !== 'relu' && activation !== 'leaky-relu') return undefined;
   const z: Cell = { ...cell, matrix: `Z${suffixOf(network, layer)}` };
@@ -32,11 +37,14 @@ export function gateOf(shown: Shown, cell: Cell): Gate | undefined {
   if (value === undefined || Number.isNaN(value)) return undefined;
   const below = activation === 'relu' ? 0 : 0.01;
   const slope = value > 0 ? 1 : value === 0 && activation === 'relu' ? conventions.reluDerivativeAtZero : below;
-  const blocked = kind === 'E' && slope === 0 ? blockedAt(shown, cell) : undefined;
+  const place: GatePlace = { layer, sample: cell.row, neuron: cell.col };
+  const blocked = kind === 'E' || kind === 'O-Y' ? blockedAt(shown, place) : undefined;
+  const state = stateOf(value, activation);
   return {
-    state: stateOf(value, activation),
+    state,
     z: { id: cellId(z), value },
     slope,
+    neuron: neuronOf(shown, place, state),
     ...(blocked ? { blocked } : {}),
   };
 }
@@ -48,16 +56,15 @@ function stateOf(z: number, activation: 'relu' | 'leaky-relu'): GateState {
 }
 
 /** What a closed gate stops: for an output its miss, for a hidden neuron the sum that came back along its weights. */
-function blockedAt(shown: Shown, cell: Cell): Gate['blocked'] {
-  const { network, data } = shown.lab;
-  const derivation = derivationOf(network, data.X.length, shown.trace.iteration, cell);
-  if (derivation?.kind === 'output-error') {
-    const miss = cellValue(shown, derivation.miss);
-    return miss === undefined || miss === 0 ? undefined : { by: 'miss', miss };
-  }
-  if (derivation?.kind !== 'hidden-error') return undefined;
-  const arriving = derivation.products.reduce((total, { factors: [error, weight] }) => {
-    return total + (cellValue(shown, error) ?? 0) * (cellValue(shown, weight) ?? 0);
-  }, 0);
-  return arriving === 0 ? undefined : { by: 'error' };
+function blockedAt({ lab, trace }: Shown, place: GatePlace): Gate['blocked'] {
+  if (!isBlocked(lab.network, trace, place)) return undefined;
+  return place.layer === depthOf(lab.network) - 1
+    ? { by: 'miss', miss: arrivingAt(lab.network, trace, place) }
+    : { by: 'error' };
+}
+
+/** Whether the neuron passes anything on, for the sample of the cell and for any sample of the batch. */
+function neuronOf({ diagnosis }: Shown, { layer, neuron }: GatePlace, state: GateState): Gate['neuron'] {
+  if (state !== 'closed') return 'on';
+  return diagnosis.deadNeurons.some((dead) => dead.layer === layer && dead.neuron === neuron) ? 'dead' : 'off';
 }

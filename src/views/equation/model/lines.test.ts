@@ -80,6 +80,7 @@ describe.each(CHOICES)('with $decimals decimals, the mark "$decimalMark" and fra
             sample: 1,
             stale: false,
             lit: new Set(),
+            used: new Set(),
             explained: undefined,
             notation,
           };
