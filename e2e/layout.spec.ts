@@ -93,7 +93,8 @@ for (const size of SIZES) {
         .evaluateAll((elements) =>
           elements
             .map((element) => {
-              const box = element.getBoundingClientRect();
+              // A label is pressed as well as the box in it.
+              const box = (element.closest('label') ?? element).getBoundingClientRect();
               const after = getComputedStyle(element, '::after');
               const width = Math.max(box.width, parseFloat(after.width) || 0);
               const height = Math.max(box.height, parseFloat(after.height) || 0);

@@ -75,7 +75,6 @@ export const page = {
   blocked: 'stopped by a closed gate',
   /** What a neuron's closed gate makes of it, in its box and as one hears it. */
   neuronStates: { off: 'off', dead: 'dead' },
-  neuronStatesSpoken: { off: 'off for this sample', dead: 'dead for the whole batch' },
   matrixOptions: { shapes: 'Shapes', gates: 'Gates R′(Z)' },
   shapeOf: '{rows}×{cols}',
 

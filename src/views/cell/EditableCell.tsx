@@ -17,11 +17,13 @@ export interface EditableCellProps {
   readonly lit: boolean;
   /** True when it is lit as made from the number that has the attention. */
   readonly used: boolean;
+  /** The id of its field, where something refers to it. */
+  readonly fieldId?: string;
 }
 
 /** A number that the person sets: type it, change it with the arrow keys, or drag it sideways. */
 export const EditableCell = memo(function EditableCell(props: EditableCellProps) {
-  const { id, label, value, text, lit, used } = props;
+  const { id, label, value, text, lit, used, fieldId } = props;
   const store = useLabStore();
   const words = useWords();
   const { decimalMark } = useNumberStyles().typed;
@@ -33,6 +35,7 @@ export const EditableCell = memo(function EditableCell(props: EditableCellProps)
   return (
     <NumberField
       ref={scrub}
+      {...(fieldId !== undefined && { id: fieldId })}
       value={value}
       shown={text}
       label={label}

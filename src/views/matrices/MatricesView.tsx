@@ -65,6 +65,7 @@ export const MatricesView = memo(function MatricesView({ shown }: { readonly sho
     const own = (id: string) => parseCellId(id)?.matrix === name;
     return {
       spec,
+      network,
       matrix: stale && !isSetByPerson(kind) ? undefined : matrixOf(shown, name),
       made: madeCells(shown, name),
       isOutputLayer: layer === network.activations.length - 1,

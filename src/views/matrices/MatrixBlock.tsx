@@ -1,5 +1,5 @@
 import { memo, useMemo, type CSSProperties } from 'react';
-import { cellId, parseCellId, type MatrixSpec } from '../../engine/catalog/index.ts';
+import { cellId, parseCellId, type MatrixSpec, type Network } from '../../engine/catalog/index.ts';
 import type { Matrix } from '../../engine/types.ts';
 import { decimalsFor, showNumber } from '../../lib/numbers/index.ts';
 import { useWords } from '../../ui/words.ts';
@@ -14,6 +14,7 @@ import { cellLabel } from '../cell/cellLabel.ts';
 import { matrixLabel, renamedShort } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
 import { shownLines } from './shownLines.ts';
+import { columnHeader, rowHeader, tableCaption } from './tableWords.ts';
 import styles from './MatricesView.module.css';
 
 /** Characters that a cell has room for. */
@@ -26,6 +27,8 @@ export type BlockedAt = (sample: number, neuron: number) => boolean;
 /** As narrow as can be: a step changes one or two matrices, and only these render. */
 export interface MatrixBlockProps {
   readonly spec: MatrixSpec;
+  /** The network that it is of, for the names of its rows and columns. */
+  readonly network: Network;
   /** Undefined while its numbers are still to come. */
   readonly matrix: Matrix | undefined;
   /** How many of its cells are made, row by row. */
@@ -51,6 +54,7 @@ export interface MatrixBlockProps {
 export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   const {
     spec,
+    network,
     matrix,
     made,
     isOutputLayer,
@@ -64,7 +68,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     showsShape,
   } = props;
   const store = useLabStore();
-  const { page } = useWords();
+  const { page, spoken } = useWords();
   const { matrix: wide, narrowMatrix: narrow } = useNumberStyles();
   const notation = useNotation();
   const { names, samples } = notation;
@@ -81,6 +85,8 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   const role = roleOf(spec.kind, isOutputLayer);
   const name = matrixLabel(spec.name, names);
   const shape = transposed ? { rows: spec.cols, cols: spec.rows } : { rows: spec.rows, cols: spec.cols };
+
+  const [lineHeader, placeHeader] = transposed ? [columnHeader, rowHeader] : [rowHeader, columnHeader];
 
   /** The cell that stands in this line of the table, at this place in it. */
   const cell = (line: number, place: number) => {
@@ -108,32 +114,51 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
         used={usedCells.includes(id)}
         blocked={value !== undefined && isBlocked?.(row, col) === true}
         explained={id === explained}
-        reachable={current || id === explained}
+        // One of each matrix; all of the one that is being made or explained.
+        reachable={current || explained !== undefined || (row === (sample ?? 1) && col === 1)}
         onPick={store.pinCell}
       />
     );
   };
 
   return (
-    <figure
+    <div
       className={styles.block}
       data-role={role}
       data-current={current || undefined}
       data-pending={matrix === undefined || undefined}
       data-name-beside={nameBeside || undefined}
     >
-      <figcaption className={styles.name}>
+      <p className={styles.name} aria-hidden="true">
         {spec.kind === 'dB' && nameBeside ? renamedShort(spec.name, names) : name}{' '}
         {showsShape && <small>{fill(page.shapeOf, shape)}</small>}
-      </figcaption>
+      </p>
       <div
         className={styles.frame}
         style={{ '--rows': rows.last - rows.first + 1, '--cols': cols.last - cols.first + 1 } as CSSProperties}
       >
-        <table className={styles.table} aria-label={name}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">
+            {tableCaption(spec, { name, ...shape, pending: matrix === undefined }, spoken)}
+          </caption>
+          <thead>
+            <tr>
+              <th>{name}</th>
+              {range(cols.first, cols.last).map((col) => (
+                <th key={col} scope="col">
+                  {placeHeader(spec, col, network, spoken)}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {range(rows.first, rows.last).map((row) => (
-              <tr key={row} data-sample={(!transposed && row === sample) || undefined}>
+              <tr
+                key={row}
+                data-sample={(!transposed && row === sample) || undefined}
+                aria-current={!transposed && row === sample ? 'true' : undefined}
+              >
+                <th scope="row">{lineHeader(spec, row, network, spoken)}</th>
                 {range(cols.first, cols.last).map((col) => (
                   <td key={col} data-sample={(transposed && col === sample) || undefined}>
                     {cell(row, col)}
@@ -150,7 +175,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
       {moreCols > 0 && (
         <p className={styles.more}>{fill(transposed ? page.moreSampleColumns : page.moreColumns, { n: moreCols })}</p>
       )}
-    </figure>
+    </div>
   );
 });
 

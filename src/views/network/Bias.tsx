@@ -37,8 +37,8 @@ export const BiasText = memoByFields(function BiasText({ mark, said }: BiasTextP
   return (
     <>
       {first && (
-        <TextBox line={first} className={styles.edgeText ?? ''}>
-          <span className={styles.edgeName}>
+        <TextBox line={first} className={styles.edgeText ?? ''} holdsField>
+          <span className={styles.edgeName} aria-hidden="true">
             B{said.s}
             <sub>{mark.col}</sub>
           </span>

@@ -60,9 +60,9 @@ export const EdgeText = memoByFields(function EdgeText({ mark, said }: EdgeTextP
   return (
     <>
       {first && (
-        <TextBox line={first} of={mark.id} className={styles.edgeText ?? ''}>
+        <TextBox line={first} of={mark.id} className={styles.edgeText ?? ''} holdsField>
           {label.detail === 'full' && (
-            <span className={styles.edgeName}>
+            <span className={styles.edgeName} aria-hidden="true">
               W{said.s}
               <sub>
                 {samples === 'rows' ? row : col}

@@ -1,26 +1,34 @@
 import { showNumber } from '../../lib/numbers/index.ts';
-import { useWords } from '../../ui/words.ts';
 import { EditableCell } from '../cell/EditableCell.tsx';
 import { useNumberStyles } from '../cell/numberStyles.ts';
+import { fieldId } from './fieldId.ts';
 import type { NumberSaid } from './said.ts';
 import styles from './NetworkView.module.css';
 
 /** Longer texts are set smaller, to keep the room that the scene has reserved. */
 const LONG = 6;
 
+export interface NetNumberProps {
+  readonly said: NumberSaid;
+  readonly editable?: boolean;
+  /** False where the same number stands in a place of its own too, whose field the outline takes up. */
+  readonly listed?: boolean;
+}
+
 /**
  * A number of the network: the same cell as in the matrices, shorter. What the person sets is a field; the others
- * stand too close together for buttons of 24 pixels and are picked through the whole drawing.
+ * stand too close together for buttons of 24 pixels and are picked through the whole drawing. The drawing is not
+ * spoken; its outline is.
  */
-export function NetNumber({ said, editable = false }: { readonly said: NumberSaid; readonly editable?: boolean }) {
+export function NetNumber({ said, editable = false, listed = true }: NetNumberProps) {
   const { id, label, value, lit, used, explained } = said;
-  const { page } = useWords();
   const { network: style } = useNumberStyles();
-  if (value === undefined) {
-    return <span role="img" aria-label={`${label}: ${page.notComputed}`} data-cell={id} data-state="pending" />;
-  }
+  if (value === undefined) return <span data-cell={id} data-state="pending" />;
   const { text } = showNumber(value, style);
-  if (editable) return <EditableCell id={id} label={label} value={value} text={text} lit={lit} used={used} />;
+  if (editable) {
+    const field = listed && { fieldId: fieldId(id) };
+    return <EditableCell id={id} label={label} value={value} text={text} lit={lit} used={used} {...field} />;
+  }
   return (
     <span
       className={styles.number}

@@ -19,6 +19,9 @@ import { TextBox } from './TextBox.tsx';
 import { textMetrics } from './textMetrics.ts';
 import styles from './NetworkView.module.css';
 
+/** The drawing in words comes after the drawing. */
+const NetworkOutline = lazy(async () => ({ default: (await import('./NetworkOutline.tsx')).NetworkOutline }));
+
 /** What moves brings D3; the numbers do not wait for it. */
 const Pulses = lazy(async () => ({ default: (await import('./Pulses.tsx')).Pulses }));
 
@@ -66,6 +69,9 @@ function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: S
   const edges = scene.edges.map((mark) => ({ mark, said: edgeSaid(net, mark) }));
   const biases = scene.biases.map((mark) => ({ mark, said: biasSaid(net, mark) }));
   const neurons = scene.neurons.map((mark) => ({ mark, said: neuronSaid(net, mark) }));
+  // The focus goes through their fields as the data runs: inputs, weights, biases, targets.
+  const inputs = neurons.filter(({ mark }) => mark.layer === 0);
+  const others = neurons.filter(({ mark }) => mark.layer > 0);
 
   return (
     <>
@@ -100,7 +106,10 @@ function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: S
       <svg className={styles.motion} width={size.width} height={size.height} aria-hidden="true">
         <Suspense>{!still && !stale && <Pulses scene={scene} shown={shown} sample={sample} />}</Suspense>
       </svg>
-      {neurons.map(({ mark, said }) => (
+      <Suspense>
+        <NetworkOutline scene={scene} shown={shown} sample={sample} stale={stale} />
+      </Suspense>
+      {inputs.map(({ mark, said }) => (
         <NeuronText key={mark.id} mark={mark} said={said} indexed={network.layers[mark.layer]! > 1} />
       ))}
       {edges.map(({ mark, said }) => (
@@ -108,6 +117,9 @@ function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: S
       ))}
       {biases.map(({ mark, said }) => (
         <BiasText key={mark.id} mark={mark} said={said} />
+      ))}
+      {others.map(({ mark, said }) => (
+        <NeuronText key={mark.id} mark={mark} said={said} indexed={network.layers[mark.layer]! > 1} />
       ))}
       <CostText
         mark={scene.cost}

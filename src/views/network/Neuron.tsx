@@ -48,11 +48,10 @@ export const NeuronText = memoByFields(function NeuronText({ mark, said, indexed
         <TextBox line={mark.name} className={styles.name ?? ''}>
           {activation.name}
           {indexed && <sub>{mark.index}</sub>}
-          {state && <span className="visually-hidden">, {page.neuronStatesSpoken[state]}: </span>}
         </TextBox>
       )}
       {mark.value && (
-        <TextBox line={mark.value} className={styles.value ?? ''}>
+        <TextBox line={mark.value} className={styles.value ?? ''} holdsField={mark.layer === 0}>
           <NetNumber said={activation} editable={mark.layer === 0} />
         </TextBox>
       )}
@@ -62,23 +61,19 @@ export const NeuronText = memoByFields(function NeuronText({ mark, said, indexed
         </TextBox>
       )}
       {mark.target && target && (
-        <TextBox line={mark.target} className={styles.minor ?? ''}>
-          y <NetNumber said={target} editable />
+        <TextBox line={mark.target} className={styles.minor ?? ''} holdsField>
+          <span aria-hidden="true">y</span> <NetNumber said={target} editable />
         </TextBox>
       )}
       {mark.chip && !error && state && (
         <TextBox line={mark.chip.line} className={styles.stateText ?? ''}>
-          <span aria-hidden="true">{page.neuronStates[state]}</span>
+          {page.neuronStates[state]}
         </TextBox>
       )}
       {mark.chip && error && (
         <TextBox line={mark.chip.line} className={styles.chipText ?? ''}>
           {error.name} <NetNumber said={error} />
-          {blocked && (
-            <span className={styles.blocked} aria-hidden="true">
-              ⊘
-            </span>
-          )}
+          {blocked && <span className={styles.blocked}>⊘</span>}
         </TextBox>
       )}
     </>

@@ -29,9 +29,11 @@ export function Readout({ lines, cell, net }: ReadoutProps) {
   const product = kind === 'W' ? edgeSaid(net, { layer, row, col }).product : undefined;
   return (
     <>
-      <TextBox line={lines[0]} className={styles.edgeText ?? ''}>
-        <span className={styles.edgeName}>{cellLabel(cell, net.notation)}</span>
-        <NetNumber said={numberSaid(net, parsed, editable)} editable={editable} />
+      <TextBox line={lines[0]} className={styles.edgeText ?? ''} holdsField={editable}>
+        <span className={styles.edgeName} aria-hidden="true">
+          {cellLabel(cell, net.notation)}
+        </span>
+        <NetNumber said={numberSaid(net, parsed, editable)} editable={editable} listed={false} />
       </TextBox>
       {product && (
         <TextBox line={lines[1]} className={styles.carried ?? ''}>

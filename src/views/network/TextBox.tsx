@@ -10,14 +10,17 @@ export interface TextBoxProps {
   readonly className?: string;
   /** The cell that the whole line is about: to point anywhere at it is to point at that. */
   readonly of?: string;
+  /** True when it holds a field. Else it is not spoken: the outline has it in words. */
+  readonly holdsField?: boolean;
   readonly children: ReactNode;
 }
 
 /** One line of text where the scene has reserved room for it: HTML over the drawing, so that it can hold fields. */
-export function TextBox({ line, className, of, children }: TextBoxProps) {
+export function TextBox({ line, className, of, holdsField = false, children }: TextBoxProps) {
   return (
     <div
       data-layout="label"
+      aria-hidden={!holdsField || undefined}
       data-label={of}
       className={`${styles.text} ${className ?? ''}`}
       style={{

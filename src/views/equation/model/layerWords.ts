@@ -1,6 +1,13 @@
 import { depthOf, type Network } from '../../../engine/catalog/index.ts';
 import { fill } from '../../../i18n/fill.ts';
-import type { EquationWords } from './words.ts';
+
+/** What a neuron is called, by its layer. */
+export interface NeuronWords {
+  readonly input: string;
+  readonly hidden: string;
+  readonly hiddenN: string;
+  readonly output: string;
+}
 
 /** How a layer is spoken of: the output, the one hidden layer, or one of several. */
 export type LayerForm = 'output' | 'hidden' | 'hiddenN';
@@ -12,7 +19,12 @@ export function layerForm(network: Network, layer: number): LayerForm {
 }
 
 /** Neuron n (from 1) of network layer `layer` (0 is the input): "hidden neuron 1", "output 2". */
-export function neuronWords(network: Network, layer: number, n: number, words: EquationWords): string {
+export function neuronWords(
+  network: Network,
+  layer: number,
+  n: number,
+  words: { readonly neurons: NeuronWords },
+): string {
   if (layer === 0) return fill(words.neurons.input, { n });
   return fill(words.neurons[layerForm(network, layer - 1)], { n, layer });
 }
