@@ -1,5 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useAfterPaint } from '../gestures/useAfterPaint.ts';
+import { useKeepFocus } from '../gestures/useKeepFocus.ts';
 import { useMedia } from '../gestures/useMedia.ts';
 import { toggleFullscreen } from '../platform/index.ts';
 import type { LabStore } from '../store/index.ts';
@@ -15,6 +16,7 @@ import { TransportView } from '../views/transport/TransportView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExplanationPanel } from './ExplanationPanel.tsx';
 import { ReaderContexts } from './ReaderContexts.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
 import { useFileActions } from './useFileActions.ts';
 import { useFrameLoop } from './useFrameLoop.ts';
 import { useKeyboard } from './useKeyboard.ts';
@@ -88,6 +90,7 @@ function Shell({ store }: { readonly store: LabStore }) {
   useLinkSync(store, inAddress);
   const whole = useRef<HTMLDivElement>(null);
   useLook(whole, store);
+  useKeepFocus(whole);
   const painted = useAfterPaint(shown);
   // All numbers change in one frame. The words on them follow right after, as long as they are about the same numbers.
   const explained = painted && painted.trace !== shown?.trace ? shown : painted;
@@ -96,6 +99,7 @@ function Shell({ store }: { readonly store: LabStore }) {
   return (
     <ReaderContexts numbers={numbers.styles} notation={notation}>
       <div className={styles.page} ref={whole}>
+        <SkipLinks />
         <HeaderView
           files={files}
           theme={theme}
@@ -112,7 +116,7 @@ function Shell({ store }: { readonly store: LabStore }) {
                 <NetworkView shown={painted && shown} />
                 <MatricesView shown={shown} />
               </div>
-              <aside className={styles.side}>
+              <aside className={styles.side} id="explanation" aria-label={page.explanation}>
                 <ExplanationPanel>{explained && <EquationView shown={explained} />}</ExplanationPanel>
                 {painted && <CostView shown={shown} />}
               </aside>

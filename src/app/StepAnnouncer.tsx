@@ -1,22 +1,31 @@
-import { memo } from 'react';
-import { selectPlaying, selectSample, selectTraining } from '../store/index.ts';
-import type { Shown } from '../store/index.ts';
-import { useLab } from '../store/index.ts';
+import { memo, useEffect, useRef, useState } from 'react';
+import { selectPlaying, selectSample, selectTraining, useLab, type LabState, type Shown } from '../store/index.ts';
 import { equation } from '../i18n/en/equation.ts';
 import { useNotation } from '../views/cell/notation.ts';
 import { useNumberStyles } from '../views/cell/numberStyles.ts';
-import { spokenStep } from '../views/equation/spokenStep.ts';
+import { announcement, type Moment } from '../views/equation/announcement.ts';
 
-/** Says each step once and briefly to a screen reader; silent while training, when steps are no steps to follow. */
+const selectPinned = (state: LabState) => state.cell;
+
+/** Says to a screen reader what has changed, in the page's one live region for that. */
 export const StepAnnouncer = memo(function StepAnnouncer({ shown }: { readonly shown: Shown }) {
   const sample = useLab(selectSample);
   const training = useLab(selectTraining);
   const playing = useLab(selectPlaying);
+  const pinned = useLab(selectPinned);
   const { equation: style } = useNumberStyles();
   const notation = useNotation();
+  const before = useRef<Moment>(undefined);
+  const [text, setText] = useState('');
+  useEffect(() => {
+    const now: Moment = { shown, sample, training, playing, pinned };
+    setText(announcement(now, before.current, { words: equation, style, notation }));
+    // While it trains, iterations go by unsaid: the one in which it began is the last that was said.
+    if (!training) before.current = now;
+  }, [shown, sample, training, playing, pinned, style, notation]);
   return (
-    <p className="visually-hidden" role="status" data-playing={playing || undefined}>
-      {training ? '' : spokenStep(shown, sample, { words: equation, style, notation })}
+    <p className="visually-hidden" role="status">
+      {text}
     </p>
   );
 });

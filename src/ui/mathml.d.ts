@@ -6,6 +6,9 @@ interface MathMLAttributes extends AriaAttributes, DOMAttributes<MathMLElement> 
   readonly ref?: Ref<MathMLElement>;
   readonly className?: string | undefined;
   readonly displaystyle?: 'true' | 'false';
+  /** MathML 4: how it is read, with `$name` for the child whose `arg` that is; `_some-words` is read as it stands. */
+  readonly intent?: string;
+  readonly arg?: string;
 }
 
 interface MathAttributes extends MathMLAttributes {

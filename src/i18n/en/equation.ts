@@ -254,6 +254,9 @@ export const equation = {
       'The article writes “error · input”. In matrices that is the input transposed, times the error: the product that also adds up over the batch.',
   },
 
+  spokenExplained: '{cell}, {meaning}: {relation} {value}.',
+  spokenIteration: 'Iteration {n}. {step}',
+  spokenTraining: 'Training.',
   spokenStep: 'Step {n} of {count}: {title}.',
   spokenSample: 'For sample {sample}: {values}.',
   spokenCost: 'C {relation} {cost}.',

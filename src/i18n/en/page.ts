@@ -2,6 +2,8 @@
 export const page = {
   title: 'Propagation Lab',
 
+  skip: 'Skip to a part of the page',
+  skipTo: 'To: {part}',
   example: 'Example',
   aboutLab: 'Source and notes',
   undo: 'Undo',
@@ -59,6 +61,7 @@ export const page = {
 
   network: 'Network',
   matrices: 'Matrices',
+  explanation: 'Explanation',
   forward: 'Forward',
   backward: 'Backward',
   update: 'Update',

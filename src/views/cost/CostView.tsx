@@ -8,6 +8,7 @@ import {
   MAX_ITERATIONS,
   type Run,
   type Shown,
+  selectTraining,
   useLab,
   useLabStore,
 } from '../../store/index.ts';
@@ -20,8 +21,10 @@ import { numberProblem } from '../cell/numberProblem.ts';
 import { TrainingNote } from './TrainingNote.tsx';
 import styles from './CostView.module.css';
 
-/** The chart brings D3's scales; the numbers do not wait for them. */
+/** The chart brings D3's scales, and what stands for it in words comes with it; the numbers do not wait for them. */
 const CostChart = lazy(async () => ({ default: (await import('./CostChart.tsx')).CostChart }));
+
+const CostTable = lazy(async () => ({ default: (await import('./CostTable.tsx')).CostTable }));
 
 const selectRun = (state: LabState): Run => state.doc.run;
 const selectTrained = (state: LabState): number => state.doc.run.record?.trained ?? 0;
@@ -136,7 +139,14 @@ interface RunChartProps {
 /** The curve follows the run while it trains, ahead of the numbers. */
 const RunChart = memo(function RunChart({ iteration, size }: RunChartProps) {
   const { record } = useLab(selectRun);
-  return record ? <CostChart record={record} iteration={iteration} size={size} /> : null;
+  const training = useLab(selectTraining);
+  if (!record) return null;
+  return (
+    <>
+      <CostChart record={record} iteration={iteration} size={size} />
+      {!training && <CostTable costs={record.costs} />}
+    </>
+  );
 });
 
 /** Goes back to any iteration of the run. */

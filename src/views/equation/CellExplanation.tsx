@@ -42,17 +42,17 @@ export function CellExplanation(props: CellExplanationProps) {
   const shownResult = underWay ? (
     <span className={styles.answer}>
       {result.relation}{' '}
-      <output className={styles.result} data-term={id} data-value={String(value)} data-sign={sign}>
+      <strong className={styles.result} data-term={id} data-value={String(value)} data-sign={sign}>
         {result.text}
-      </output>{' '}
+      </strong>{' '}
       {words.soFar}
     </span>
   ) : (
     <span className={styles.answer}>
       {result.relation}{' '}
-      <output className={styles.result} data-cell={id} data-value={String(value)} data-sign={sign}>
+      <strong className={styles.result} data-cell={id} data-value={String(value)} data-sign={sign}>
         {result.text}
-      </output>
+      </strong>
     </span>
   );
   return (

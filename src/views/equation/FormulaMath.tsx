@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { assertNever } from '../../lib/assertNever.ts';
+import { useWords } from '../../ui/words.ts';
 import { formulaText, type Formula } from './model/formula.ts';
 import styles from './FormulaMath.module.css';
 
@@ -25,7 +26,7 @@ function draw(formula: Formula): ReactNode {
     case 'symbol':
       return <Symbol {...formula} />;
     case 'operator':
-      return <mo>{formula.text}</mo>;
+      return <Operator text={formula.text} />;
     case 'number':
       return <mn>{formula.text}</mn>;
     case 'fraction':
@@ -38,6 +39,15 @@ function draw(formula: Formula): ReactNode {
         </mrow>
       );
     case 'power':
+      // Read as what it means: "transpose of W", no power.
+      if (isTransposed(formula)) {
+        return (
+          <msup intent="transpose($matrix)">
+            <mrow arg="matrix">{draw(formula.base)}</mrow>
+            {draw(formula.exponent)}
+          </msup>
+        );
+      }
       return (
         <msup>
           {draw(formula.base)}
@@ -99,6 +109,17 @@ function draw(formula: Formula): ReactNode {
     default:
       return assertNever(formula);
   }
+}
+
+function isTransposed({ exponent }: Extract<Formula, { kind: 'power' }>): boolean {
+  return exponent.kind === 'operator' && exponent.text === 'T';
+}
+
+/** An operator, with the word that it is read by where its sign alone says too little: ⊙, ←. */
+function Operator({ text }: { readonly text: string }) {
+  const { operators }: { readonly operators: Readonly<Record<string, string>> } = useWords().spoken;
+  const word = operators[text];
+  return <mo {...(word !== undefined && { intent: `_${word.replaceAll(' ', '-')}` })}>{text}</mo>;
 }
 
 const FUNCTION_APPLICATION = '\u2061';

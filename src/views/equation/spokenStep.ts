@@ -47,6 +47,29 @@ export function spokenStep(
   return `${opening} ${spokenResult(shown, sample, said)}`;
 }
 
+/** What is said of a number that a person asks about: "Weighted input …, Zh[1,2], …: = −3.5"; nothing of one to come. */
+export function spokenExplanation(
+  shown: Shown,
+  id: string,
+  { words: own, style, notation = ARTICLE_NOTATION }: SpokenWith,
+): string | undefined {
+  const explanation = explain(shown, id, numberWriter(shown, style, notation));
+  if (!explanation) return undefined;
+  const { network, data } = shown.lab;
+  const words = wordsWith(notation.names, own);
+  return fill(words.spokenExplained, {
+    cell: cellLabel(id, notation),
+    meaning: cellMeaning(network, data.X.length, id, words),
+    relation: explanation.result.relation,
+    value: explanation.result.text,
+  });
+}
+
+/** The step's name alone, for who has it played to them: there is no time to say more. */
+export function spokenTitle(shown: Shown, { words, notation = ARTICLE_NOTATION }: SpokenWith): string {
+  return stepTitle(currentStep(shown), shown.lab.network, wordsWith(notation.names, words));
+}
+
 /** Cell by cell and term by term only what is new is said. */
 function spokenCell(shown: Shown, id: string, { words, style, notation }: Required<SpokenWith>): string {
   const explanation = explain(shown, id, numberWriter(shown, style, notation));

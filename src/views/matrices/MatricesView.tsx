@@ -85,7 +85,7 @@ export const MatricesView = memo(function MatricesView({ shown }: { readonly sho
   useKeepInView(scroller, '[data-current]', step.name);
 
   return (
-    <section className={styles.panel} aria-label={page.matrices} data-stale={stale || undefined}>
+    <section className={styles.panel} id="matrices" aria-label={page.matrices} data-stale={stale || undefined}>
       <div className={styles.scroller} ref={scroller} tabIndex={-1}>
         <div className={styles.grid} style={gridSizes(columns, specs, samples)} data-samples={samples}>
           <div className={`${styles.column} ${styles.phases}`}>

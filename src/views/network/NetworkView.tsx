@@ -33,7 +33,7 @@ export const NetworkView = memo(function NetworkView({ shown }: { readonly shown
   const { pinCell } = useLabStore();
   useCellPick(frame, pinCell);
   return (
-    <section className={styles.panel} aria-label={page.network}>
+    <section className={styles.panel} id="network" aria-label={page.network}>
       <div className={styles.frame} ref={frame}>
         {shown && size && size.width > 0 && size.height > 0 && <NetworkStage shown={shown} size={size} />}
       </div>

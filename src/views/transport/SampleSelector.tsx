@@ -41,7 +41,7 @@ export const SampleSelector = memo(function SampleSelector({ samples }: { readon
       >
         <PreviousIcon />
       </Button>
-      <output>{fill(page.sampleOf, { n: sample, m: samples })}</output>
+      <span>{fill(page.sampleOf, { n: sample, m: samples })}</span>
       <Button
         variant="icon"
         aria-label={page.nextSample}

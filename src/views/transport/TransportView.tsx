@@ -14,7 +14,7 @@ export const TransportView = memo(function TransportView({ shown }: { readonly s
   const { page } = useWords();
   const { place, steps, lab } = shown;
   return (
-    <section className={styles.bar} aria-label={page.transport}>
+    <section className={styles.bar} id="transport" aria-label={page.transport}>
       <div className={styles.stepping}>
         <StepButtons
           atFirst={place.step === 0}

@@ -1,0 +1,32 @@
+import { fill } from '../i18n/fill.ts';
+import { useWords } from '../ui/words.ts';
+import styles from './SkipLinks.module.css';
+
+/** The parts of the page that one can go to at once, by the ids of their elements. */
+const PARTS = ['network', 'matrices', 'explanation', 'transport'] as const;
+
+/**
+ * The way past the many fields, seen once the keyboard gets there. Buttons, because a link would change what stands
+ * after # in the address, where the lab is.
+ */
+export function SkipLinks() {
+  const { page } = useWords();
+  return (
+    <nav className={styles.skip} aria-label={page.skip}>
+      {PARTS.map((part) => (
+        <button key={part} type="button" onClick={() => goTo(part)}>
+          {fill(page.skipTo, { part: page[part] })}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function goTo(id: string): void {
+  const part = document.getElementById(id);
+  if (!part) return;
+  if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
+  part.focus();
+  // On a phone the transport has no box of its own that could take it.
+  if (document.activeElement !== part) part.querySelector('button')?.focus();
+}
