@@ -1,6 +1,6 @@
 import { createEngineClient } from './client/index.ts';
 import { exampleNamed } from './lab/index.ts';
-import { admitScripts } from './platform/index.ts';
+import { admitScripts, keptBeforeReload } from './platform/index.ts';
 import { createLabStore } from './store/index.ts';
 
 /*
@@ -29,4 +29,11 @@ const client = createEngineClient({
 
 /** The open lab; its first pass is on its way. */
 export const store = createLabStore({ client, random: Math.random, after }, exampleNamed('article').lab);
-void store.start(location.hash);
+void start();
+
+async function start(): Promise<void> {
+  const kept = keptBeforeReload();
+  // Without the code that reads it, the address is there.
+  const session = kept === undefined ? undefined : await import('./store/session.ts').catch(() => undefined);
+  await store.start(location.hash, kept === undefined ? undefined : session?.readSession(kept));
+}

@@ -2,16 +2,14 @@ import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'rea
 import { useAfterPaint } from '../gestures/useAfterPaint.ts';
 import { useKeepFocus } from '../gestures/useKeepFocus.ts';
 import { useMedia } from '../gestures/useMedia.ts';
-import { toggleFullscreen } from '../platform/index.ts';
 import type { LabStore } from '../store/index.ts';
-import { selectShown, selectTraining } from '../store/index.ts';
+import { selectBlack, selectPresent, selectShown, selectTraining } from '../store/index.ts';
 import { LabStoreContext, useLab } from '../store/index.ts';
 import { useWords } from '../ui/words.ts';
 import { CostView } from '../views/cost/CostView.tsx';
 import { HeaderView } from '../views/header/HeaderView.tsx';
 import { MatricesView } from '../views/matrices/MatricesView.tsx';
 import { NetworkView } from '../views/network/NetworkView.tsx';
-import { NoticeView } from '../views/notice/NoticeView.tsx';
 import { TransportView } from '../views/transport/TransportView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExplanationPanel } from './ExplanationPanel.tsx';
@@ -24,6 +22,7 @@ import { useLinkSync } from './useLinkSync.ts';
 import { useLook } from './useLook.ts';
 import { useNotationPreferences } from './useNotationPreferences.ts';
 import { useNumberPreferences } from './useNumberPreferences.ts';
+import { usePresentActions, usePresentation } from './usePresenting.ts';
 import { useReady } from './useReady.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useTheme } from './useTheme.ts';
@@ -39,6 +38,7 @@ const EquationView = lazy(async () => {
   return { default: view.EquationView };
 });
 const StepAnnouncer = lazy(async () => ({ default: (await import('./StepAnnouncer.tsx')).StepAnnouncer }));
+const NoticeView = lazy(async () => ({ default: (await import('../views/notice/NoticeView.tsx')).NoticeView }));
 const SettingsDialog = lazy(async () => ({
   default: (await import('../views/settings/SettingsDialog.tsx')).SettingsDialog,
 }));
@@ -66,21 +66,24 @@ function Shell({ store }: { readonly store: LabStore }) {
   const [help, setHelp] = useState(false);
   const [settings, setSettings] = useState(false);
   const [privacy, setPrivacy] = useState(false);
-  const [black, setBlack] = useState(false);
+  const black = useLab(selectBlack);
+  const present = useLab(selectPresent);
+  const presenting = usePresentActions(store);
+  const { presented, isWhole, hasBeen: hasPresented } = usePresentation(store);
   const { theme, chooseTheme } = useTheme(useMedia('(prefers-contrast: more)'));
   const { singleKeys, chooseSingleKeys } = useShortcuts();
   const actions = useMemo(
     () => ({
       toggleHelp: () => setHelp((open) => !open),
-      toggleBlack: () => setBlack((on) => !on),
-      toggleFullScreen: () => void toggleFullscreen(),
       openSettings: () => setSettings(true),
       openPrivacy: () => {
         setHelp(false);
         setPrivacy(true);
       },
+      ...presenting,
+      presentAction: presented?.presentAction,
     }),
-    [],
+    [presenting, presented],
   );
   const numbers = useNumberPreferences();
   const { notation, inAddress, inShared, settings: notationSettings } = useNotationPreferences(store);
@@ -94,21 +97,34 @@ function Shell({ store }: { readonly store: LabStore }) {
   const painted = useAfterPaint(shown);
   // All numbers change in one frame. The words on them follow right after, as long as they are about the same numbers.
   const explained = painted && painted.trace !== shown?.trace ? shown : painted;
-  useReady(store, explained);
+  useReady(store, isWhole || presented ? explained : undefined);
 
   return (
     <ReaderContexts numbers={numbers.styles} notation={notation}>
       <div className={styles.page} ref={whole}>
-        <SkipLinks />
-        <HeaderView
-          files={files}
-          theme={theme}
-          onTheme={chooseTheme}
-          onFullScreen={actions.toggleFullScreen}
-          onSettings={actions.openSettings}
-          onHelp={actions.toggleHelp}
-        />
-        {shown ? (
+        {isWhole && <SkipLinks />}
+        {isWhole && (
+          <HeaderView
+            files={files}
+            theme={theme}
+            onTheme={chooseTheme}
+            onPresent={actions.startPresenting}
+            afterPresenting={hasPresented}
+            onFullScreen={actions.toggleFullScreen}
+            onSettings={actions.openSettings}
+            onHelp={actions.toggleHelp}
+          />
+        )}
+        {present && presented && shown && (
+          <presented.PresentView
+            present={present}
+            tools={presented.tools}
+            shown={shown}
+            onFullScreen={actions.toggleFullScreen}
+            onLeave={actions.leavePresenting}
+          />
+        )}
+        {isWhole && shown && (
           <>
             <main className={styles.main} id="stage">
               <div className={styles.stage}>
@@ -124,12 +140,13 @@ function Shell({ store }: { readonly store: LabStore }) {
             <footer className={styles.foot}>
               <TransportView shown={shown} />
             </footer>
-            <Suspense>{explained && <StepAnnouncer shown={explained} />}</Suspense>
           </>
-        ) : (
-          <main />
         )}
-        <NoticeView />
+        {!shown && <main />}
+        <Suspense>{explained && <StepAnnouncer shown={explained} />}</Suspense>
+        <Suspense>
+          <NoticeView />
+        </Suspense>
         <Suspense>
           {help && (
             <HelpDialog singleKeys={singleKeys} onPrivacy={actions.openPrivacy} onClose={() => setHelp(false)} />
@@ -145,12 +162,7 @@ function Shell({ store }: { readonly store: LabStore }) {
           )}
         </Suspense>
         {black && (
-          <button
-            type="button"
-            className={styles.black}
-            aria-label={page.blackScreen}
-            onClick={() => setBlack(false)}
-          />
+          <button type="button" className={styles.black} aria-label={page.blackScreen} onClick={store.toggleBlack} />
         )}
       </div>
     </ReaderContexts>

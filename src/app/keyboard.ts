@@ -3,8 +3,12 @@ import type { LabStore } from '../store/index.ts';
 /** What the page's keys do that is not the store's. */
 export interface PageActions {
   readonly toggleHelp: () => void;
-  readonly toggleBlack: () => void;
   readonly toggleFullScreen: () => void;
+  /** Present mode and full screen, as a clicker's F5 asks for them. */
+  readonly startPresenting: () => void;
+  readonly leavePresenting: () => void;
+  /** What a key does within a presentation; undefined outside of one. */
+  readonly presentAction: ((key: string) => (() => void) | undefined) | undefined;
 }
 
 /** What the person set about keys. */
@@ -30,7 +34,7 @@ export function actionOf(
   { singleKeys }: KeySettings,
 ): (() => void) | undefined {
   const { key, shiftKey, ctrlKey, metaKey, altKey } = press;
-  const { playing, training } = store.state.getState();
+  const { playing, training, present } = store.state.getState();
   if (altKey) return undefined;
   if (ctrlKey || metaKey) {
     const letter = key.toLowerCase();
@@ -66,24 +70,43 @@ export function actionOf(
     case '.':
     case 'b':
     case 'B':
-      return page.toggleBlack;
+      return store.toggleBlack;
     case 'f':
     case 'F':
       return page.toggleFullScreen;
+    case 'Escape':
+      return present && page.leavePresenting;
+    case 'F5':
+      // With Ctrl or Shift it still loads the page again.
+      return shiftKey ? undefined : page.startPresenting;
     default:
-      return undefined;
+      return page.presentAction?.(key);
   }
 }
 
-const TEXT_FIELDS = 'input:not([type=range]), textarea, select, [contenteditable], [role=spinbutton], [role=textbox]';
+const TEXT_FIELDS =
+  'input:not([type=range], [type=radio], [type=checkbox]), textarea, select, [contenteditable], [role=spinbutton], [role=textbox]';
 const MENUS = '[role=menu], [role=menuitem], [role=menuitemradio], [role=listbox], dialog';
-const ARROWS = '[type=range], [role=slider], [role=radio], [role=radiogroup]';
-const MOVES = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
+const ARROWS = '[type=range], [role=slider], [role=radio], [role=radiogroup], [type=radio]';
+const PAGES = '[type=range], [role=slider]';
+const MOVES = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
+const LONG_MOVES = new Set(['Home', 'End', 'PageUp', 'PageDown']);
+/** What a clicker sends that a field would otherwise take: while presenting, no press of it is lost. */
+const CLICKER = new Set(['PageUp', 'PageDown', 'F5']);
 
 /** True when the focused element itself has a use for the key: a field, slider, menu, or a button for Space. */
 export function focusWants(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(TEXT_FIELDS) || target.closest(MENUS)) return true;
   if (MOVES.has(key)) return target.closest(ARROWS) !== null;
-  return key === ' ' && target.closest('button, summary, a[href], [role=radio]') !== null;
+  if (LONG_MOVES.has(key)) return target.closest(PAGES) !== null;
+  return (
+    key === ' ' && target.closest('button, summary, a[href], [role=radio], [type=radio], [type=checkbox]') !== null
+  );
+}
+
+/** True for a clicker's press while presenting, which goes to the steps wherever the focus is, but for a dialog or menu. */
+export function isForSteps({ key, target }: Pick<KeyboardEvent, 'key' | 'target'>, store: LabStore): boolean {
+  if (!CLICKER.has(key) || !store.state.getState().present) return false;
+  return !(target instanceof Element && target.closest(MENUS));
 }

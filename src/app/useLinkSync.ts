@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { AskedNotation, LabStore } from '../store/index.ts';
-import { onHashChange, onHashChanging, replaceHash } from '../platform/index.ts';
+import type { AskedNotation, LabState, LabStore } from '../store/index.ts';
+import { keepForReload, onHashChange, onHashChanging, replaceHash } from '../platform/index.ts';
 
 /** How long the page waits for the person to come to rest before it writes the address. */
 const REST_MS = 400;
@@ -8,17 +8,22 @@ const REST_MS = 400;
 /**
  * The address names what is on screen, so that a reload comes back to it: opens a link that arrives, and writes the
  * person's own changes into the address once they rest, with the notation that it asks for. A link that could not be
- * opened stays in the address.
+ * opened stays in the address. What the address does not say (what is not written yet, what is presented) is kept for a
+ * reload of this tab.
  */
 export function useLinkSync(store: LabStore, notation: AskedNotation): void {
   const written = useRef(notation);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let isWritten = true;
     const write = async () => {
       const { doc, sample, cell } = store.state.getState();
       const link = await store.quietLink(notation);
       const now = store.state.getState();
-      if (now.doc === doc && now.sample === sample && now.cell === cell) replaceHash(link);
+      if (now.doc === doc && now.sample === sample && now.cell === cell) {
+        replaceHash(link);
+        isWritten = true;
+      }
     };
     const writeAtRest = () => {
       clearTimeout(timer);
@@ -35,15 +40,31 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
       ) {
         return;
       }
+      isWritten = false;
       writeAtRest();
     });
     const stopChanging = onHashChanging(store.expectLink);
     const stopHash = onHashChange((hash) => {
       clearTimeout(timer);
+      isWritten = true;
       void store.openLink(hash);
     });
+    let sessionOf: ((state: LabState) => string) | undefined;
+    const stopKeeping = keepForReload(() => {
+      const state = store.state.getState();
+      const { present, black, opening } = state;
+      return !opening && (present || black || !isWritten) ? sessionOf?.(state) : undefined;
+    });
+    void import('../store/session.ts').then(
+      (session) => {
+        sessionOf = session.sessionOf;
+      },
+      // Without it a reload comes back to what the address says.
+      () => {},
+    );
     return () => {
       clearTimeout(timer);
+      stopKeeping();
       stopState();
       stopChanging();
       stopHash();

@@ -15,4 +15,5 @@ export * from './limits.ts';
 export { decodeLink, type LinkContent } from './links/decodeLink.ts';
 export { encodeLink } from './links/encodeLink.ts';
 export type { AskedNotation } from './links/linkNotation.ts';
+export * from './scenes/stageElements.ts';
 export type * from './types.ts';

@@ -1,8 +1,5 @@
 import type { LiveFlag } from './mediaQuery.ts';
 
-/** `unavailable`: the browser has no full screen for pages, as on an iPhone; `refused`: not allowed here or now. */
-export type FullscreenOutcome = 'entered' | 'left' | 'refused' | 'unavailable';
-
 /** Whether something of the page fills the screen; it also ends by the browser's own Escape. */
 export const isFullscreen: LiveFlag = {
   get: () => document.fullscreenElement !== null,
@@ -12,13 +9,47 @@ export const isFullscreen: LiveFlag = {
   },
 };
 
-/** Fills the screen with the page, or ends that; call it from a click or a key. */
-export async function toggleFullscreen(): Promise<FullscreenOutcome> {
-  if (!document.fullscreenEnabled) return 'unavailable';
-  const leaving = isFullscreen.get();
-  const change = leaving ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-  return change.then(
-    () => (leaving ? 'left' : 'entered'),
-    () => 'refused' as const,
-  );
+/** The page filling the screen, as it is wanted. */
+export interface Fullscreen {
+  /**
+   * Fills the screen or gives it back; call it from a click or a key. What is wanted while the browser is still at the
+   * last change waits for that. Nothing happens where the browser has no full screen for pages, as on an iPhone, or
+   * does not allow it here and now.
+   */
+  want(full: boolean): void;
+  toggle(): void;
+  /** Calls back when the browser gave the screen back unasked: its own Escape, which no page sees as a key. */
+  onLost(callback: () => void): () => void;
+}
+
+export function createFullscreen(): Fullscreen {
+  let wanted = false;
+  let changing = false;
+  const settle = async () => {
+    if (changing) return;
+    changing = true;
+    while (document.fullscreenEnabled && wanted !== isFullscreen.get()) {
+      const change = wanted ? document.documentElement.requestFullscreen() : document.exitFullscreen();
+      const allowed = await change.then(
+        () => true,
+        () => false,
+      );
+      if (!allowed) wanted = isFullscreen.get();
+    }
+    changing = false;
+  };
+  const want = (full: boolean) => {
+    wanted = full;
+    void settle();
+  };
+  return {
+    want,
+    toggle: () => want(!isFullscreen.get()),
+    onLost: (callback) =>
+      isFullscreen.subscribe(() => {
+        if (changing || isFullscreen.get() || !wanted) return;
+        wanted = false;
+        callback();
+      }),
+  };
 }

@@ -6,4 +6,5 @@ export * from './locale.ts';
 export * from './location.ts';
 export * from './mediaQuery.ts';
 export * from './saveFile.ts';
+export * from './session.ts';
 export * from './storage.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isFullscreen, toggleFullscreen } from './fullscreen.ts';
+import { createFullscreen, isFullscreen } from './fullscreen.ts';
 import { addressWith, onHashChange, readHash, replaceHash } from './location.ts';
 import { prefersReducedMotion } from './mediaQuery.ts';
 
@@ -22,7 +22,7 @@ describe('a media query', () => {
   });
 });
 
-describe('toggleFullscreen', () => {
+describe('full screen', () => {
   function fakeDocument({ enabled = true, allowed = true } = {}) {
     const page = Object.assign(new EventTarget(), {
       fullscreenEnabled: enabled,
@@ -30,33 +30,76 @@ describe('toggleFullscreen', () => {
       documentElement: { requestFullscreen: () => change(page.documentElement) },
       exitFullscreen: () => change(null),
     });
-    const change = (element: object | null): Promise<void> => {
-      if (!allowed) return Promise.reject(new TypeError('not allowed'));
+    const asked: boolean[] = [];
+    const change = async (element: object | null): Promise<void> => {
+      asked.push(element !== null);
+      await Promise.resolve();
+      if (!allowed) throw new TypeError('not allowed');
       page.fullscreenElement = element;
       page.dispatchEvent(new Event('fullscreenchange'));
-      return Promise.resolve();
     };
     vi.stubGlobal('document', page);
+    return { page, asked };
   }
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
 
   it('enters and leaves, and tells of both', async () => {
     fakeDocument();
     const onChange = vi.fn();
     const stop = isFullscreen.subscribe(onChange);
-    expect(await toggleFullscreen()).toBe('entered');
+    const screen = createFullscreen();
+    screen.toggle();
+    await settled();
     expect(isFullscreen.get()).toBe(true);
-    expect(await toggleFullscreen()).toBe('left');
+    screen.toggle();
+    await settled();
     expect(isFullscreen.get()).toBe(false);
     stop();
-    await toggleFullscreen();
+    screen.want(true);
+    await settled();
     expect(onChange).toHaveBeenCalledTimes(2);
   });
 
-  it('says when it is refused and when there is none', async () => {
-    fakeDocument({ allowed: false });
-    expect(await toggleFullscreen()).toBe('refused');
-    fakeDocument({ enabled: false });
-    expect(await toggleFullscreen()).toBe('unavailable');
+  it('comes to what was wanted last, however fast it changes', async () => {
+    const { asked } = fakeDocument();
+    const screen = createFullscreen();
+    screen.want(true);
+    screen.want(false);
+    await settled();
+    expect(isFullscreen.get()).toBe(false);
+    expect(asked).toEqual([true, false]);
+    screen.want(true);
+    screen.want(false);
+    screen.want(true);
+    await settled();
+    expect(isFullscreen.get()).toBe(true);
+  });
+
+  it('asks once where it is refused, and never where there is none', async () => {
+    const { asked } = fakeDocument({ allowed: false });
+    createFullscreen().want(true);
+    await settled();
+    expect(asked).toEqual([true]);
+    const { asked: never } = fakeDocument({ enabled: false });
+    createFullscreen().want(true);
+    await settled();
+    expect(never).toEqual([]);
+  });
+
+  it('tells when the browser gives the screen back by itself, and not when it was asked to', async () => {
+    const { page } = fakeDocument();
+    const screen = createFullscreen();
+    const lost = vi.fn();
+    screen.onLost(lost);
+    screen.want(true);
+    await settled();
+    screen.want(false);
+    await settled();
+    expect(lost).not.toHaveBeenCalled();
+    screen.want(true);
+    await settled();
+    await page.exitFullscreen();
+    expect(lost).toHaveBeenCalledOnce();
   });
 });
 

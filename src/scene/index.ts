@@ -1,5 +1,7 @@
 export { costScene } from './costScene.ts';
 export { edgeStyle } from './edgeStyle.ts';
 export { networkScene } from './networkScene.ts';
+export { presentSizes, type PresentSizes } from './presentSizes.ts';
 export { pulsePlan, type PulsesOf } from './pulsePlan.ts';
+export { CELL_EM, fitStepRow, stepRow, type StepRowItem } from './stepRow.ts';
 export type * from './types.ts';

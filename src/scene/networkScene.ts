@@ -49,7 +49,8 @@ const LABEL_WORTH = { full: 8, brief: 5, hidden: 0 } as const;
  */
 export function networkScene(options: NetworkSceneOptions): NetworkScene {
   const whole = bestLayout(options, options.height);
-  if (whole.gutters.every(({ detail }) => detail === 'full')) return draw(options, whole, null);
+  const isTold = options.withReadout === false || whole.gutters.every(({ detail }) => detail === 'full');
+  if (isTold) return draw(options, whole, null);
   const fontPx = Math.min(whole.skeleton.sizes.fontPx, USUAL_FONT_PX * (options.density ?? 1));
   const readout = readoutAt(options, fontPx);
   return draw(options, bestLayout(options, readout.box.y), readout);
@@ -57,8 +58,10 @@ export function networkScene(options: NetworkSceneOptions): NetworkScene {
 
 function bestLayout(options: NetworkSceneOptions, height: number): Layout {
   const candidates = fontSizes(options)
-    .flatMap((fontPx) => skeletons(options, textSizes(options.network, fontPx, options.textMetrics), height))
-    .map((skeleton) => ({ skeleton, worth: skeletonWorth(skeleton) }))
+    .flatMap((fontPx) =>
+      skeletons(options, textSizes(options.network, fontPx, options.textMetrics, options.minTextPx), height),
+    )
+    .map((skeleton) => ({ skeleton, worth: skeletonWorth(skeleton, options.density ?? 1) }))
     .toSorted((a, b) => b.worth - a.worth);
   let best: Layout | undefined;
   for (const { skeleton, worth } of candidates) {
@@ -170,14 +173,14 @@ function linesIn(box: Rect, fonts: readonly number[]): TextLine[] {
 }
 
 function draw(options: NetworkSceneOptions, layout: Layout, readout: NetworkScene['readout']): NetworkScene {
-  const { network, width, height } = options;
+  const { network, width, height, density = 1 } = options;
   const { skeleton } = layout;
   return {
     network,
     width,
     height,
     fontPx: skeleton.sizes.fontPx,
-    maxEdgeWidth: Math.min(8, Math.max(2.5, skeleton.r / 5)),
+    maxEdgeWidth: Math.min(8 * Math.sqrt(density), Math.max(2.5, skeleton.r / 5)),
     neurons: skeleton.columns.flatMap((column, layer) => neuronMarks(options, skeleton, column, layer)),
     edges: layout.gutters.flatMap((labels, layer) => edgeMarks(options, skeleton, labels, layer)),
     biases: skeleton.columns.flatMap((column, layer) => biasMarks(options, skeleton, column, layer)),

@@ -13,17 +13,15 @@ export interface NeuronTextPlan {
 
 const INTERIORS: readonly Exclude<Interior, 'none'>[] = ['all', 'shared', 'named', 'value'];
 const SCALES: readonly number[] = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.61, 0.58];
-/** No value is smaller than this, and no minor line smaller than that, in pixels. */
-const MIN_VALUE_PX = 9.5;
-const MIN_MINOR_PX = 9.5;
 
 /** The most that fits in circles of radius r. */
 export function neuronTextPlan(sizes: TextSizes, r: number): NeuronTextPlan {
   for (const interior of INTERIORS) {
     const lines = outputLines(sizes, interior);
     for (const scale of SCALES) {
-      if (sizes.value.fontPx * scale < MIN_VALUE_PX) break;
-      if (lines.includes(sizes.z) && sizes.z.fontPx * scale < MIN_MINOR_PX) break;
+      if (sizes.value.fontPx * scale < sizes.min.value) break;
+      if (lines.includes(sizes.name) && sizes.name.fontPx * scale < sizes.min.name) break;
+      if (lines.includes(sizes.z) && sizes.z.fontPx * scale < sizes.min.minor) break;
       if (radiusFor(lines, scale) <= r) return { interior, scale };
     }
   }
@@ -76,13 +74,14 @@ export function neuronText(
 export function costText(
   centre: Point,
   r: number,
-  { costName, value, costFormula }: TextSizes,
+  { costName, value, costFormula, min }: TextSizes,
 ): { readonly name: TextLine | null; readonly value: TextLine | null; readonly formula: TextLine | null } {
   const wanted: readonly (readonly WantedLine[])[] = [[costName, value, costFormula], [costName, value], [value]];
   for (const lines of wanted) {
     for (const scale of SCALES) {
-      if (value.fontPx * scale < MIN_VALUE_PX) break;
-      if (lines.includes(costFormula) && costFormula.fontPx * scale < MIN_MINOR_PX) break;
+      if (value.fontPx * scale < min.value) break;
+      if (lines.includes(costName) && costName.fontPx * scale < min.name) break;
+      if (lines.includes(costFormula) && costFormula.fontPx * scale < min.minor) break;
       if (radiusFor(lines, scale) > r) continue;
       const placed = stackLines(centre, lines, scale);
       if (lines.length === 1) return { name: null, value: placed[0]!, formula: null };

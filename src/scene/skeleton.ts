@@ -70,8 +70,8 @@ export function skeletons(options: NetworkSceneOptions, sizes: TextSizes, height
 }
 
 /** What a skeleton tells the reader: more text, errors and biases, larger circles, larger text. Beside empty circles they say little. */
-export function skeletonWorth({ text, adornment, r, sizes }: Skeleton): number {
-  const size = (0.6 * r) / (MAX_R_EM * sizes.fontPx) + 0.3 * sizes.fontPx;
+export function skeletonWorth({ text, adornment, r, sizes }: Skeleton, density: number): number {
+  const size = (0.6 * r) / (MAX_R_EM * sizes.fontPx) + (0.3 * sizes.fontPx) / density;
   if (text.interior === 'none') return size;
   const interior = { all: 4, shared: 3.6, named: 2.4, value: 1.4 }[text.interior];
   const bias = { full: 2.3, brief: 2, node: 0, none: 0 }[adornment.bias];

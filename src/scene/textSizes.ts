@@ -9,6 +9,8 @@ const NUMBER_PADDING_EM = 0.2;
 /** Between a name and its number. */
 const GAP_EM = 0.3;
 const SUBSCRIPT = 0.75;
+/** No value is smaller than this, and no minor line, in pixels, unless more is asked for; then no name either. */
+const MIN_PX = 9.5;
 /** Texts are measured at this size, so that rounding in a browser's measure does not add up. */
 const PROBE_PX = 100;
 
@@ -31,13 +33,16 @@ export interface TextSizes {
   readonly z: WantedLine;
   readonly costName: WantedLine;
   readonly costFormula: WantedLine;
+  /** The smallest that each kind may be scaled down to in a circle. */
+  readonly min: { readonly name: number; readonly value: number; readonly minor: number };
 }
 
-/** Works out {@link TextSizes} from the widest texts that may come. */
+/** Works out {@link TextSizes} from the widest texts that may come; in a circle none gets smaller than `minPx`. */
 export function textSizes(
   network: Network,
   fontPx: number,
   { measure, widestNumber, widestProduct, nameOf }: TextMetrics,
+  minPx?: number,
 ): TextSizes {
   const em = (text: string, bold = false) => measure(text, PROBE_PX, bold) / PROBE_PX;
   const depth = depthOf(network);
@@ -98,5 +103,6 @@ export function textSizes(
     z: { widthPerPx: em('z ') + GAP_EM + em(widestNumber), fontPx: fontPx * MINOR },
     costName: { widthPerPx: em('Cost', true), fontPx: fontPx * 1.05 },
     costFormula: { widthPerPx: em('½Σ(O−Y)²/m'), fontPx: fontPx * MINOR },
+    min: { name: minPx ?? 0, value: minPx ?? MIN_PX, minor: minPx ?? MIN_PX },
   };
 }

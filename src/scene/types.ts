@@ -168,6 +168,10 @@ export interface NetworkSceneOptions {
   readonly textMetrics: TextMetrics;
   /** Multiplies the text size; 1 unless told, more for a projector. */
   readonly density?: number;
+  /** No text in a circle is smaller: rather is it left out. */
+  readonly minTextPx?: number;
+  /** False where what has the attention is told elsewhere, and no readout is wanted. */
+  readonly withReadout?: boolean;
   /** Room at the upper left corner that belongs to something else; nothing is placed there. */
   readonly keepClear?: { readonly width: number; readonly height: number };
   /** A neuron that must be shown even if its layer is too long to be shown whole. */

@@ -6,6 +6,7 @@ import { createEdits, type Edits } from './edits.ts';
 import { createPlayhead, type Playhead } from './playhead.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createPresenter } from './presenter.ts';
+import { createPresenting, type Presenting } from './presenting.ts';
 import { createProving, type Proving } from './proof.ts';
 import { createSharing, type Sharing } from './sharing.ts';
 import { createTraining, type Training } from './training.ts';
@@ -25,7 +26,7 @@ export type StateApi = Omit<StoreApi<LabState>, 'setState'> & {
   temporal: StoreApi<TemporalState<{ doc: Doc }>>;
 };
 
-export interface LabStore extends Navigation, Training, Edits, Sharing, Proving {
+export interface LabStore extends Navigation, Training, Edits, Sharing, Proving, Presenting {
   readonly state: StateApi;
   readonly playhead: Playhead;
   /** Tells the person something, or nothing any more. */
@@ -60,6 +61,9 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
         grain: 'step',
         speed: 1,
         notice: undefined,
+        present: undefined,
+        black: false,
+        strokes: [],
         proof: undefined,
       }),
       {
@@ -77,6 +81,7 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
   const edits = createEdits(state, deps, presenter, training, newRun);
   const sharing = createSharing(state, edits, presenter);
   const proving = createProving(state, deps);
+  const presenting = createPresenting(state);
 
   deps.client.onIncident((incident) => {
     state.setState({
@@ -95,6 +100,7 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
     ...edits,
     ...sharing,
     ...proving,
+    ...presenting,
     notify: (notice) => state.setState({ notice }),
   };
 }

@@ -4,6 +4,7 @@ export {
   MAX_ITERATIONS,
   MAX_MAGNITUDE,
   MAX_SAMPLES,
+  STAGE_ELEMENTS,
   withReduction,
   withReluDerivativeAtZero,
   withSampleAdded,
@@ -12,6 +13,7 @@ export {
   type ExampleName,
   type Lab,
   type LabError,
+  type StageElement,
 } from '../lab/index.ts';
 export { createLabStore, type LabStore, type StoreDeps } from './createLabStore.ts';
 export { MAX_SPEED, MIN_SPEED } from './navigation.ts';

@@ -165,3 +165,5 @@ export const selectTraining = (state: LabState) => state.training;
 export const selectPlaying = (state: LabState) => state.playing;
 export const selectStale = (state: LabState) => state.stale;
 export const selectGrain = (state: LabState) => state.grain;
+export const selectPresent = (state: LabState) => state.present;
+export const selectBlack = (state: LabState) => state.black;

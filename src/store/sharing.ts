@@ -1,13 +1,16 @@
-import { decodeLink, encodeLink, LabError, writeLab, type AskedNotation, type LabView } from '../lab/index.ts';
-import { stepsOf } from '../engine/catalog/index.ts';
+import { decodeLink, encodeLink, LabError, writeLab, type AskedNotation } from '../lab/index.ts';
 import type { StateApi } from './createLabStore.ts';
 import type { Edits } from './edits.ts';
 import type { Presenter } from './presenter.ts';
-import type { LabState } from './types.ts';
+import type { Session } from './session.ts';
+import { viewOf } from './viewOf.ts';
 
 export interface Sharing {
-  /** The first document of the page: what the link names, else the lab that the store was made with. */
-  start(hash: string): Promise<void>;
+  /**
+   * The first document of the page: what a session before a reload was at, else what the link names, else the lab that
+   * the store was made with.
+   */
+  start(hash: string, session?: Session): Promise<void>;
   /**
    * What stands after `#` in a link to what is on screen, in a notation where one is given; undefined, and said so,
    * when it does not fit one.
@@ -23,12 +26,6 @@ export interface Sharing {
   expectLink(): void;
   /** Opens what a link names; says what is wrong with it and keeps what was there. False when it named nothing. */
   openLink(hash: string): Promise<boolean>;
-}
-
-/** Where the document opens again: the place, the sample and the pinned cell. */
-export function viewOf({ doc, sample, cell }: LabState): LabView {
-  const step = stepsOf(doc.lab.network)[doc.place.step];
-  return { iteration: doc.place.iteration, ...(step && { step: step.name }), sample, ...(cell && { cell }) };
 }
 
 export function createSharing(state: StateApi, edits: Edits, presenter: Presenter): Sharing {
@@ -66,9 +63,16 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       throw error;
     }
   };
+  const resume = async ({ document, grain, part, present, black }: Session): Promise<void> => {
+    state.setState({ present, black, grain });
+    await edits.openDocument(document);
+    const { doc } = state.getState();
+    if (part) await presenter.present({ ...doc, place: { ...doc.place, part } });
+  };
   return {
-    async start(hash) {
-      const opened = await openLink(hash);
+    async start(hash, session) {
+      if (session) await resume(session);
+      const opened = session !== undefined || (await openLink(hash));
       if (!opened && !state.getState().opening) await presenter.present(state.getState().doc);
       // Nobody did anything yet that could be undone.
       state.temporal.getState().clear();

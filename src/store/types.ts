@@ -1,6 +1,6 @@
 import type { Grain, Part, Step } from '../engine/catalog/index.ts';
 import type { Diagnosis, GradientCheck, NonFinite, RunRecord, Trace } from '../engine/types.ts';
-import type { AskedNotation, Lab, LabError } from '../lab/index.ts';
+import type { AskedNotation, Lab, LabError, StageElement } from '../lab/index.ts';
 
 /** A place in the playback. */
 export interface Place {
@@ -80,6 +80,30 @@ export interface LitPath {
   readonly names: readonly string[];
 }
 
+/** How large what is presented is: for a room, or to be read from its back row. */
+export const TEXT_SIZES = ['room', 'back-row'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** What a pointer does over what is presented, beside choosing numbers. */
+export const TOOLS = ['spotlight', 'pen'] as const;
+export type Tool = (typeof TOOLS)[number];
+
+/** One element of the stage shown by itself. */
+export interface Present {
+  readonly element: StageElement;
+  readonly size: TextSize;
+  readonly tool: Tool | undefined;
+}
+
+/** A line drawn over what is presented. It is there when that step of that element is, and in no link or file. */
+export interface Stroke {
+  readonly key: number;
+  /** What it is drawn on: see `pageOf`. */
+  readonly on: string;
+  /** x, y, x, y, …: shares of the stage's width and height. */
+  readonly points: readonly number[];
+}
+
 export interface LabState {
   readonly doc: Doc;
   /** Undefined until the first pass has come. */
@@ -106,6 +130,11 @@ export interface LabState {
   /** Steps are played this many times as fast. */
   readonly speed: number;
   readonly notice: Notice | undefined;
+  /** What is presented; undefined while the whole page is there. */
+  readonly present: Present | undefined;
+  /** True while the screen is black. */
+  readonly black: boolean;
+  readonly strokes: readonly Stroke[];
   /** The newest check of gradients; `currentProof` tells whether it is about what is on screen. */
   readonly proof: Proof | undefined;
 }

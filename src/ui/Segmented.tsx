@@ -14,18 +14,20 @@ export interface SegmentedProps<V extends string | number> {
   readonly segments: readonly Segment<V>[];
   /** Small and without its label in sight, where many things stand together; still 24 px to aim at. */
   readonly small?: boolean;
+  /** Where what it is about can be seen without its label, which stays for screen readers. */
+  readonly hideLabel?: boolean;
   readonly selected: V;
   readonly onSelect: (value: V) => void;
 }
 
 /** A choice of one among a few, all in sight: native radio buttons side by side. */
 export function Segmented<V extends string | number>(props: SegmentedProps<V>) {
-  const { label, segments, selected, small = false, onSelect } = props;
+  const { label, segments, selected, small = false, hideLabel = small, onSelect } = props;
   const name = useId();
   const labelId = useId();
   return (
     <div className={styles.segmented} role="radiogroup" aria-labelledby={labelId} data-small={small || undefined}>
-      <span id={labelId} className={small ? 'visually-hidden' : styles.label}>
+      <span id={labelId} className={hideLabel ? 'visually-hidden' : styles.label}>
         {label}
       </span>
       <span className={styles.segments}>

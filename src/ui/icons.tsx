@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** A drawing of 24 × 24 in the colour and size of the text around it, hidden from screen readers: buttons have names. */
-function Icon({ children }: { readonly children: ReactNode }) {
+export function Icon({ children }: { readonly children: ReactNode }) {
   return (
     <svg
       aria-hidden="true"
@@ -222,6 +222,14 @@ export function ChevronDownIcon() {
   return (
     <Icon>
       <path d="m7 10 5 5 5-5" />
+    </Icon>
+  );
+}
+
+export function PresentIcon() {
+  return (
+    <Icon>
+      <path d="M3 4h18M5 4v11h14V4M12 15v3M8 21l4-3 4 3" />
     </Icon>
   );
 }

@@ -16,6 +16,7 @@ export const page = {
   themes: { system: 'As my device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   fullScreen: 'Full screen',
   more: 'More',
+  present: 'Present',
   help: 'Help',
   close: 'Close',
 

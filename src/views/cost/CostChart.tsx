@@ -69,7 +69,7 @@ export function CostChart({ record, iteration, size }: CostChartProps) {
             y1={plot.y}
             y2={plot.y + plot.height}
           />
-          <circle className={styles.marker} cx={scene.marker.x} cy={scene.marker.y} r={4} />
+          <circle className={styles.marker} cx={scene.marker.x} cy={scene.marker.y} r={4 * density} />
         </>
       )}
     </svg>

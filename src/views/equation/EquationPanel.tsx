@@ -2,7 +2,6 @@ import { useEffect, useId, useRef } from 'react';
 import { parseCellId, type Grain } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { scrollWithin } from '../../gestures/scrollWithin.ts';
-import { assert } from '../../lib/assert.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { currentStep, usersOf, type LitPath, type Proof, type Shown } from '../../store/index.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
@@ -17,16 +16,16 @@ import { GradientProof } from './GradientProof.tsx';
 import { ShapesDisclosure } from './ShapesDisclosure.tsx';
 import { articleNotes } from './model/articleNotes.ts';
 import { blockedWords } from './model/blockedWords.ts';
-import { cellMeaning, operandName } from './model/cellMeaning.ts';
+import { cellMeaning } from './model/cellMeaning.ts';
+import { displayOf } from './model/displayOf.ts';
 import { explain } from './model/explain.ts';
-import { roleOfMatrix, specOf } from './model/matrixSymbol.ts';
-import { numberWriter } from './model/numberWriter.ts';
+import { specOf } from './model/matrixSymbol.ts';
 import { numpyLine } from './model/numpyLine.ts';
-import type { OperandDisplay } from './model/operandDisplay.ts';
 import { settingsOf } from './model/settings.ts';
 import { stepCells } from './model/stepCells.ts';
 import { stepDefinition, stepFormula } from './model/stepFormula.ts';
 import { stepSentences, stepTitle } from './model/stepWords.ts';
+import type { OperandDisplay } from './model/operandDisplay.ts';
 import { wordsWith, type EquationWords } from './model/words.ts';
 import styles from './EquationPanel.module.css';
 
@@ -99,18 +98,8 @@ export function EquationPanel(props: EquationPanelProps) {
       action(...args);
     };
 
-  const writer = numberWriter(shown, numberStyle, notation);
-  const display: OperandDisplay = {
-    words,
-    writer,
-    roleOf: (id) => {
-      const parsed = parseCellId(id);
-      assert(parsed !== undefined, `"${id}" is no cell name.`);
-      return roleOfMatrix(network, parsed.matrix);
-    },
-    nameOf: (operand) => operandName(shown.lab, operand, words, notation),
-    onFollow: movingFocus(onFollow),
-  };
+  const { writer, roleOf, nameOf } = displayOf(shown, words, numberStyle, notation);
+  const display: OperandDisplay = { words, writer, roleOf, nameOf, onFollow: movingFocus(onFollow) };
   const definition = stepDefinition(step, network, settings, numberStyle.decimalMark);
   const explanation = stale || cell === undefined ? undefined : explain(shown, cell, writer);
   const explainedKind = explanation && specOf(network, m, parseCellId(explanation.id)!.matrix).kind;

@@ -1,4 +1,4 @@
-import { memo, useId, useRef } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import {
   type ExampleName,
   exampleNamed,
@@ -16,6 +16,7 @@ import {
   FullscreenIcon,
   HelpIcon,
   MoreIcon,
+  PresentIcon,
   RedoIcon,
   SettingsIcon,
   ShareIcon,
@@ -35,6 +36,9 @@ export interface HeaderProps {
   };
   readonly theme: ThemeChoice;
   readonly onTheme: (theme: ThemeChoice) => void;
+  readonly onPresent: () => void;
+  /** True when a presentation has just ended: the focus comes back to what began it. */
+  readonly afterPresenting: boolean;
   readonly onFullScreen: () => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
@@ -47,6 +51,8 @@ export const HeaderView = memo(function HeaderView({
   files,
   theme,
   onTheme,
+  onPresent,
+  afterPresenting,
   onFullScreen,
   onSettings,
   onHelp,
@@ -66,6 +72,11 @@ export const HeaderView = memo(function HeaderView({
       more.current?.hidePopover();
       action(...args);
     };
+  const presentButton = useRef<HTMLButtonElement>(null);
+  const [takesFocus] = useState(afterPresenting);
+  useEffect(() => {
+    if (takesFocus) presentButton.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const current = EXAMPLES.find((example) => example.lab === lab);
 
   return (
@@ -120,6 +131,10 @@ export const HeaderView = memo(function HeaderView({
         <Button compact aria-label={page.importFile} onClick={closing(() => void importFile())}>
           <UploadIcon />
           <span className={styles.buttonText}>{page.importFile}</span>
+        </Button>
+        <Button ref={presentButton} compact aria-label={page.present} onClick={closing(onPresent)}>
+          <PresentIcon />
+          <span className={styles.buttonText}>{page.present}</span>
         </Button>
         <ThemeMenu theme={theme} onTheme={closing(onTheme)} />
         <Button variant="icon" compact aria-label={page.fullScreen} onClick={closing(onFullScreen)}>

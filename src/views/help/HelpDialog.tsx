@@ -1,4 +1,5 @@
 import { Button } from '../../ui/Button.tsx';
+import { presenting } from '../../i18n/en/presenting.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/words.ts';
 import styles from './HelpDialog.module.css';
@@ -23,6 +24,12 @@ export function HelpDialog({ singleKeys, onPrivacy, onClose }: HelpDialogProps) 
     ['Ctrl+Z Ctrl+Y', page.helpUndo],
     ['. B', page.helpBlack],
     ['F', page.helpFull],
+    ['F5', presenting.helpPresent],
+    ['Esc', presenting.helpLeave],
+    ['1 2 3 4', presenting.helpElements],
+    ['+ -', presenting.helpSize],
+    ['L', presenting.helpSpotlight],
+    ['P C', presenting.helpPen],
     ['?', page.helpHelp],
   ];
   return (

@@ -1,27 +1,15 @@
 import { memo, Fragment, useMemo, useRef, useState, type CSSProperties } from 'react';
-import { hasRowPerSample, matrixSpecs, parseCellId, suffixOf, type MatrixSpec } from '../../engine/catalog/index.ts';
+import type { MatrixSpec } from '../../engine/catalog/index.ts';
 import { useKeepInView } from '../../gestures/useKeepInView.ts';
 import type { SampleLines } from '../../lib/notation.ts';
 import { matrixColumns, type MatrixColumn, type Window } from '../../scene/matrixGrid.ts';
-import {
-  currentStep,
-  isComputed,
-  madeCells,
-  matrixOf,
-  selectSample,
-  selectStale,
-  type Shown,
-  useAttended,
-  useLab,
-  useLit,
-} from '../../store/index.ts';
+import { currentStep, selectStale, type Shown, useLab } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
-import { isBlocked } from '../cell/blocked.ts';
-import { isSetByPerson } from '../cell/isSetByPerson.ts';
 import { useNotation } from '../cell/notation.ts';
-import { MatrixBlock, type BlockedAt, type MatrixBlockProps } from './MatrixBlock.tsx';
+import { MatrixBlock } from './MatrixBlock.tsx';
 import { MatrixOptions, type MatrixChoice } from './MatrixOptions.tsx';
 import { shownLines } from './shownLines.ts';
+import { useBlocks } from './useBlocks.ts';
 import styles from './MatricesView.module.css';
 
 /** At first the gates are there, and shapes are not. */
@@ -34,51 +22,14 @@ const PHASE_ARROWS = { forward: '→', backward: '←', update: '↻' } as const
 /** All matrices of the iteration: forward on the upper row, backward below, what the update makes at the foot. */
 export const MatricesView = memo(function MatricesView({ shown }: { readonly shown: Shown }) {
   const { page } = useWords();
-  const { network, data, training } = shown.lab;
+  const { network, training } = shown.lab;
   const { reduction } = training;
-  const sample = useLab(selectSample);
-  const stale = useLab(selectStale);
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const explained = useAttended(shown);
-  const specs = useMemo(
-    () => new Map(matrixSpecs(network, data.X.length).map((spec): [string, MatrixSpec] => [spec.name, spec])),
-    [network, data.X.length],
-  );
+  const { specs, blockProps } = useBlocks(shown);
   const { samples } = useNotation();
   const columns = useMemo(() => matrixColumns(network, { samples, reduction }), [network, samples, reduction]);
-  const linked = useLit(shown);
-  const { trace } = shown;
-  const blockedIn = useMemo(
-    () =>
-      new Map(
-        [...specs.values()].flatMap(({ name, kind, layer }): [string, BlockedAt][] =>
-          kind === 'E' || kind === 'O-Y'
-            ? [[name, (row, neuron) => isBlocked(network, trace, { layer, sample: row, neuron })]]
-            : [],
-        ),
-      ),
-    [specs, network, trace],
-  );
   const step = currentStep(shown);
-  const blockProps = (spec: MatrixSpec): Omit<MatrixBlockProps, 'nameBeside'> => {
-    const { name, kind, layer } = spec;
-    const own = (id: string) => parseCellId(id)?.matrix === name;
-    return {
-      spec,
-      network,
-      matrix: stale && !isSetByPerson(kind) ? undefined : matrixOf(shown, name),
-      made: madeCells(shown, name),
-      isOutputLayer: layer === network.activations.length - 1,
-      sample: hasRowPerSample(kind) ? sample : undefined,
-      current: step.makes[0] === name,
-      explained: explained !== undefined && own(explained) ? explained : undefined,
-      lit: linked.all.filter(own).join(' '),
-      used: linked.used.filter(own).join(' '),
-      isBlocked:
-        blockedIn.has(name) && isComputed(shown, `R'(Z${suffixOf(network, layer)})`) ? blockedIn.get(name) : undefined,
-      showsShape: choice.shapes,
-    };
-  };
+  const stale = useLab(selectStale);
   const isWanted = (name: string) => choice.gates || specs.get(name)!.kind !== "R'";
   const scroller = useRef<HTMLDivElement>(null);
 
@@ -110,6 +61,7 @@ export const MatricesView = memo(function MatricesView({ shown }: { readonly sho
                       <MatrixBlock
                         key={name}
                         {...blockProps(specs.get(name)!)}
+                        showsShape={choice.shapes}
                         nameBeside={place > 0 || (phase === 'update' && samples === 'rows')}
                       />
                     ))}

@@ -13,7 +13,7 @@ import { useNumberStyles } from '../cell/numberStyles.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import { matrixLabel, renamedShort } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
-import { shownLines } from './shownLines.ts';
+import { shownLines, type LineLimits } from './shownLines.ts';
 import { columnHeader, rowHeader, tableCaption } from './tableWords.ts';
 import styles from './MatricesView.module.css';
 
@@ -48,6 +48,10 @@ export interface MatrixBlockProps {
   /** For errors and misses, once the gates are known. */
   readonly isBlocked: BlockedAt | undefined;
   readonly showsShape: boolean;
+  /** How many rows and columns have room, where that is not as among all matrices. */
+  readonly limits?: LineLimits;
+  /** True where it stands as its transpose in an equation; its cells keep their names. */
+  readonly flipped?: boolean;
 }
 
 /** One matrix as a table of cells, in the colour of what it holds. */
@@ -67,23 +71,28 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     isBlocked,
     showsShape,
   } = props;
+  const { limits, flipped = false } = props;
   const store = useLabStore();
   const { page, spoken } = useWords();
   const { matrix: wide, narrowMatrix: narrow } = useNumberStyles();
   const notation = useNotation();
   const { names, samples } = notation;
-  const transposed = samples === 'columns';
-  const style = transposed ? narrow : wide;
+  const inColumns = samples === 'columns';
+  const transposed = inColumns !== flipped;
+  const style = inColumns ? narrow : wide;
   const decimals = useMemo(() => (matrix ? decimalsFor(matrix.data, style) : 0), [matrix, style]);
   const litCells = lit.split(' ');
   const usedCells = used.split(' ');
   const centre = explained === undefined ? undefined : parseCellId(explained);
-  const { rows, cols, moreRows, moreCols } = shownLines(spec, samples, {
-    row: sample ?? centre?.row ?? 1,
-    col: centre?.col ?? 1,
-  });
+  const lines = shownLines(
+    spec,
+    transposed ? 'columns' : 'rows',
+    { row: sample ?? centre?.row ?? 1, col: centre?.col ?? 1 },
+    limits,
+  );
+  const { rows, cols, moreRows, moreCols } = lines;
   const role = roleOf(spec.kind, isOutputLayer);
-  const name = matrixLabel(spec.name, names);
+  const name = `${matrixLabel(spec.name, names)}${flipped ? 'ᵀ' : ''}`;
   const shape = transposed ? { rows: spec.cols, cols: spec.rows } : { rows: spec.rows, cols: spec.cols };
 
   const [lineHeader, placeHeader] = transposed ? [columnHeader, rowHeader] : [rowHeader, columnHeader];
@@ -109,7 +118,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
         value={value}
         text={text}
         exact={shown?.exact}
-        room={transposed ? NARROW_ROOM : ROOM}
+        room={inColumns ? NARROW_ROOM : ROOM}
         lit={litCells.includes(id)}
         used={usedCells.includes(id)}
         blocked={value !== undefined && isBlocked?.(row, col) === true}

@@ -15,26 +15,35 @@ export interface ShownLines {
   readonly moreCols: number;
 }
 
+/** Rows and columns, as they stand on screen, that have room. */
+export interface LineLimits {
+  readonly rows: number;
+  readonly cols: number;
+}
+
 /** {@link ShownLines} around a cell of the matrix, which stands transposed when samples are columns. */
 export function shownLines(
   { kind, rows, cols }: MatrixSpec,
   samples: SampleLines,
   { row, col }: { readonly row: number; readonly col: number },
+  limits?: LineLimits,
 ): ShownLines {
-  if (samples === 'rows') return linesOf(rows, cols, MAX_LINES, { row, col });
-  return linesOf(cols, rows, hasRowPerSample(kind) ? MAX_SAMPLE_COLUMNS : MAX_LINES, { row: col, col: row });
+  const usual = { rows: MAX_LINES, cols: MAX_LINES };
+  if (samples === 'rows') return linesOf(rows, cols, limits ?? usual, { row, col });
+  const inColumns = hasRowPerSample(kind) ? { ...usual, cols: MAX_SAMPLE_COLUMNS } : usual;
+  return linesOf(cols, rows, limits ?? inColumns, { row: col, col: row });
 }
 
 function linesOf(
   rows: number,
   cols: number,
-  maxCols: number,
+  limits: LineLimits,
   { row, col }: { readonly row: number; readonly col: number },
 ): ShownLines {
   return {
-    rows: windowAround(rows, MAX_LINES, row),
-    cols: windowAround(cols, maxCols, col),
-    moreRows: Math.max(0, rows - MAX_LINES),
-    moreCols: Math.max(0, cols - maxCols),
+    rows: windowAround(rows, limits.rows, row),
+    cols: windowAround(cols, limits.cols, col),
+    moreRows: Math.max(0, rows - limits.rows),
+    moreCols: Math.max(0, cols - limits.cols),
   };
 }

@@ -25,8 +25,20 @@ const NetworkOutline = lazy(async () => ({ default: (await import('./NetworkOutl
 /** What moves brings D3; the numbers do not wait for it. */
 const Pulses = lazy(async () => ({ default: (await import('./Pulses.tsx')).Pulses }));
 
+/** See NetworkSceneOptions. */
+export interface LargeNetwork {
+  readonly density: number;
+  readonly minTextPx: number;
+}
+
+export interface NetworkProps {
+  readonly shown: Shown | undefined;
+  /** How it stands by itself before a class; left out, it is one part of the page. */
+  readonly large?: LargeNetwork;
+}
+
 /** The network for one sample: what each edge carries and learns, what each neuron holds, and what flows. */
-export const NetworkView = memo(function NetworkView({ shown }: { readonly shown: Shown | undefined }) {
+export const NetworkView = memo(function NetworkView({ shown, large }: NetworkProps) {
   const { page } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
@@ -35,13 +47,19 @@ export const NetworkView = memo(function NetworkView({ shown }: { readonly shown
   return (
     <section className={styles.panel} id="network" aria-label={page.network}>
       <div className={styles.frame} ref={frame}>
-        {shown && size && size.width > 0 && size.height > 0 && <NetworkStage shown={shown} size={size} />}
+        {shown && size && size.width > 0 && size.height > 0 && <NetworkStage shown={shown} size={size} large={large} />}
       </div>
     </section>
   );
 });
 
-function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: Size }) {
+interface StageProps {
+  readonly shown: Shown;
+  readonly size: Size;
+  readonly large: LargeNetwork | undefined;
+}
+
+function NetworkStage({ shown, size, large }: StageProps) {
   const sample = useLab(selectSample);
   const stale = useLab(selectStale);
   const explained = useAttended(shown);
@@ -50,17 +68,11 @@ function NetworkStage({ shown, size }: { readonly shown: Shown; readonly size: S
   const notation = useNotation();
   const { names } = notation;
   const metrics = useMemo(() => textMetrics((matrix) => renamed(matrix, names)), [names]);
-  const scene = useMemo(
-    () =>
-      networkScene({
-        network,
-        width: size.width,
-        height: size.height,
-        textMetrics: metrics,
-        density: textScale(),
-      }),
-    [network, size, metrics],
-  );
+  const { width, height } = size;
+  const scene = useMemo(() => {
+    const density = large?.density ?? textScale();
+    return networkScene({ network, width, height, textMetrics: metrics, ...large, density, withReadout: !large });
+  }, [network, width, height, metrics, large]);
   const linked = useLit(shown);
   const { lit, used } = useMemo(() => ({ lit: new Set(linked.all), used: new Set(linked.used) }), [linked]);
   const maxAbs = useMemo(() => largestWeight(shown), [shown]);

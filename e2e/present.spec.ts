@@ -1,0 +1,246 @@
+import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
+import { cellsOnScreen, openLab, ready, valueOf } from './lab.ts';
+import { expect, test } from './test.ts';
+
+/** What an image of 1920 × 1080 needs, in pixels. */
+const NEEDED = { room: { number: 48, label: 28 }, 'back-row': { number: 65, label: 38 } } as const;
+const ELEMENTS = ['Network', 'Matrices', 'Equation', 'Cost'] as const;
+
+async function present(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Presentation controls' })).toBeVisible();
+  await ready(page);
+}
+
+async function show(page: Page, element: (typeof ELEMENTS)[number]): Promise<void> {
+  await page.keyboard.press(String(ELEMENTS.indexOf(element) + 1));
+  await expect(page.getByRole('radio', { name: element })).toBeChecked();
+  await ready(page);
+}
+
+/** The step and iteration that the head of the presentation names. */
+async function place(page: Page): Promise<string> {
+  await ready(page);
+  return (await page.locator('header').first().innerText()).replace(/\s+/g, ' ');
+}
+
+/** Texts of the page that are set smaller than this, or that leave the window. */
+async function smallTexts(page: Page, px: number): Promise<string[]> {
+  return page.locator('#stage, header:has(h1)').evaluateAll((areas, smallest) => {
+    const found: string[] = [];
+    for (const area of areas) {
+      const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement!;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const box = range.getBoundingClientRect();
+        if (node.textContent!.trim() === '' || box.width < 2 || parent.closest('.visually-hidden')) continue;
+        const size = parseFloat(getComputedStyle(parent).fontSize);
+        if (size < smallest - 0.01) found.push(`${node.textContent} at ${size} px`);
+        if (box.height < smallest) found.push(`${node.textContent} is ${box.height} px high`);
+        if (box.right > innerWidth + 0.5 || box.left < -0.5) found.push(`${node.textContent} leaves the window`);
+      }
+    }
+    return found;
+  }, px);
+}
+
+/** The size and the height of the number under discussion. */
+async function underDiscussion(page: Page): Promise<{ readonly size: number; readonly height: number }> {
+  return page
+    .locator('[data-explains] output, section[aria-label="Cost and iterations"] [data-cell="C"]')
+    .first()
+    .evaluate((element) => ({
+      size: parseFloat(getComputedStyle(element).fontSize),
+      height: element.getBoundingClientRect().height,
+    }));
+}
+
+test.describe('on a projector @chromium', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  test('every label and the number under discussion can be read, at both sizes, in every element and step', async ({
+    page,
+  }) => {
+    await openLab(page);
+    await present(page);
+    for (const [size, key] of [
+      ['room', '-'],
+      ['back-row', '+'],
+    ] as const) {
+      await page.keyboard.press(key);
+      for (const element of ELEMENTS) {
+        await page.keyboard.press('Home');
+        await show(page, element);
+        for (let step = 1; step <= 15; step += 1) {
+          const at = `${size}, ${element}, step ${step}`;
+          expect(await smallTexts(page, NEEDED[size].label), at).toEqual([]);
+          // The cost is discussed once it is there.
+          if (element !== 'Cost' || step >= 5) {
+            const number = await underDiscussion(page);
+            expect(number.size, at).toBeGreaterThanOrEqual(NEEDED[size].number);
+            expect(number.height, at).toBeGreaterThanOrEqual(NEEDED[size].number);
+          }
+          await page.keyboard.press('PageDown');
+          await ready(page);
+        }
+      }
+    }
+  });
+});
+
+test('a clicker presents, steps, blackens and leaves, wherever the focus is; a reload comes back to the same @chromium', async ({
+  page,
+}) => {
+  await openLab(page);
+  await test.step('F5 presents without loading the page again, Escape leaves', async () => {
+    await page.evaluate(() => Object.assign(globalThis, { sameLoad: true }));
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('F5');
+    await expect(page.getByRole('region', { name: 'Presentation controls' })).toBeVisible();
+    expect(await place(page)).toContain('Step 2 of 15');
+    await page.keyboard.press('F5');
+    expect(await place(page)).toContain('Step 2 of 15');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('slider', { name: 'Timeline' })).toHaveValue('1');
+    await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused();
+    expect(await page.evaluate(() => 'sameLoad' in globalThis)).toBe(true);
+  });
+
+  await test.step('a reload in the very moment of a press loses neither the step nor the mode', async () => {
+    await page.keyboard.press('F5');
+    await show(page, 'Equation');
+    await page.keyboard.press('+');
+    await page.keyboard.press('PageDown');
+    await page.reload();
+    expect(await place(page)).toBe('Step 3 of 15 · Weighted input of the output layer iteration 0');
+    await expect(page.getByRole('radio', { name: 'Equation' })).toBeChecked();
+    await expect(page.getByRole('button', { name: 'Larger, for the back row' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await page.keyboard.press('End');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('.');
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'The screen is black' })).toBeVisible();
+    await page.keyboard.press('.');
+    await expect(page.getByRole('button', { name: 'The screen is black' })).toBeHidden();
+    expect(await place(page)).toContain('Step 1 of 15');
+    expect(await place(page)).toContain('iteration 1');
+  });
+
+  await test.step('a field that has the focus does not keep a press of the clicker', async () => {
+    await show(page, 'Network');
+    await page.keyboard.press('-');
+    await page.keyboard.press('Home');
+    const weight = page.getByRole('spinbutton', { name: 'Wo[1,2]' }).first();
+    await weight.focus();
+    await page.keyboard.type('-0.25');
+    await page.keyboard.press('PageDown');
+    await ready(page);
+    expect(await place(page)).toContain('Step 2 of 15');
+    expect(await valueOf(page, 'Wo[1,2]'), 'what was typed is entered').toBe(-0.25);
+    await page.getByRole('radio', { name: 'Network' }).focus();
+    await page.keyboard.press('PageDown');
+    expect(await place(page)).toContain('Step 3 of 15');
+  });
+
+  await test.step('moving cell by cell comes back to the cell', async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('radio', { name: 'Cell' }).click();
+    await page.keyboard.press('F5');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await show(page, 'Matrices');
+    const before = await cellsOnScreen(page);
+    await page.reload();
+    expect([...(await cellsOnScreen(page))]).toEqual([...before]);
+  });
+});
+
+test('one element is there at a time, by keys and by touch; pen and spotlight are over it @chromium', async ({
+  page,
+}) => {
+  await openLab(page);
+  await present(page);
+  await test.step('the rest of the page is out of the way', async () => {
+    await expect(page.getByRole('region', { name: 'Network', exact: true })).toBeVisible();
+    for (const name of ['Matrices', 'Cost and iterations', 'Transport']) {
+      await expect(page.getByRole('region', { name, exact: true })).toBeHidden();
+    }
+    await page.getByRole('radio', { name: 'Cost' }).click();
+    await expect(page.getByRole('region', { name: 'Cost and iterations' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Network', exact: true })).toBeHidden();
+    await page.getByRole('button', { name: 'Next step' }).click();
+    expect(await place(page)).toContain('Step 2 of 15');
+  });
+
+  await test.step('the step’s equation stands in matrices, transposed where it is', async () => {
+    await show(page, 'Matrices');
+    await page.keyboard.press('End');
+    for (let i = 0; i < 7; i += 1) await page.keyboard.press('ArrowLeft');
+    expect(await place(page)).toContain('Step 8 of 15');
+    const transposed = page.getByRole('table', { name: /^Hᵀ/ });
+    const cells = await transposed
+      .locator('tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('[data-cell]')].map((cell) => cell.getAttribute('data-cell'))),
+      );
+    expect(cells).toEqual([
+      ['H[1,1]', 'H[2,1]', 'H[3,1]'],
+      ['H[1,2]', 'H[2,2]', 'H[3,2]'],
+    ]);
+  });
+
+  const ink = page.locator('main svg path[d^="M0."]');
+  await test.step('a line belongs to the step that it was drawn on, and to no link', async () => {
+    await page.keyboard.press('p');
+    const stage = (await page.locator('#stage').boundingBox())!;
+    await page.mouse.move(stage.x + 100, stage.y + 100);
+    await page.mouse.down();
+    await page.mouse.move(stage.x + 300, stage.y + 160, { steps: 5 });
+    await page.mouse.up();
+    await expect(ink).toHaveCount(1);
+    const at = (await ink.boundingBox())!;
+    expect(at.x).toBeCloseTo(stage.x + 100, -1);
+    expect(at.width).toBeCloseTo(200, -1);
+    await page.keyboard.press('PageDown');
+    await expect(ink).toHaveCount(0);
+    await page.keyboard.press('PageUp');
+    await expect(ink).toHaveCount(1);
+    await page.keyboard.press('c');
+    await expect(ink).toHaveCount(0);
+    await page.keyboard.press('p');
+  });
+
+  await test.step('the spotlight follows the pointer, and without one the number under discussion', async () => {
+    await page.keyboard.press('l');
+    const light = page.locator('[class*=spotlight]');
+    const x = () => light.evaluate((element) => parseFloat(element.style.getPropertyValue('--x')));
+    const explained = (await page.locator('#stage [aria-pressed=true]').boundingBox())!;
+    await expect.poll(x).toBeCloseTo(explained.x + explained.width / 2, 0);
+    await page.mouse.move(321, 234);
+    await expect.poll(x).toBe(321);
+    await page.keyboard.press('l');
+    await expect(light).toBeHidden();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme @chromium`, () => {
+    test.use({ colorScheme });
+    test('axe finds nothing in any element', async ({ page }) => {
+      await openLab(page);
+      await page.keyboard.press('End');
+      await present(page);
+      for (const element of ELEMENTS) {
+        await show(page, element);
+        expect(await axe(page), element).toEqual([]);
+      }
+    });
+  });
+}

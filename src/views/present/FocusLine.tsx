@@ -1,0 +1,67 @@
+import { presenting } from '../../i18n/en/presenting.ts';
+import type { Shown } from '../../store/index.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
+import { useNotation } from '../cell/notation.ts';
+import { cellMeaning } from '../equation/model/cellMeaning.ts';
+import type { Explanation } from '../equation/model/explain.ts';
+import type { OperandDisplay } from '../equation/model/operandDisplay.ts';
+import { plainText, type Token } from '../equation/model/tokens.ts';
+import { TokenLine } from '../equation/TokenLine.tsx';
+import { useDiscussion } from './useDiscussion.ts';
+import styles from './FocusLine.module.css';
+
+/** A longer line of numbers than this leaves its result no room. */
+const MAX_CHARACTERS = 44;
+
+/** The number under discussion, large, with the numbers that it is made from where one line has room for them. */
+export function FocusLine({ shown }: { readonly shown: Shown }) {
+  const { explanation, display } = useDiscussion(shown);
+  return (
+    <section className={styles.line} aria-label={presenting.underDiscussion}>
+      {explanation && <Line explanation={explanation} shown={shown} display={display} />}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly explanation: Explanation;
+  readonly shown: Shown;
+  readonly display: OperandDisplay;
+}
+
+function Line({ explanation, shown, display }: LineProps) {
+  const { id, value, result, underWay } = explanation;
+  const notation = useNotation();
+  const numbers = numbersOf(explanation);
+  const { network, data } = shown.lab;
+  const name = underWay ? { 'data-term': id } : { 'data-cell': id };
+  return (
+    <div className={styles.content} data-explains={id}>
+      <p className={styles.meaning}>{cellMeaning(network, data.X.length, id, display.words)}</p>
+      <p className={styles.numbers}>
+        <strong>{cellLabel(id, notation)}</strong>
+        {numbers && (
+          <span className={styles.operands}>
+            {numbers.relation} <TokenLine tokens={numbers.tokens} display={display} />
+          </span>
+        )}
+        <span className={styles.result}>
+          {result.relation}{' '}
+          <output {...name} data-value={String(value)} data-sign={value < 0 ? '-' : undefined}>
+            {result.text}
+          </output>
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** The numbers that it is made from, while they are few enough for the line. */
+function numbersOf({ source }: Explanation) {
+  if (source.kind !== 'made' || hasPortion(source.numbers.tokens)) return undefined;
+  return plainText(source.numbers.tokens).length <= MAX_CHARACTERS ? source.numbers : undefined;
+}
+
+function hasPortion(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.kind === 'portion' || ('tokens' in token && hasPortion(token.tokens)));
+}

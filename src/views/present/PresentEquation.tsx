@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import { presenting } from '../../i18n/en/presenting.ts';
+import { currentStep, useLab, useLabStore, type LabState, type Shown } from '../../store/index.ts';
+import { CellExplanation } from '../equation/CellExplanation.tsx';
+import { FormulaMath } from '../equation/FormulaMath.tsx';
+import { blockedWords } from '../equation/model/blockedWords.ts';
+import { cellMeaning } from '../equation/model/cellMeaning.ts';
+import { stepDefinition, stepFormula } from '../equation/model/stepFormula.ts';
+import { stepSentences } from '../equation/model/stepWords.ts';
+import { useDiscussion } from './useDiscussion.ts';
+import styles from './PresentEquation.module.css';
+
+/** What a number goes on to be used in is a question for the whole page. */
+const NONE: readonly string[] = [];
+const selectTrail = (state: LabState) => state.trail;
+const selectPinned = (state: LabState) => state.cell;
+
+/** The current step for a class: its formula, what it does, and one of its numbers worked out. */
+export function PresentEquation({ shown }: { readonly shown: Shown }) {
+  const store = useLabStore();
+  const trail = useLab(selectTrail);
+  const pinned = useLab(selectPinned);
+  const { explanation, display, settings } = useDiscussion(shown);
+  const { words, writer } = display;
+  const { network, data } = shown.lab;
+  const step = currentStep(shown);
+  const definition = stepDefinition(step, network, settings, writer.decimalMark);
+  const card = useRef<HTMLDivElement>(null);
+  const discussed = explanation?.id;
+  // Where the room is too small for all of it, the numbers are what is looked at.
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, [discussed, step.name]);
+  return (
+    <section className={styles.room} aria-label={presenting.elements.equation} tabIndex={-1}>
+      <div className={styles.content}>
+        <div className={styles.formula}>
+          <FormulaMath formula={stepFormula(step, network, settings)} />
+          {definition && <FormulaMath formula={definition} aside />}
+        </div>
+        <p className={styles.sentence}>{stepSentences(step, network, settings, words).join(' ')}</p>
+        {explanation && (
+          <CellExplanation
+            ref={card}
+            explanation={explanation}
+            meaning={cellMeaning(network, data.X.length, explanation.id, words)}
+            blocked={blockedWords(explanation, network, { words, writer })}
+            iteration={shown.trace.iteration}
+            display={display}
+            trail={trail}
+            onBack={store.backToCell}
+            usedBy={NONE}
+            onUnpin={pinned !== undefined && pinned === discussed ? store.unpinCell : undefined}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

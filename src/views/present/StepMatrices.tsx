@@ -1,0 +1,84 @@
+import { useMemo, useRef, type CSSProperties } from 'react';
+import { useKeepInView } from '../../gestures/useKeepInView.ts';
+import { useSize } from '../../gestures/useSize.ts';
+import { presenting } from '../../i18n/en/presenting.ts';
+import { CELL_EM, fitStepRow, stepRow, type PresentSizes } from '../../scene/index.ts';
+import { currentStep, type Shown } from '../../store/index.ts';
+import { ACTIVATION_SYMBOLS } from '../equation/model/activationSymbols.ts';
+import { useNotation } from '../cell/notation.ts';
+import { MatrixBlock } from '../matrices/MatrixBlock.tsx';
+import { useBlocks } from '../matrices/useBlocks.ts';
+import styles from './StepMatrices.module.css';
+
+export interface StepMatricesProps {
+  readonly shown: Shown;
+  readonly sizes: PresentSizes;
+}
+
+/** A name above a matrix and the room around a row, in label sizes. */
+const NAMES_EM = 3;
+const MARGIN_EM = 2.5;
+/** Numbers may be so much larger than the one under discussion must be: beyond that they only fill the wall. */
+const LARGEST = 1.5;
+
+/** The equation of the current step in matrices: what it takes, and what it makes. */
+export function StepMatrices({ shown, sizes }: StepMatricesProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const room = useSize(scroller);
+  const { specs, blockProps } = useBlocks(shown);
+  const step = currentStep(shown);
+  const { samples } = useNotation();
+  const { network, training } = shown.lab;
+  const items = useMemo(() => {
+    const activation = ACTIVATION_SYMBOLS[network.activations[step.layer]!];
+    const row = stepRow(network, step, { activation, mean: training.reduction === 'mean', samples });
+    return row.map((item, i) => ({ key: `${step.name} ${i}`, item }));
+  }, [network, step, training.reduction, samples]);
+  const fit =
+    room &&
+    fitStepRow(
+      items.map(({ item }) => item),
+      specs,
+      samples,
+      {
+        width: room.width - MARGIN_EM * sizes.labelPx,
+        height: room.height - NAMES_EM * sizes.labelPx,
+        minPx: sizes.labelPx,
+        maxPx: LARGEST * sizes.numberPx,
+      },
+    );
+  useKeepInView(scroller, '[data-current]', step.name);
+  return (
+    <section className={styles.room} ref={scroller} aria-label={presenting.matricesOfStep} tabIndex={-1}>
+      {fit && (
+        <div
+          className={styles.row}
+          style={
+            {
+              '--cell-w': `${CELL_EM.width * fit.fontPx}px`,
+              '--cell-h': `${CELL_EM.height * fit.fontPx}px`,
+              fontSize: fit.fontPx,
+            } as CSSProperties
+          }
+        >
+          {items.map(({ key, item }) =>
+            item.kind === 'operator' ? (
+              <span key={key} className={styles.operator} aria-hidden="true">
+                {item.text}
+              </span>
+            ) : (
+              <MatrixBlock
+                key={key}
+                {...blockProps(specs.get(item.name)!)}
+                nameBeside={false}
+                showsShape={false}
+                limits={fit.limits}
+                flipped={item.transposed}
+              />
+            ),
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
