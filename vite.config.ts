@@ -15,7 +15,14 @@ export default defineConfig({
     // Every browser that runs the page knows modulepreload.
     modulePreload: { polyfill: false },
     // Most of a build's time goes into brotli, as it should.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What a first visit needs comes in one file: cut where lazy parts share a piece, it would be fifteen, which
+      // compress worse. The service worker is a script of its own.
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: /\/src\/(?!offline\/)|node_modules/ }] },
+      },
+    },
   },
   worker: { format: 'es' },
   test: {
