@@ -18,9 +18,11 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       // What a first visit needs comes in one file: cut where lazy parts share a piece, it would be fifteen, which
-      // compress worse. The service worker is a script of its own.
+      // compress worse. The entry and the service worker stay scripts of their own.
       output: {
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: /\/src\/(?!offline\/)|node_modules/ }] },
+        codeSplitting: {
+          groups: [{ name: 'first', tags: ['$initial'], test: /\/src\/(?!main|offline\/)|node_modules/ }],
+        },
       },
     },
   },
