@@ -1,14 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { LANGUAGES } from './src/i18n/languages.ts';
 import { offlinePlugin } from './scripts/offlinePlugin.mjs';
 import { precompressPlugin } from './scripts/precompressPlugin.mjs';
 import { preloadPlugin } from './scripts/preloadPlugin.mjs';
+import { shellPlugin } from './scripts/shellPlugin.mjs';
 import { securityPolicyPlugin } from './scripts/securityPolicyPlugin.mjs';
 
 export default defineConfig({
   // Every address is relative, so that the build works at a domain's root and in any folder of a site.
   base: './',
-  plugins: [react(), securityPolicyPlugin(), preloadPlugin(), offlinePlugin(), precompressPlugin()],
+  plugins: [
+    react(),
+    shellPlugin(Object.values(LANGUAGES)),
+    securityPolicyPlugin(),
+    preloadPlugin(),
+    offlinePlugin(),
+    precompressPlugin(),
+  ],
   build: {
     // As a data: address a small picture or font would break the security policy.
     assetsInlineLimit: 0,

@@ -3,8 +3,13 @@ import './styles/base.css';
 import { store } from './startLab.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { openLanguage } from './app/openLanguage.ts';
 
-createRoot(document.getElementById('root')!).render(<App store={store} />);
+// No word is drawn in another language than the reader's; English is here already.
+// (Awaited at the top level, the bundler would have to take this file apart into twenty.)
+void openLanguage().then((language) => {
+  createRoot(document.getElementById('root')!).render(<App store={store} language={language} />);
+});
 
 /** After so long at rest the page has what it needs, and a copy for times without a network can be fetched. */
 const REST_MS = 2_000;

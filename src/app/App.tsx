@@ -1,11 +1,12 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, use, useEffect, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useAfterPaint } from '../gestures/useAfterPaint.ts';
 import { useKeepFocus } from '../gestures/useKeepFocus.ts';
 import { useMedia } from '../gestures/useMedia.ts';
+import { languageOf, loadPart, type OfferedCode } from '../i18n/index.ts';
 import type { LabStore } from '../store/index.ts';
 import { selectBlack, selectPresent, selectShown, selectTraining } from '../store/index.ts';
 import { LabStoreContext, useLab } from '../store/index.ts';
-import { useWords } from '../ui/words.ts';
+import { LanguageContext } from '../ui/words.ts';
 import { CostView } from '../views/cost/CostView.tsx';
 import { HeaderView } from '../views/header/HeaderView.tsx';
 import { MatricesView } from '../views/matrices/MatricesView.tsx';
@@ -13,11 +14,14 @@ import { NetworkView } from '../views/network/NetworkView.tsx';
 import { TransportView } from '../views/transport/TransportView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExplanationPanel } from './ExplanationPanel.tsx';
+import type { OpenedLanguage } from './openLanguage.ts';
 import { ReaderContexts } from './ReaderContexts.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useFileActions } from './useFileActions.ts';
 import { useFrameLoop } from './useFrameLoop.ts';
 import { useKeyboard } from './useKeyboard.ts';
+import { useLanguage } from './useLanguage.ts';
+import { useLanguageInLinks } from './useLanguageInLinks.ts';
 import { useLinkSync } from './useLinkSync.ts';
 import { useLook } from './useLook.ts';
 import { useNotationPreferences } from './useNotationPreferences.ts';
@@ -45,19 +49,34 @@ const SettingsDialog = lazy(async () => ({
 const PrivacyPage = lazy(async () => ({ default: (await import('./PrivacyPage.tsx')).PrivacyPage }));
 const HelpDialog = lazy(async () => ({ default: (await import('../views/help/HelpDialog.tsx')).HelpDialog }));
 
-/** The page, around a store that the composition root made. */
-export function App({ store }: { readonly store: LabStore }) {
+export interface AppProps {
+  readonly store: LabStore;
+  /** What the page opens in. */
+  readonly language: OpenedLanguage;
+}
+
+/** The page, around a store and in a language that the composition root made. */
+export function App({ store, language: opened }: AppProps) {
+  const language = useLanguage(opened, store);
   return (
-    <ErrorBoundary>
-      <LabStoreContext value={store}>
-        <Shell store={store} />
-      </LabStoreContext>
-    </ErrorBoundary>
+    <LanguageContext value={language.spoken}>
+      <ErrorBoundary>
+        <LabStoreContext value={store}>
+          <Shell store={store} onLanguage={language.choose} />
+        </LabStoreContext>
+      </ErrorBoundary>
+    </LanguageContext>
   );
 }
 
-function Shell({ store }: { readonly store: LabStore }) {
-  const { page } = useWords();
+interface ShellProps {
+  readonly store: LabStore;
+  readonly onLanguage: (code: OfferedCode) => void;
+}
+
+function Shell({ store, onLanguage }: ShellProps) {
+  const { code, words } = use(LanguageContext);
+  const { page } = words;
   const newest = useLab(selectShown);
   const training = useLab(selectTraining);
   // While training, new numbers are rendered in slices between frames; a step by hand is drawn at once.
@@ -69,7 +88,7 @@ function Shell({ store }: { readonly store: LabStore }) {
   const black = useLab(selectBlack);
   const present = useLab(selectPresent);
   const presenting = usePresentActions(store);
-  const { presented, isWhole, hasBeen: hasPresented } = usePresentation(store);
+  const { presented, isWhole, hasBeen: hasPresented } = usePresentation(store, code);
   const { theme, chooseTheme } = useTheme(useMedia('(prefers-contrast: more)'));
   const { singleKeys, chooseSingleKeys } = useShortcuts();
   const actions = useMemo(
@@ -85,9 +104,10 @@ function Shell({ store }: { readonly store: LabStore }) {
     }),
     [presenting, presented],
   );
-  const numbers = useNumberPreferences();
+  const numbers = useNumberPreferences(languageOf(code).tag);
   const { notation, inAddress, inShared, settings: notationSettings } = useNotationPreferences(store);
-  const files = useFileActions(store, inShared);
+  const [inLinks, setInLinks] = useLanguageInLinks();
+  const files = useFileActions(store, inShared, inLinks ? code : undefined);
   useKeyboard(store, actions, { singleKeys });
   useFrameLoop(store);
   useLinkSync(store, inAddress);
@@ -98,6 +118,13 @@ function Shell({ store }: { readonly store: LabStore }) {
   // All numbers change in one frame. The words on them follow right after, as long as they are about the same numbers.
   const explained = painted && painted.trace !== shown?.trace ? shown : painted;
   useReady(store, isWhole || presented ? explained : undefined);
+  // The panel’s words come beside its code, not after it; what messages need, before the network may be gone.
+  const isExplained = explained !== undefined;
+  useEffect(() => {
+    if (!isExplained) return;
+    void loadPart(code, 'equation');
+    void loadPart(code, 'notices');
+  }, [code, isExplained]);
 
   return (
     <ReaderContexts numbers={numbers.styles} notation={notation}>
@@ -108,6 +135,7 @@ function Shell({ store }: { readonly store: LabStore }) {
             files={files}
             theme={theme}
             onTheme={chooseTheme}
+            onLanguage={onLanguage}
             onPresent={actions.startPresenting}
             afterPresenting={hasPresented}
             onFullScreen={actions.toggleFullScreen}
@@ -116,13 +144,15 @@ function Shell({ store }: { readonly store: LabStore }) {
           />
         )}
         {present && presented && shown && (
-          <presented.PresentView
-            present={present}
-            tools={presented.tools}
-            shown={shown}
-            onFullScreen={actions.toggleFullScreen}
-            onLeave={actions.leavePresenting}
-          />
+          <Suspense>
+            <presented.PresentView
+              present={present}
+              tools={presented.tools}
+              shown={shown}
+              onFullScreen={actions.toggleFullScreen}
+              onLeave={actions.leavePresenting}
+            />
+          </Suspense>
         )}
         {isWhole && shown && (
           <>
@@ -157,6 +187,7 @@ function Shell({ store }: { readonly store: LabStore }) {
               notation={notationSettings}
               numbers={{ choice: numbers.choice, onChoose: numbers.choose }}
               keys={{ singleKeys, onChoose: chooseSingleKeys }}
+              language={{ onChoose: onLanguage, inLinks, onInLinks: setInLinks }}
               onClose={() => setSettings(false)}
             />
           )}

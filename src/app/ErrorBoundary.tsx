@@ -1,11 +1,11 @@
 import { Component, type ReactNode } from 'react';
-import { WordsContext } from '../ui/words.ts';
+import { LanguageContext } from '../ui/words.ts';
 import styles from './App.module.css';
 
 /** When a view fails: says so, and offers the lab, which is in the address, again. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly error: Error | undefined }> {
-  static override contextType = WordsContext;
-  declare context: React.ContextType<typeof WordsContext>;
+  static override contextType = LanguageContext;
+  declare context: React.ContextType<typeof LanguageContext>;
   override state: { readonly error: Error | undefined } = { error: undefined };
 
   static getDerivedStateFromError(error: Error) {
@@ -15,7 +15,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const { page } = this.context;
+    const { page } = this.context.words;
     return (
       <main className={styles.failed} role="alert">
         <h1>{page.title}</h1>

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { selectPlaying, selectSample, selectTraining, useLab, type LabState, type Shown } from '../store/index.ts';
-import { equation } from '../i18n/en/equation.ts';
+import { usePart } from '../ui/words.ts';
 import { useNotation } from '../views/cell/notation.ts';
 import { useNumberStyles } from '../views/cell/numberStyles.ts';
 import { announcement, type Moment } from '../views/equation/announcement.ts';
@@ -13,16 +13,17 @@ export const StepAnnouncer = memo(function StepAnnouncer({ shown }: { readonly s
   const training = useLab(selectTraining);
   const playing = useLab(selectPlaying);
   const pinned = useLab(selectPinned);
+  const words = usePart('equation');
   const { equation: style } = useNumberStyles();
   const notation = useNotation();
   const before = useRef<Moment>(undefined);
   const [text, setText] = useState('');
   useEffect(() => {
     const now: Moment = { shown, sample, training, playing, pinned };
-    setText(announcement(now, before.current, { words: equation, style, notation }));
+    setText(announcement(now, before.current, { words, style, notation }));
     // While it trains, iterations go by unsaid: the one in which it began is the last that was said.
     if (!training) before.current = now;
-  }, [shown, sample, training, playing, pinned, style, notation]);
+  }, [shown, sample, training, playing, pinned, words, style, notation]);
   return (
     <p className="visually-hidden" role="status">
       {text}

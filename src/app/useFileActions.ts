@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { LanguageCode } from '../i18n/index.ts';
 import { labFileName, addressWith, pickFile, readLabFile, saveTextFile, writeClipboard } from '../platform/index.ts';
 import type { AskedNotation, LabStore } from '../store/index.ts';
 
@@ -9,14 +10,18 @@ export interface FileActions {
 }
 
 /**
- * What leaves the page and comes into it: a link in the clipboard, which may ask for a notation, a file to keep, a file
- * to open.
+ * What leaves the page and comes into it: a link in the clipboard, which may ask for a notation and a language, a file
+ * to keep, a file to open.
  */
-export function useFileActions(store: LabStore, notation: AskedNotation): FileActions {
+export function useFileActions(
+  store: LabStore,
+  notation: AskedNotation,
+  language: LanguageCode | undefined,
+): FileActions {
   return useMemo(
     () => ({
       async share() {
-        const link = await store.link(notation);
+        const link = await store.link(notation, language);
         if (link === undefined) return;
         const address = addressWith(link);
         const outcome = await writeClipboard(address);
@@ -39,6 +44,6 @@ export function useFileActions(store: LabStore, notation: AskedNotation): FileAc
         }
       },
     }),
-    [store, notation],
+    [store, notation, language],
   );
 }

@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'react';
+import { languageInLink } from '../lab/index.ts';
 import type { AskedNotation, LabState, LabStore } from '../store/index.ts';
-import { keepForReload, onHashChange, onHashChanging, replaceHash } from '../platform/index.ts';
+import { keepForReload, onHashChange, onHashChanging, readHash, replaceHash } from '../platform/index.ts';
 
 /** How long the page waits for the person to come to rest before it writes the address. */
 const REST_MS = 400;
 
 /**
  * The address names what is on screen, so that a reload comes back to it: opens a link that arrives, and writes the
- * person's own changes into the address once they rest, with the notation that it asks for. A link that could not be
- * opened stays in the address. What the address does not say (what is not written yet, what is presented) is kept for a
- * reload of this tab.
+ * person's own changes into the address once they rest, with the notation and the language that it asks for. A link that
+ * could not be opened stays in the address. What the address does not say (what is not written yet, what is presented) is
+ * kept for a reload of this tab.
  */
 export function useLinkSync(store: LabStore, notation: AskedNotation): void {
   const written = useRef(notation);
@@ -18,7 +19,7 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
     let isWritten = true;
     const write = async () => {
       const { doc, sample, cell } = store.state.getState();
-      const link = await store.quietLink(notation);
+      const link = await store.quietLink(notation, languageInLink(readHash()));
       const now = store.state.getState();
       if (now.doc === doc && now.sample === sample && now.cell === cell) {
         replaceHash(link);

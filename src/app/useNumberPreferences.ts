@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { browserDecimalMark, readStored, writeStored } from '../platform/index.ts';
+import { decimalMarkOf, readStored, writeStored } from '../platform/index.ts';
 import {
   DEFAULT_NUMBERS,
   MAX_DECIMALS,
@@ -11,11 +11,11 @@ import type { NumberChoice } from '../views/settings/NumberSettings.tsx';
 
 const KEY = 'numbers';
 
-/** How the reader wants numbers written; kept on the device where it allows that. */
-export function useNumberPreferences(): {
+/** How the reader of a language (its BCP 47 tag) wants numbers written; kept on the device where it allows that. */
+export function useNumberPreferences(tag: string): {
   readonly choice: NumberChoice;
   readonly choose: (choice: NumberChoice) => void;
-  /** The same object until the choice changes. */
+  /** The same object until the choice or the language changes. */
   readonly styles: NumberStyles;
 } {
   const [choice, setChoice] = useState(storedChoice);
@@ -23,9 +23,9 @@ export function useNumberPreferences(): {
     () =>
       numberStyles({
         ...choice,
-        decimalMark: choice.decimalMark === 'browser' ? browserDecimalMark() : choice.decimalMark,
+        decimalMark: choice.decimalMark === 'language' ? decimalMarkOf(tag) : choice.decimalMark,
       }),
-    [choice],
+    [choice, tag],
   );
   return {
     choice,
@@ -47,7 +47,7 @@ export function choiceFrom(text: string): NumberChoice {
   const { decimals, decimalMark, fractions } = fieldsOf(text);
   return {
     decimals: isDecimals(decimals) ? decimals : DEFAULT_NUMBERS.decimals,
-    decimalMark: decimalMark === '.' || decimalMark === ',' ? decimalMark : 'browser',
+    decimalMark: decimalMark === '.' || decimalMark === ',' ? decimalMark : 'language',
     fractions: fractions === true,
   };
 }

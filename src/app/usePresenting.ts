@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { loadPart, type LanguageCode } from '../i18n/index.ts';
 import { createFullscreen, type Fullscreen } from '../platform/index.ts';
 import { selectPresent, useLab, type LabStore } from '../store/index.ts';
 import type { PresentTools } from '../store/presentTools.ts';
@@ -40,7 +41,10 @@ export interface Presented {
  * The presentation; `isWhole` is true while the whole page is to be seen, and false also for the moment in which a
  * presentation that was going on before a reload is still being loaded; `hasBeen` is true once there has been one.
  */
-export function usePresentation(store: LabStore): {
+export function usePresentation(
+  store: LabStore,
+  code: LanguageCode,
+): {
   readonly presented: Presented | undefined;
   readonly isWhole: boolean;
   readonly hasBeen: boolean;
@@ -51,8 +55,9 @@ export function usePresentation(store: LabStore): {
   useEffect(() => {
     if (!isWanted || loaded) return undefined;
     let isCurrent = true;
-    void import('./presentation.ts').then(
-      ({ PresentView, createPresentTools, presentActionOf }: Presentation) => {
+    const words = [loadPart(code, 'presenting'), loadPart(code, 'equation')];
+    void Promise.all([import('./presentation.ts'), ...words]).then(
+      ([{ PresentView, createPresentTools, presentActionOf }]: [Presentation, ...unknown[]]) => {
         const tools = createPresentTools(store.state);
         if (isCurrent) setLoaded({ PresentView, tools, presentAction: (key) => presentActionOf(key, tools) });
       },
@@ -65,7 +70,7 @@ export function usePresentation(store: LabStore): {
     return () => {
       isCurrent = false;
     };
-  }, [isWanted, loaded, store]);
+  }, [isWanted, loaded, store, code]);
   const presented = isWanted ? loaded : undefined;
   return { presented, isWhole: !isWanted || (!presented && !resumed), hasBeen: loaded !== undefined };
 }

@@ -14,6 +14,13 @@ describe('fill', () => {
     expect(fill('{a} and {b}', { a: '{b}', b: '$&' })).toBe('{b} and $&');
   });
 
+  test('keeps a number or a name whole in a sentence that runs from right to left, and leaves its direction to a phrase', () => {
+    expect(fill('الخلية {cell} هي {value}', { cell: 'Eo[3,2]', value: '−0.5' })).toBe(
+      'الخلية \u2066Eo[3,2]\u2069 هي \u2066−0.5\u2069',
+    );
+    expect(fill('انحياز {neuron}', { neuron: 'العصبون الخفي 1' })).toBe('انحياز \u2067العصبون الخفي 1\u2069');
+  });
+
   test('says which value is missing where the type could not', () => {
     const template: string = 'Sample {n}';
     expect(() => fill(template, { m: 3 })).toThrow('{n}');

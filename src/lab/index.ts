@@ -14,6 +14,7 @@ export * from './examples/index.ts';
 export * from './limits.ts';
 export { decodeLink, type LinkContent } from './links/decodeLink.ts';
 export { encodeLink } from './links/encodeLink.ts';
+export { languageInLink, withoutLanguage } from './links/linkLanguage.ts';
 export type { AskedNotation } from './links/linkNotation.ts';
 export * from './scenes/stageElements.ts';
 export type * from './types.ts';

@@ -1,5 +1,6 @@
 export * from './admitScripts.ts';
 export * from './clipboard.ts';
+export * from './documentLanguage.ts';
 export * from './fullscreen.ts';
 export * from './labFile.ts';
 export * from './locale.ts';

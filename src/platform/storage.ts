@@ -8,7 +8,15 @@ export type StoredValue =
 export type StoreOutcome = 'stored' | 'refused';
 
 /** Everything that the page keeps. The page on privacy tells what each is for: a new one needs words there. */
-const STORED_KEYS = ['theme', 'numbers', 'single-keys', 'notation', 'offline'] as const;
+const STORED_KEYS = [
+  'theme',
+  'language',
+  'language-in-links',
+  'numbers',
+  'single-keys',
+  'notation',
+  'offline',
+] as const;
 export type StoredKey = (typeof STORED_KEYS)[number];
 
 export function isStoredKey(key: string): key is StoredKey {

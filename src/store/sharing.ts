@@ -12,12 +12,12 @@ export interface Sharing {
    */
   start(hash: string, session?: Session): Promise<void>;
   /**
-   * What stands after `#` in a link to what is on screen, in a notation where one is given; undefined, and said so,
-   * when it does not fit one.
+   * What stands after `#` in a link to what is on screen, in a notation and a language where they are given; undefined,
+   * and said so, when it does not fit one.
    */
-  link(notation?: AskedNotation): Promise<string | undefined>;
+  link(notation?: AskedNotation, language?: string): Promise<string | undefined>;
   /** The same without a word: for the address, which a large lab does without. */
-  quietLink(notation?: AskedNotation): Promise<string | undefined>;
+  quietLink(notation?: AskedNotation, language?: string): Promise<string | undefined>;
   /** What is asked for of the reader's notation beside their own choice, from now on. */
   askNotation(asked: AskedNotation): void;
   /** The lab document as text, to keep as a file. */
@@ -55,9 +55,9 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     if (own === newest) state.setState({ opening: false });
     return opened;
   };
-  const quietLink = async (notation?: AskedNotation) => {
+  const quietLink = async (notation?: AskedNotation, language?: string) => {
     try {
-      return await encodeLink(state.getState().doc.lab, viewOf(state.getState()), notation);
+      return await encodeLink(state.getState().doc.lab, viewOf(state.getState()), notation, language);
     } catch (error) {
       if (error instanceof LabError && error.code === 'too-long') return undefined;
       throw error;
@@ -79,8 +79,8 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     },
     openLink,
     expectLink: () => state.setState({ opening: true }),
-    async link(notation) {
-      const link = await quietLink(notation);
+    async link(notation, language) {
+      const link = await quietLink(notation, language);
       if (link === undefined) state.setState({ notice: { kind: 'link-too-long' } });
       return link;
     },

@@ -66,6 +66,8 @@ export type Notice =
   | { readonly kind: 'notation-asked' }
   | { readonly kind: 'link-too-long' }
   | { readonly kind: 'file-unreadable' }
+  /** The words of a language did not come; `language` is its name in itself. */
+  | { readonly kind: 'language-failed'; readonly language: string }
   | { readonly kind: 'copy-refused'; readonly link: string };
 
 /** A way from a parameter to the cost that is followed, while its gradient is explained and its sample shown. */

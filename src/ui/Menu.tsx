@@ -8,6 +8,8 @@ export interface MenuItem<V extends string> {
   readonly label: string;
   /** A second line in small print. */
   readonly note?: string;
+  /** The BCP 47 tag of its label, where that is not in the page's language. */
+  readonly lang?: string;
 }
 
 export interface MenuProps<V extends string> {
@@ -120,6 +122,7 @@ export function Menu<V extends string>(props: MenuProps<V>) {
             className={styles.item}
             role="menuitemradio"
             aria-checked={item.value === selected}
+            lang={item.lang}
             tabIndex={-1}
             onClick={() => {
               close();

@@ -1,13 +1,16 @@
 import {
+  Suspense,
   useCallback,
   useEffect,
   useId,
   useLayoutEffect,
   useRef,
   useState,
+  type ComponentType,
   type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
+  type ReactNode,
   type Ref,
 } from 'react';
 import {
@@ -31,7 +34,7 @@ export interface NumberFieldProps {
   /** Called with every number that is typed and entered, or reached by an arrow key, and differs from `value`. */
   readonly onCommit: (value: number) => void;
   /** What to say of a text that is no number that can be used. */
-  readonly describeProblem: (problem: NumberProblem) => string;
+  readonly ProblemText: ComponentType<{ readonly problem: NumberProblem; readonly max: number }>;
   readonly decimalMark: DecimalMark;
   /** The largest magnitude. */
   readonly max?: number;
@@ -59,7 +62,7 @@ interface Draft {
  * moves, and what stands there is always the number in force. A text that is no number changes nothing and says why.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { value, label, shown, onCommit, describeProblem, decimalMark, ...optional } = props;
+  const { value, label, shown, onCommit, ProblemText, decimalMark, ...optional } = props;
   const { max, step, check, id, className, ref, ...data } = optional;
   const input = useRef<HTMLInputElement>(null);
   const messageId = useId();
@@ -182,7 +185,7 @@ export function NumberField(props: NumberFieldProps) {
       {problem && (
         <ProblemMessage
           id={messageId}
-          text={describeProblem(problem)}
+          text={<ProblemText problem={problem} max={max ?? Number.MAX_VALUE} />}
           onNextAction={leftProblem ? forget : undefined}
         />
       )}
@@ -196,7 +199,7 @@ function anchorOf(messageId: string): string {
 
 interface ProblemMessageProps {
   readonly id: string;
-  readonly text: string;
+  readonly text: ReactNode;
   /** Set once the field is left: the message then stays until the reader does something else, however long that takes. */
   readonly onNextAction: (() => void) | undefined;
 }
@@ -221,8 +224,9 @@ function ProblemMessage({ id, text, onNextAction }: ProblemMessageProps) {
       style={{ positionAnchor: anchorOf(id) }}
       popover="manual"
       role="alert"
+      dir="auto"
     >
-      {text}
+      <Suspense>{text}</Suspense>
     </span>
   );
 }

@@ -31,7 +31,7 @@ export function Slider({ label, value, min, max, step, valueText, onChange }: Sl
         aria-valuetext={valueText}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
-      <span className={styles.value} aria-hidden="true">
+      <span className={styles.value} dir="ltr" aria-hidden="true">
         {valueText}
       </span>
     </div>

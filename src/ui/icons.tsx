@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 
-/** A drawing of 24 × 24 in the colour and size of the text around it, hidden from screen readers: buttons have names. */
-export function Icon({ children }: { readonly children: ReactNode }) {
+/**
+ * A drawing of 24 × 24 in the colour and size of the text around it, hidden from screen readers: buttons have names.
+ * It `mirrors` where left and right mean back and forward in reading; steps and iterations run to the right everywhere.
+ */
+export function Icon({ children, mirrors }: { readonly children: ReactNode; readonly mirrors?: boolean }) {
   return (
     <svg
       aria-hidden="true"
+      data-mirrors={mirrors}
       focusable="false"
       viewBox="0 0 24 24"
       width="1.4em"
@@ -70,7 +74,7 @@ export function FirstIcon() {
 
 export function UndoIcon() {
   return (
-    <Icon>
+    <Icon mirrors>
       <path d="M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3" />
     </Icon>
   );
@@ -78,7 +82,7 @@ export function UndoIcon() {
 
 export function RedoIcon() {
   return (
-    <Icon>
+    <Icon mirrors>
       <path d="m15 14 5-5-5-5M20 9H10a6 6 0 0 0 0 12h3" />
     </Icon>
   );
@@ -126,6 +130,16 @@ export function SettingsIcon() {
       <path d="M4 7h9M19 7h1M4 17h1M11 17h9" />
       <circle cx="16" cy="7" r="2.5" />
       <circle cx="8" cy="17" r="2.5" />
+    </Icon>
+  );
+}
+
+/** A globe: the one sign for languages that is read in all of them. */
+export function LanguageIcon() {
+  return (
+    <Icon>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M3 12h18M12 3c3 3 4 6 4 9s-1 6-4 9c-3-3-4-6-4-9s1-6 4-9z" />
     </Icon>
   );
 }

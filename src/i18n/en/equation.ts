@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import { shapes } from './shapes.ts';
 
 /** The words of the equation panel: what a step is called, what it does, what a number means and how it is made. */
@@ -147,15 +148,20 @@ export const equation = {
 
   chainRule: {
     title: 'The chain rule as paths',
-    /** What is added up, for one path per sample and for several. */
-    introOne: 'How the cost changes with {parameter}: along its one way to the cost, once for each sample.',
-    intro:
-      'How the cost changes with {parameter}: a product for each of its {count} ways to the cost, for each sample.',
-    bundled:
-      'From {parameter} there are {count} ways to the cost, too many to list. Those that begin alike are taken together: the layer error {error} stands for all that follows.',
+    /** What is added up, by the paths of each sample. */
+    intro: plural({
+      one: 'How the cost changes with {parameter}: along its one way to the cost, once for each sample.',
+      other:
+        'How the cost changes with {parameter}: a product for each of its {count} ways to the cost, for each sample.',
+    }),
+    bundled: plural({
+      one: 'From {parameter} there is {count} way to the cost. The layer error {error} stands for all that follows.',
+      other:
+        'From {parameter} there are {count} ways to the cost, too many to list. Those that begin alike are taken together: the layer error {error} stands for all that follows.',
+    }),
     choose: 'Choose a product to follow its way through the network.',
     sample: 'Sample {n}',
-    others: 'The other {count} samples',
+    others: plural({ one: 'The other sample', other: 'The other {count} samples' }),
     paths: 'Paths of sample {n}',
     showPaths: 'Show the paths of sample {n}',
     total: 'Samples switched on',
@@ -191,7 +197,7 @@ export const equation = {
     cut: 'Rows {firstRow} to {lastRow} and columns {firstCol} to {lastCol} of {matrix}.',
     sample: 'Sample {n}',
     select: 'Sample {n}: show it in the network',
-    others: '{count} others',
+    others: plural({ one: '{count} other', other: '{count} others' }),
     sum: 'Sum: {matrix}',
   },
   proof: {
@@ -221,7 +227,10 @@ export const equation = {
       'There ReLU has a corner, and through it the cost has one wherever that sample’s error counts: no slope is claimed.',
     convention: 'The gradient shown follows the convention R′(0) = {slope}.',
     side: 'The gradient shown is that of the side on which it stands; only at exactly 0 would the convention for R′(0) decide.',
-    agreeing: '{agreeing} of {count} gradients agree.',
+    agreeing: plural({
+      one: '{agreeing} of {count} gradient agrees.',
+      other: '{agreeing} of {count} gradients agree.',
+    }),
     farthest: 'Largest difference:',
     atKink: 'At a kink, with no slope to compare ({count}):',
     differing: 'Different ({count}):',
@@ -262,6 +271,8 @@ export const equation = {
   spokenCost: 'C {relation} {cost}.',
   spokenShape: '{name}: {rows} × {cols} numbers.',
   spokenShapeOne: '{name}: {value}.',
+  /** Between two of the values. */
+  spokenSeparator: ', ',
   spokenValue: '{neuron}: {value}',
   spokenClosed: '{neuron}: {value}, gate closed',
 } as const;

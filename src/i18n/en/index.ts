@@ -1,8 +1,23 @@
-import { labErrors } from './labErrors.ts';
-import { examples } from './examples.ts';
-import { numbers } from './numbers.ts';
-import { page } from './page.ts';
-import { spoken } from './spoken.ts';
+import type { Language, Parts } from '../types.ts';
+import { words } from './words.ts';
 
-/** English: the language that every other catalog is measured against. The equation panel brings its own words. */
-export const en = { page, numbers, labErrors, examples, spoken };
+/** What comes when it is needed; the words that the page begins with are part of its code, since it falls back to them. */
+const parts: { readonly [Part in keyof Parts]: () => Promise<Parts[Part]> } = {
+  shell: async () => (await import('./shell.ts')).shell,
+  words: () => Promise.resolve(words),
+  equation: async () => (await import('./equation.ts')).equation,
+  notices: async () => (await import('./notices.ts')).notices,
+  exampleNotes: async () => (await import('./exampleNotes.ts')).exampleNotes,
+  settings: async () => (await import('./settings.ts')).settings,
+  help: async () => (await import('./help.ts')).help,
+  presenting: async () => (await import('./presenting.ts')).presenting,
+  privacy: async () => (await import('./privacy.ts')).privacy,
+};
+
+/** English: the language that every other one is measured against. */
+export const en: Language = {
+  tag: 'en',
+  name: 'English',
+  direction: 'ltr',
+  load: (part) => parts[part](),
+};

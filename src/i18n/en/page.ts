@@ -1,6 +1,10 @@
-/** The words of the page around the stage: header, transport, cost, messages, help. */
+import { plural } from './plural.ts';
+
+/** The words of the page around the stage: header, transport, cost, messages. */
 export const page = {
   title: 'Propagation Lab',
+  /** Between the items of a list. */
+  listSeparator: ', ',
 
   skip: 'Skip to a part of the page',
   skipTo: 'To: {part}',
@@ -17,48 +21,11 @@ export const page = {
   fullScreen: 'Full screen',
   more: 'More',
   present: 'Present',
+  language: 'Language',
   help: 'Help',
   close: 'Close',
 
   settings: 'Settings',
-  reduction: 'Cost over the samples',
-  reductions: { sum: 'sum', mean: 'mean' },
-  reductionNote: 'With the mean, the factor 1/m stands in C and in {error}, and so in every gradient.',
-  atZero: 'R′(0)',
-  atZeroNote: 'ReLU has no slope at exactly 0. The lab takes this one; the article leaves it open.',
-  batch: 'Samples in the batch',
-  batchOf: '{m} samples in the batch',
-  addSample: 'Add a sample',
-  removeSample: 'Remove sample {n}',
-  notation: 'Notation, on this device',
-  names: 'Errors and gradients',
-  namings: { article: 'Eo, dWo, as in the article', derivatives: 'δo, ∂C/∂Wo' },
-  namesNote: 'δo stands for ∂C/∂Zo, the derivative of the cost with respect to the weighted input.',
-  samplesIn: 'Samples',
-  sampleLines: { rows: 'in rows, X·W + B', columns: 'in columns, W·X + B' },
-  samplesInNote:
-    'In columns every matrix stands transposed. [row, column] always counts in the matrix as it stands on screen: the error of output 2 for sample 3 is {rows} in rows and {columns} in columns. Links and files keep the name that it has in rows.',
-  inLinks: 'Links that I share open',
-  inLinksAs: { reader: 'in the reader’s notation', mine: 'in this one' },
-  linkAsks: 'This link asks for a notation of its own. Your choice is kept.',
-  useMine: 'Use mine',
-  notationAsked:
-    'This link shows its formulas in another notation than the one you have chosen. Your choice is kept: go back to it in Settings.',
-  numbers: 'Numbers, on this device',
-  decimals: 'Decimals in equations',
-  decimalsNote: 'Rounded numbers get so many. Matrices and the network show what fits, or fewer.',
-  decimalMark: 'Decimal mark',
-  decimalMarks: { browser: 'as my browser', '.': 'point, 0.5', ',': 'comma, 0,5' },
-  exactNumbers: 'Exact numbers in equations',
-  exactAs: { decimals: 'decimals, 0.75', fractions: 'fractions, 3/4' },
-  fractionsNote:
-    'A fraction is worked out from the inputs and parameters as they were typed. What has none, or only a long one, stays in decimals.',
-
-  keyboard: 'Keyboard, on this device',
-  singleKeys: 'Keys T, R, F, B, . and ?',
-  singleKeysAre: { on: 'on', off: 'off' },
-  singleKeysNote:
-    'Switched off, no single letter or sign does anything, as speech input and unsteady hands may want it. Space, the arrow keys, Home, End, PageUp, PageDown and Ctrl+Z work in any case.',
 
   network: 'Network',
   matrices: 'Matrices',
@@ -71,10 +38,16 @@ export const page = {
   sampleOf: '{n} of {m}',
   previousSample: 'Previous sample',
   nextSample: 'Next sample',
-  moreRows: '{n} more rows: choose a sample to see it',
-  moreColumns: '{n} more columns',
-  moreNeuronRows: '{n} more rows',
-  moreSampleColumns: '{n} more columns: choose a sample to see it',
+  moreRows: plural({
+    one: '{n} more row: choose its sample to see it',
+    other: '{n} more rows: choose a sample to see it',
+  }),
+  moreColumns: plural({ one: '{n} more column', other: '{n} more columns' }),
+  moreNeuronRows: plural({ one: '{n} more row', other: '{n} more rows' }),
+  moreSampleColumns: plural({
+    one: '{n} more column: choose its sample to see it',
+    other: '{n} more columns: choose a sample to see it',
+  }),
   notComputed: 'not computed yet',
   blocked: 'stopped by a closed gate',
   /** What a neuron's closed gate makes of it, in its box and as one hears it. */
@@ -104,47 +77,14 @@ export const page = {
   previousIteration: 'Previous iteration',
   iterations: 'Iterations trained so far',
   iterationOf: 'Iteration {n} of {trained}',
-  costChart: 'Cost over {trained} iterations, now {cost} at iteration {n}',
+  costChart: plural({
+    one: 'Cost over {trained} iteration, now {cost} at iteration {n}',
+    other: 'Cost over {trained} iterations, now {cost} at iteration {n}',
+  }),
 
-  trendStuck: 'Every gradient is 0: this network cannot learn from here. Change a weight or draw new random weights.',
-  trendDead: '{neurons} closed for the whole batch: nothing is learnt there.',
-  trendOscillating: 'The cost goes up and down. A smaller learning rate helps.',
-  trendDiverging: 'The cost grows. Use a smaller learning rate.',
-  trendSettled: 'The cost has come to rest, or so close to 0 that nothing is left to learn.',
-
-  restarted: 'The engine was lost and has been replaced. Nothing is lost: it went on from iteration {iteration}.',
-  inProcess: 'This browser starts no worker, so the page computes by itself. Long training runs more slowly.',
-  nonFinite:
-    'Stopped at the last finite state: {cell} would become {value} in iteration {iteration}, from {from} {relation} {fromValue}. A smaller learning rate or smaller numbers help; Undo and Reset bring back what was.',
-  limit: 'Training stops here: a run has at most {max} iterations. Reset begins a new one.',
-  notAlive:
-    'No living start was found for these inputs and targets. Change the data: inputs that are all 0 teach nothing.',
-  randomStart: 'New random weights, alive in every layer (draw {draws}).',
-  engineError: 'The engine could not compute this: {message} What you had is kept.',
-  linkCopied: 'A link to exactly this is in the clipboard.',
-  linkTooLong: 'This lab is too large for a link. Use Export and share the file.',
-  fileUnreadable: 'The browser could not read this file. Was it moved or renamed? Choose it again.',
-  copyRefused: 'The browser did not allow copying. The link:',
   dismiss: 'Dismiss',
   crashed: 'Something in the page failed. Your lab is safe:',
   crashedReload: 'Reload the page with it',
 
-  helpTitle: 'Keys and gestures',
-  helpSpace: 'Play or pause',
-  helpArrows: 'Next and previous step (also PageDown, PageUp)',
-  helpShiftArrows: 'Next and previous iteration',
-  helpHomeEnd: 'First and last step',
-  helpTrain: 'Train, or stop training',
-  helpReset: 'Back to the start values',
-  helpUndo: 'Undo and redo',
-  helpBlack: 'Black screen',
-  helpFull: 'Full screen',
-  helpHelp: 'This help',
-  helpSingleKeysOff: 'The keys of a single letter or sign are switched off in the settings.',
-  helpEdit:
-    'Click a weight, bias, input, target or η and type; ↑ and ↓ change it (with Shift coarse, with Alt fine); drag it sideways.',
-  helpExplain: 'Click any other number to see how it is made.',
-  helpSource: 'The mathematics follows the ml-cheatsheet’s chapters on forward propagation and backpropagation.',
-  helpPrivacy: 'Privacy and offline use',
   blackScreen: 'The screen is black. Press B or . to return.',
 } as const;

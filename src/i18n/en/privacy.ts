@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** The words of the page on privacy. */
 export const privacy = {
   title: 'Privacy and offline use',
@@ -10,6 +12,8 @@ export const privacy = {
   keptValue: 'Value',
   kept: {
     theme: 'The colours that you chose',
+    language: 'The language that you chose',
+    'language-in-links': 'That links you share open in your language',
     numbers: 'How you want numbers written',
     notation: 'How you want formulas written',
     'single-keys': 'That single keys are no shortcuts',
@@ -17,7 +21,10 @@ export const privacy = {
   },
   keptByAnother: 'From another version of the lab',
   copyTitle: 'Use without a network',
-  copyKept: 'A copy of the lab is kept, {files} files: it opens without a network, and browsers can install it.',
+  copyKept: plural({
+    one: 'A copy of the lab is kept, {files} file: it opens without a network, and browsers can install it.',
+    other: 'A copy of the lab is kept, {files} files: it opens without a network, and browsers can install it.',
+  }),
   copyNone: 'No copy of the lab is kept.',
   copyImpossible:
     'This browser keeps no copy of this page (a private window, an address without https, a frame, or a file from disk).',

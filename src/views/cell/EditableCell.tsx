@@ -3,8 +3,7 @@ import { parseCellId } from '../../engine/catalog/index.ts';
 import { MAX_MAGNITUDE, useLabStore } from '../../store/index.ts';
 import { useScrub } from '../../gestures/useScrub.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { useWords } from '../../ui/words.ts';
-import { numberProblem } from './numberProblem.ts';
+import { NumberProblemText } from './NumberProblemText.tsx';
 import { useNumberStyles } from './numberStyles.ts';
 
 export interface EditableCellProps {
@@ -25,7 +24,6 @@ export interface EditableCellProps {
 export const EditableCell = memo(function EditableCell(props: EditableCellProps) {
   const { id, label, value, text, lit, used, fieldId } = props;
   const store = useLabStore();
-  const words = useWords();
   const { decimalMark } = useNumberStyles().typed;
   const edit = (next: number, phase?: 'start' | 'move' | 'end' | 'cancel') => {
     const cell = parseCellId(id);
@@ -42,7 +40,7 @@ export const EditableCell = memo(function EditableCell(props: EditableCellProps)
       max={MAX_MAGNITUDE}
       decimalMark={decimalMark}
       onCommit={(next) => edit(next)}
-      describeProblem={(problem) => numberProblem(words, problem, { max: MAX_MAGNITUDE, decimalMark })}
+      ProblemText={NumberProblemText}
       data-cell={id}
       data-value={String(value)}
       data-sign={value < 0 ? '-' : undefined}

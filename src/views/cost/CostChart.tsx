@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { RunRecord } from '../../engine/types.ts';
 import type { Size } from '../../gestures/useSize.ts';
-import { fill } from '../../i18n/fill.ts';
+import { fillCount } from '../../i18n/plural.ts';
 import { showCount, showNumber } from '../../lib/numbers/index.ts';
 import { costScene } from '../../scene/index.ts';
 import { textScale } from '../../ui/textScale.ts';
@@ -33,10 +33,10 @@ export function CostChart({ record, iteration, size }: CostChartProps) {
       width={width}
       height={height}
       role="img"
-      aria-label={fill(page.costChart, {
-        trained: record.trained,
+      aria-label={fillCount(page.costChart, record.trained, {
+        trained: showCount(record.trained, costStyle.decimalMark),
         cost: showNumber(record.costs.last.cost, costStyle).text,
-        n: record.trained,
+        n: showCount(record.trained, costStyle.decimalMark),
       })}
       className={styles.drawing}
     >

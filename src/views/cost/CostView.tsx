@@ -17,7 +17,7 @@ import { NextIcon, PreviousIcon } from '../../ui/icons.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { useWords } from '../../ui/words.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
-import { numberProblem } from '../cell/numberProblem.ts';
+import { NumberProblemText } from '../cell/NumberProblemText.tsx';
 import { TrainingNote } from './TrainingNote.tsx';
 import styles from './CostView.module.css';
 
@@ -45,7 +45,7 @@ export const CostView = memo(function CostView({ shown }: { readonly shown: Show
       <header className={styles.head}>
         <h2 className={styles.title}>{page.cost}</h2>
         <TrainingNote shown={shown} />
-        <p className={styles.now}>
+        <p className={styles.now} dir="ltr">
           C{' '}
           {cost === undefined ? (
             <span
@@ -60,7 +60,7 @@ export const CostView = memo(function CostView({ shown }: { readonly shown: Show
           )}
         </p>
       </header>
-      <div className={styles.chart} ref={chart}>
+      <div className={styles.chart} ref={chart} dir="ltr">
         {size && (
           <Suspense>
             <RunChart iteration={cost === undefined ? undefined : iteration} size={size} />
@@ -79,7 +79,7 @@ const Iterations = memo(function Iterations({ iteration }: { readonly iteration:
   const { decimalMark } = useNumberStyles().typed;
   const store = useLabStore();
   return (
-    <div className={styles.iterations}>
+    <div className={styles.iterations} dir="ltr">
       <Button
         variant="icon"
         compact
@@ -100,7 +100,7 @@ const Iterations = memo(function Iterations({ iteration }: { readonly iteration:
           check={wholeFromZero}
           decimalMark={decimalMark}
           onCommit={(next) => store.goToIteration(next)}
-          describeProblem={(problem) => numberProblem(words, problem, { max: MAX_ITERATIONS, decimalMark })}
+          ProblemText={NumberProblemText}
         />
       </div>
       <Button variant="icon" compact aria-label={page.nextIteration} onClick={store.nextIteration}>

@@ -1,37 +1,47 @@
+import { Suspense } from 'react';
 import { activationName } from '../../engine/catalog/index.ts';
-import { fill } from '../../i18n/fill.ts';
-import type { Words } from '../../i18n/index.ts';
+import { fill, joined } from '../../i18n/fill.ts';
 import { type Shown } from '../../store/index.ts';
-import { useWords } from '../../ui/words.ts';
+import { usePart, useWords } from '../../ui/words.ts';
 import styles from './CostView.module.css';
 
 /** What can be said about how training goes, and what to do about it; nothing while all is well. */
 export function TrainingNote({ shown }: { readonly shown: Shown }) {
-  const words = useWords();
-  const note = noteOf(shown, words);
+  const state = stateOf(shown);
   return (
     <p className={styles.note} role="status">
-      {note}
+      <Suspense>{state && <StateText state={state} shown={shown} />}</Suspense>
     </p>
   );
 }
 
-function noteOf({ diagnosis, lab }: Shown, { page }: Words): string | undefined {
-  if (diagnosis.stuck) return page.trendStuck;
-  switch (diagnosis.trend) {
+type State = 'stuck' | 'diverging' | 'oscillating' | 'dead' | 'settled';
+
+function stateOf({ diagnosis }: Shown): State | undefined {
+  const { stuck, trend, deadNeurons } = diagnosis;
+  if (stuck) return 'stuck';
+  if (trend === 'diverging' || trend === 'oscillating') return trend;
+  if (deadNeurons.length > 0) return 'dead';
+  return trend === 'settled' ? trend : undefined;
+}
+
+function StateText({ state, shown }: { readonly state: State; readonly shown: Shown }) {
+  const { page } = useWords();
+  const words = usePart('notices');
+  switch (state) {
+    case 'stuck':
+      return words.trendStuck;
     case 'diverging':
-      return page.trendDiverging;
+      return words.trendDiverging;
     case 'oscillating':
-      return page.trendOscillating;
+      return words.trendOscillating;
     case 'settled':
-    case 'falling':
-    case 'starting':
+      return words.trendSettled;
+    case 'dead': {
+      const names = shown.diagnosis.deadNeurons.map(
+        ({ layer, neuron }) => `${activationName(shown.lab.network, layer + 1)}[${neuron}]`,
+      );
+      return fill(words.trendDead, { neurons: joined(names, page.listSeparator) });
+    }
   }
-  if (diagnosis.deadNeurons.length > 0) {
-    const names = diagnosis.deadNeurons.map(
-      ({ layer, neuron }) => `${activationName(lab.network, layer + 1)}[${neuron}]`,
-    );
-    return fill(page.trendDead, { neurons: names.join(', ') });
-  }
-  return diagnosis.trend === 'settled' ? page.trendSettled : undefined;
 }

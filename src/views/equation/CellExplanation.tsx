@@ -76,16 +76,16 @@ export function CellExplanation(props: CellExplanationProps) {
       {source.kind === 'made' ? (
         <>
           <div className={styles.long}>
-            <div className={styles.line}>
+            <div className={styles.line} dir="ltr">
               <strong>{label(id)}</strong> = <TokenLine tokens={source.names} display={display} />
             </div>
-            <div className={styles.line}>
+            <div className={styles.line} dir="ltr">
               {source.numbers.relation} <TokenLine tokens={source.numbers.tokens} display={display} />
               {isShort && <> {shownResult}</>}
             </div>
           </div>
           {!isShort && (
-            <div className={styles.line}>
+            <div className={styles.line} dir="ltr">
               {source.worked && (
                 <>
                   {source.worked.relation} <TokenLine tokens={source.worked.tokens} display={display} />{' '}
@@ -96,11 +96,12 @@ export function CellExplanation(props: CellExplanationProps) {
           )}
         </>
       ) : (
-        <div className={styles.line}>
-          <strong>{label(id)}</strong> {shownResult}
-          <br />
-          {sourceWords(id, source.kind, iteration, words)}
-        </div>
+        <>
+          <div className={styles.line} dir="ltr">
+            <strong>{label(id)}</strong> {shownResult}
+          </div>
+          <p>{sourceWords(id, source.kind, iteration, words)}</p>
+        </>
       )}
       {gate && <GateNote gate={gate} blocked={blocked} display={display} />}
       {usedBy.length > 0 && <UsedBy cells={usedBy} words={words} label={label} onFollow={display.onFollow} />}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
+import { fillCount } from '../../i18n/plural.ts';
 import { relation, showNumber } from '../../lib/numbers/index.ts';
 import type { LitPath } from '../../store/index.ts';
 import { ChainTermRow } from './ChainTermRow.tsx';
@@ -73,14 +74,14 @@ export function ChainRule({ chain, selected, chosen, display, onChoose, onSelect
 }
 
 function introduction({ parameter, count, bundledIn: error }: Chain, { words: { chainRule } }: OperandDisplay): string {
-  if (error !== undefined) return fill(chainRule.bundled, { parameter, count, error });
-  return count === 1 ? fill(chainRule.introOne, { parameter }) : fill(chainRule.intro, { parameter, count });
+  if (error !== undefined) return fillCount(chainRule.bundled, count, { parameter, count, error });
+  return fillCount(chainRule.intro, count, { parameter, count });
 }
 
 /** The chain without indices: ∂C/∂O · ∂O/∂Zo · … = (O − Y) · R′(Zo) · … */
 function Pattern({ chain: { pattern } }: { readonly chain: Chain }) {
   return (
-    <p className={styles.pattern}>
+    <p className={styles.pattern} dir="ltr">
       {pattern.map(({ derivative }) => derivative).join(' · ')}
       <br />= {pattern.map(({ name }) => name).join(' · ')}
     </p>
@@ -103,9 +104,9 @@ function ShareLine({ share: { samples, term, result }, on, display: { words }, o
         <input type="checkbox" checked={on} onChange={({ target }) => onSwitch(target.checked)} />
         {samples.length === 1
           ? fill(words.chainRule.sample, { n: samples[0]! })
-          : fill(words.chainRule.others, { count: samples.length })}
+          : fillCount(words.chainRule.others, samples.length, { count: samples.length })}
       </label>
-      <span>
+      <span dir="ltr">
         {result.relation}{' '}
         {term.kind === 'cell' ? (
           <span className={styles.number} data-cell={term.id} {...number}>
@@ -138,7 +139,7 @@ function Total({ chain: { gradient }, shares, display }: TotalProps) {
     <div className={styles.total}>
       <div>
         {words.chainRule.total}:{' '}
-        <output>
+        <output dir="ltr">
           {expression && (
             <TokenLine tokens={numberTokens(expression, 'worked', decimalWriter(style))} display={display} />
           )}
@@ -149,14 +150,17 @@ function Total({ chain: { gradient }, shares, display }: TotalProps) {
         </output>
       </div>
       <div>
-        {words.chainRule.whole}: {cellLabel(gradient.id, display.writer.notation)} {relation(whole, whole)}{' '}
-        <strong
-          data-cell={gradient.id}
-          data-value={String(gradient.value)}
-          data-sign={gradient.value < 0 ? '-' : undefined}
-        >
-          {whole.text}
-        </strong>
+        {words.chainRule.whole}:{' '}
+        <span dir="ltr">
+          {cellLabel(gradient.id, display.writer.notation)} {relation(whole, whole)}{' '}
+          <strong
+            data-cell={gradient.id}
+            data-value={String(gradient.value)}
+            data-sign={gradient.value < 0 ? '-' : undefined}
+          >
+            {whole.text}
+          </strong>
+        </span>
       </div>
     </div>
   );

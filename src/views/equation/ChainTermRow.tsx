@@ -19,6 +19,7 @@ export function ChainTermRow({ term, chosen, display, onChoose }: ChainTermRowPr
       <button
         type="button"
         className={styles.term}
+        dir="ltr"
         aria-pressed={chosen}
         aria-label={spoken}
         data-term={path.term}
@@ -34,7 +35,7 @@ export function ChainTermRow({ term, chosen, display, onChoose }: ChainTermRowPr
       {chosen && (
         <ul className={styles.factors} aria-label={display.words.chainRule.factorsOf}>
           {factors.map((factor) => (
-            <li key={factor.derivative}>
+            <li key={factor.derivative} dir="ltr">
               <Factor factor={factor} display={display} />
             </li>
           ))}

@@ -181,7 +181,7 @@ export function EquationPanel(props: EquationPanelProps) {
           onOpen={openGradient}
         />
       )}
-      <code className={styles.numpy} aria-label={words.numpy}>
+      <code className={styles.numpy} dir="ltr" aria-label={words.numpy}>
         {numpyLine(step, network, settings)}
       </code>
       {!stale && <ShapesDisclosure shown={shown} explained={explanation?.id} display={display} />}

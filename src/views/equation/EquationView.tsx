@@ -12,7 +12,7 @@ import {
   type LabState,
   type Shown,
 } from '../../store/index.ts';
-import { equation } from '../../i18n/en/equation.ts';
+import { usePart } from '../../ui/words.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 import { useNotation } from '../cell/notation.ts';
 import { EquationPanel } from './EquationPanel.tsx';
@@ -25,6 +25,7 @@ const NO_TRAIL: readonly string[] = [];
 
 /** The equation panel, following the store. */
 export const EquationView = memo(function EquationView({ shown }: { readonly shown: Shown }) {
+  const words = usePart('equation');
   const store = useLabStore();
   const sample = useLab(selectSample);
   const stale = useLab(selectStale);
@@ -47,7 +48,7 @@ export const EquationView = memo(function EquationView({ shown }: { readonly sho
       stale={stale || training}
       numberStyle={numberStyle}
       notation={notation}
-      words={equation}
+      words={words}
       onPickCell={store.pinCell}
       onFollow={store.followOperand}
       trail={pinned === cell ? trail : NO_TRAIL}

@@ -3,7 +3,7 @@ import type { GradientCheck } from '../../engine/types.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import { fill } from '../../i18n/fill.ts';
-import { relation, showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
+import { relation, showCount, showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
 import type { Proof, Shown } from '../../store/index.ts';
 import { ProofTable } from './ProofTable.tsx';
 import { proofLines, type ProofNumber } from './model/proofLines.ts';
@@ -69,8 +69,8 @@ export function GradientProof(props: GradientProofProps) {
           <progress value={checking.done} max={checking.total ?? 1} />{' '}
           {checking.total !== undefined &&
             fill(said.progress, {
-              done: checking.done.toLocaleString('en'),
-              total: checking.total.toLocaleString('en'),
+              done: showCount(checking.done, numberStyle.decimalMark),
+              total: showCount(checking.total, numberStyle.decimalMark),
             })}
         </label>
       )}
@@ -153,8 +153,8 @@ function CheckedGradient({ check, value, numberStyle, notation, words }: Checked
 function Line({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div>
-      <dt>{title}</dt>
-      <dd>{children}</dd>
+      <dt dir="auto">{title}</dt>
+      <dd dir="ltr">{children}</dd>
     </div>
   );
 }

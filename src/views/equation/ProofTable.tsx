@@ -4,7 +4,8 @@ import type { GradientCheck } from '../../engine/types.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import { fill } from '../../i18n/fill.ts';
-import { showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
+import { fillCount } from '../../i18n/plural.ts';
+import { showCount, showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
 import { cellValue, type Shown } from '../../store/index.ts';
 import { proofLines } from './model/proofLines.ts';
 import { summaryOf } from './model/proofWords.ts';
@@ -33,24 +34,23 @@ export function ProofTable({ shown, checks, cell, numberStyle, notation, words, 
   const said = words.proof;
   const [rows, setRows] = useState(PAGE);
   const { count, agreeing, farthest, kinks, differing, notFinite } = summaryOf(checks);
+  const counted = (n: number) => showCount(n, numberStyle.decimalMark);
   const farthestGap = farthest && proofLines(farthest, numberStyle).gap;
   const named = (found: readonly GradientCheck[], sentence: string) =>
     found.length > 0 && (
       <p>
-        {fill(sentence, { count: found.length.toLocaleString('en') })}{' '}
+        {fill(sentence, { count: counted(found.length) })}{' '}
         {found.slice(0, MAX_NAMED).map((check) => (
           <OpenButton key={check.cell} cell={check.cell} notation={notation} words={words} onOpen={onOpen} />
         ))}
-        {found.length > MAX_NAMED && fill(said.more, { count: (found.length - MAX_NAMED).toLocaleString('en') })}
+        {found.length > MAX_NAMED && fill(said.more, { count: counted(found.length - MAX_NAMED) })}
       </p>
     );
   return (
     <>
       <div className={styles.summary} role="status">
         <p>
-          <strong>
-            {fill(said.agreeing, { agreeing: agreeing.toLocaleString('en'), count: count.toLocaleString('en') })}
-          </strong>
+          <strong>{fillCount(said.agreeing, count, { agreeing: counted(agreeing), count: counted(count) })}</strong>
         </p>
         {farthest && farthestGap && (
           <p>
@@ -92,7 +92,10 @@ export function ProofTable({ shown, checks, cell, numberStyle, notation, words, 
         </table>
         {checks.length > rows && (
           <button type="button" className={styles.open} onClick={() => setRows(rows + PAGE)}>
-            {fill(said.moreRows, { count: Math.min(PAGE, checks.length - rows), rest: checks.length - rows })}
+            {fill(said.moreRows, {
+              count: Math.min(PAGE, checks.length - rows),
+              rest: counted(checks.length - rows),
+            })}
           </button>
         )}
       </div>
@@ -173,6 +176,7 @@ function OpenButton({ cell, notation, words, onOpen }: OpenButtonProps) {
     <button
       type="button"
       className={styles.open}
+      dir="ltr"
       aria-label={fill(words.proof.open, { cell: label })}
       onClick={() => onOpen(cell)}
     >

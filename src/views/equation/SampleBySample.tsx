@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { fill } from '../../i18n/fill.ts';
+import { fillCount } from '../../i18n/plural.ts';
 import { Operand } from './Operand.tsx';
 import type { OperandDisplay } from './model/operandDisplay.ts';
 import { isAt, type SampleMatrix, type SamplesOfGradient, type SmallCell } from './model/sampleBySample.ts';
@@ -38,7 +39,7 @@ export function SampleBySample(props: SampleBySampleProps) {
           })}
         </p>
       )}
-      <div className={styles.scroller}>
+      <div className={styles.scroller} dir="ltr">
         {kind === 'dW' ? <OuterProducts {...props} /> : transposed ? <RowSums {...props} /> : <ColumnSums {...props} />}
       </div>
     </>
@@ -177,7 +178,9 @@ interface SampleNameProps {
 /** The name of a sample, which chooses it; several have none of their own. */
 function SampleName({ part, selected, display: { words }, onSelect }: SampleNameProps) {
   const [n] = part.samples;
-  if (part.samples.length > 1 || n === undefined) return fill(words.samples.others, { count: part.samples.length });
+  if (part.samples.length > 1 || n === undefined) {
+    return fillCount(words.samples.others, part.samples.length, { count: part.samples.length });
+  }
   return (
     <button
       type="button"

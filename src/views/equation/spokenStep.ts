@@ -1,5 +1,5 @@
 import { cellId, parseCellId } from '../../engine/catalog/index.ts';
-import { fill } from '../../i18n/fill.ts';
+import { fill, joined } from '../../i18n/fill.ts';
 import { assert } from '../../lib/assert.ts';
 import { ARTICLE_NOTATION, type Notation } from '../../lib/notation.ts';
 import { relation, showNumber } from '../../lib/numbers/index.ts';
@@ -114,5 +114,5 @@ function spokenResult(shown: Shown, sample: number, { words, style, notation }: 
     const isClosed = gateOf(shown, cell)?.state === 'closed';
     return fill(isClosed ? words.spokenClosed : words.spokenValue, { neuron, value: shownAt(cell.row, cell.col).text });
   });
-  return fill(words.spokenSample, { sample, values: values.join(', ') });
+  return fill(words.spokenSample, { sample, values: joined(values, words.spokenSeparator) });
 }

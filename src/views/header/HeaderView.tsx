@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, Suspense, useEffect, useId, useRef, useState } from 'react';
 import {
   type ExampleName,
   exampleNamed,
@@ -8,7 +8,6 @@ import {
   useLab,
   useLabStore,
 } from '../../store/index.ts';
-import { Aside } from '../../ui/Aside.tsx';
 import { Button } from '../../ui/Button.tsx';
 import {
   DiceIcon,
@@ -24,7 +23,10 @@ import {
   UploadIcon,
 } from '../../ui/icons.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import type { OfferedCode } from '../../i18n/index.ts';
 import { useWords } from '../../ui/words.ts';
+import { ExampleNote } from './ExampleNote.tsx';
+import { LanguageMenu } from './LanguageMenu.tsx';
 import { ThemeMenu, type ThemeChoice } from './ThemeMenu.tsx';
 import styles from './HeaderView.module.css';
 
@@ -36,6 +38,7 @@ export interface HeaderProps {
   };
   readonly theme: ThemeChoice;
   readonly onTheme: (theme: ThemeChoice) => void;
+  readonly onLanguage: (code: OfferedCode) => void;
   readonly onPresent: () => void;
   /** True when a presentation has just ended: the focus comes back to what began it. */
   readonly afterPresenting: boolean;
@@ -51,6 +54,7 @@ export const HeaderView = memo(function HeaderView({
   files,
   theme,
   onTheme,
+  onLanguage,
   onPresent,
   afterPresenting,
   onFullScreen,
@@ -93,15 +97,15 @@ export const HeaderView = memo(function HeaderView({
       <Menu
         label={page.example}
         selected={current?.name}
-        items={EXAMPLES.map(({ name }) => ({ value: name, label: words.examples[name].title }))}
+        items={EXAMPLES.map(({ name }) => ({ value: name, label: words.examples[name] }))}
         onSelect={(name: ExampleName) =>
           void store.openDocument({ lab: exampleNamed(name).lab, view: { iteration: 0 } })
         }
       />
-      <p className={styles.lab}>{current ? words.examples[current.name].title : lab.title}</p>
-      {current && words.examples[current.name].note !== '' && (
-        <Aside label={page.aboutLab}>{words.examples[current.name].note}</Aside>
-      )}
+      <p className={styles.lab} dir="auto">
+        {current ? words.examples[current.name] : lab.title}
+      </p>
+      <Suspense>{current && <ExampleNote name={current.name} />}</Suspense>
       <div className={styles.group}>
         <Button variant="icon" compact aria-label={page.undo} disabled={!canUndo} onClick={() => void store.undo()}>
           <UndoIcon />
@@ -137,6 +141,7 @@ export const HeaderView = memo(function HeaderView({
           <span className={styles.buttonText}>{page.present}</span>
         </Button>
         <ThemeMenu theme={theme} onTheme={closing(onTheme)} />
+        <LanguageMenu onChoose={closing(onLanguage)} />
         <Button variant="icon" compact aria-label={page.fullScreen} onClick={closing(onFullScreen)}>
           <FullscreenIcon />
         </Button>

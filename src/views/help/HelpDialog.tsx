@@ -1,7 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
-import { presenting } from '../../i18n/en/presenting.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useWords } from '../../ui/words.ts';
+import { usePart, useWords } from '../../ui/words.ts';
 import styles from './HelpDialog.module.css';
 
 export interface HelpDialogProps {
@@ -14,31 +13,34 @@ export interface HelpDialogProps {
 /** The keys and gestures of the page. */
 export function HelpDialog({ singleKeys, onPrivacy, onClose }: HelpDialogProps) {
   const { page } = useWords();
-  const keys: readonly (readonly [keys: string, what: string])[] = [
-    ['Space', page.helpSpace],
-    ['→ ←', page.helpArrows],
-    ['Shift+→ ←', page.helpShiftArrows],
-    ['Home End', page.helpHomeEnd],
-    ['T', page.helpTrain],
-    ['R', page.helpReset],
-    ['Ctrl+Z Ctrl+Y', page.helpUndo],
-    ['. B', page.helpBlack],
-    ['F', page.helpFull],
-    ['F5', presenting.helpPresent],
-    ['Esc', presenting.helpLeave],
-    ['1 2 3 4', presenting.helpElements],
-    ['+ -', presenting.helpSize],
-    ['L', presenting.helpSpotlight],
-    ['P C', presenting.helpPen],
-    ['?', page.helpHelp],
+  const said = usePart('help');
+  const presenting = usePart('presenting');
+  const { space, shift, home, end, control } = said.keys;
+  const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
+    [[space], said.space],
+    [['→', '←'], said.arrows],
+    [[`${shift}+→`, '←'], said.shiftArrows],
+    [[home, end], said.homeEnd],
+    [['T'], said.train],
+    [['R'], said.reset],
+    [[`${control}+Z`, `${control}+Y`], said.undo],
+    [['.', 'B'], said.black],
+    [['F'], said.full],
+    [['F5'], presenting.helpPresent],
+    [['Esc'], presenting.helpLeave],
+    [['1', '2', '3', '4'], presenting.helpElements],
+    [['+', '−'], presenting.helpSize],
+    [['L'], presenting.helpSpotlight],
+    [['P', 'C'], presenting.helpPen],
+    [['?'], said.help],
   ];
   return (
-    <Dialog title={page.helpTitle} closeLabel={page.close} onClose={onClose}>
+    <Dialog title={said.title} closeLabel={page.close} onClose={onClose}>
       <dl className={styles.keys}>
         {keys.map(([key, what]) => (
-          <div key={key} className={styles.row}>
-            <dt>
-              {key.split(' ').map((one) => (
+          <div key={what} className={styles.row}>
+            <dt dir="ltr">
+              {key.map((one) => (
                 <kbd key={one}>{one}</kbd>
               ))}
             </dt>
@@ -46,13 +48,13 @@ export function HelpDialog({ singleKeys, onPrivacy, onClose }: HelpDialogProps) 
           </div>
         ))}
       </dl>
-      {!singleKeys && <p className={styles.text}>{page.helpSingleKeysOff}</p>}
-      <p className={styles.text}>{page.helpEdit}</p>
-      <p className={styles.text}>{page.helpExplain}</p>
-      <p className={styles.text}>{page.helpSource}</p>
+      {!singleKeys && <p className={styles.text}>{said.singleKeysOff}</p>}
+      <p className={styles.text}>{said.edit}</p>
+      <p className={styles.text}>{said.explain}</p>
+      <p className={styles.text}>{said.source}</p>
       <p className={styles.text}>
         <Button compact onClick={onPrivacy}>
-          {page.helpPrivacy}
+          {said.privacy}
         </Button>
       </p>
     </Dialog>

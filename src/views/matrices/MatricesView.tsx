@@ -37,7 +37,8 @@ export const MatricesView = memo(function MatricesView({ shown }: { readonly sho
 
   return (
     <section className={styles.panel} id="matrices" aria-label={page.matrices} data-stale={stale || undefined}>
-      <div className={styles.scroller} ref={scroller} tabIndex={-1}>
+      {/* The data runs to the right, as in every formula. */}
+      <div className={styles.scroller} ref={scroller} tabIndex={-1} dir="ltr">
         <div className={styles.grid} style={gridSizes(columns, specs, samples)} data-samples={samples}>
           <div className={`${styles.column} ${styles.phases}`}>
             {PHASES.map((phase) => (

@@ -4,6 +4,7 @@ import type { Matrix } from '../../engine/types.ts';
 import { decimalsFor, showNumber } from '../../lib/numbers/index.ts';
 import { useWords } from '../../ui/words.ts';
 import { fill } from '../../i18n/fill.ts';
+import { fillCount } from '../../i18n/plural.ts';
 import { useLabStore } from '../../store/index.ts';
 import { ComputedCell } from '../cell/ComputedCell.tsx';
 import { EditableCell } from '../cell/EditableCell.tsx';
@@ -179,10 +180,14 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
         </table>
       </div>
       {moreRows > 0 && (
-        <p className={styles.more}>{fill(transposed ? page.moreNeuronRows : page.moreRows, { n: moreRows })}</p>
+        <p className={styles.more} dir="auto">
+          {fillCount(transposed ? page.moreNeuronRows : page.moreRows, moreRows, { n: moreRows })}
+        </p>
       )}
       {moreCols > 0 && (
-        <p className={styles.more}>{fill(transposed ? page.moreSampleColumns : page.moreColumns, { n: moreCols })}</p>
+        <p className={styles.more} dir="auto">
+          {fillCount(transposed ? page.moreSampleColumns : page.moreColumns, moreCols, { n: moreCols })}
+        </p>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matrixSpecs, type Network } from '../../engine/catalog/index.ts';
-import { en } from '../../i18n/index.ts';
+import { words as en } from '../../i18n/en/words.ts';
 import { columnHeader, rowHeader, tableCaption } from './tableWords.ts';
 
 const { spoken } = en;

@@ -46,7 +46,7 @@ export const NetworkView = memo(function NetworkView({ shown, large }: NetworkPr
   useCellPick(frame, pinCell);
   return (
     <section className={styles.panel} id="network" aria-label={page.network}>
-      <div className={styles.frame} ref={frame}>
+      <div className={styles.frame} ref={frame} dir="ltr">
         {shown && size && size.width > 0 && size.height > 0 && <NetworkStage shown={shown} size={size} large={large} />}
       </div>
     </section>

@@ -1,22 +1,22 @@
 import { memo } from 'react';
 import { fill } from '../../i18n/fill.ts';
-import type { Words } from '../../i18n/index.ts';
 import { type LabState, MAX_ITERATIONS, type Notice as NoticeState, useLab, useLabStore } from '../../store/index.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { relation, showCount, showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useWords } from '../../ui/words.ts';
+import { usePart, useWords } from '../../ui/words.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import { useNotation } from '../cell/notation.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
-import { labErrorText } from './labErrorText.ts';
+import { labErrorText, type MessageWords } from './labErrorText.ts';
 import styles from './NoticeView.module.css';
 
 const selectNotice = (state: LabState) => state.notice;
 
 /** What the page has to tell: one message at a time, over the stage, until it is dismissed or overtaken. */
 export const NoticeView = memo(function NoticeView() {
-  const words = useWords();
+  const { page } = useWords();
+  const words: MessageWords = { ...usePart('notices'), listSeparator: page.listSeparator };
   const { cost: style } = useNumberStyles();
   const store = useLabStore();
   const notice = useLab(selectNotice);
@@ -24,10 +24,10 @@ export const NoticeView = memo(function NoticeView() {
   return (
     <div className={styles.place}>
       {notice && (
-        <Notice kind={kindOf(notice)} dismissLabel={words.page.dismiss} onDismiss={() => store.notify(undefined)}>
+        <Notice kind={kindOf(notice)} dismissLabel={page.dismiss} onDismiss={() => store.notify(undefined)}>
           {textOf(notice, words, style, notation)}
           {notice.kind === 'copy-refused' && (
-            <input className={styles.link} readOnly value={notice.link} aria-label={words.page.share} />
+            <input className={styles.link} dir="ltr" readOnly value={notice.link} aria-label={page.share} />
           )}
         </Notice>
       )}
@@ -43,6 +43,7 @@ function kindOf({ kind }: NoticeState): 'alert' | 'status' {
     case 'not-alive':
     case 'link-too-long':
     case 'file-unreadable':
+    case 'language-failed':
       return 'alert';
     case 'worker-restarted':
     case 'in-process':
@@ -55,18 +56,17 @@ function kindOf({ kind }: NoticeState): 'alert' | 'status' {
   }
 }
 
-function textOf(notice: NoticeState, words: Words, style: NumberStyle, notation: Notation): string {
+function textOf(notice: NoticeState, words: MessageWords, style: NumberStyle, notation: Notation): string {
   const { decimalMark } = style;
-  const { page } = words;
   switch (notice.kind) {
     case 'lab-error':
-      return labErrorText(words, notice.error);
+      return labErrorText(words, notice.error, decimalMark);
     case 'engine-error':
-      return fill(page.engineError, { message: notice.message });
+      return fill(words.engineError, { message: notice.message });
     case 'non-finite': {
       const { cell, value, iteration, from } = notice.nonFinite;
       const fromValue = showNumber(from.value, style);
-      return fill(page.nonFinite, {
+      return fill(words.nonFinite, {
         cell: cellLabel(cell, notation),
         value: showNumber(value, style).text,
         iteration,
@@ -76,24 +76,26 @@ function textOf(notice: NoticeState, words: Words, style: NumberStyle, notation:
       });
     }
     case 'worker-restarted':
-      return fill(page.restarted, { iteration: showCount(notice.iteration, decimalMark) });
+      return fill(words.restarted, { iteration: showCount(notice.iteration, decimalMark) });
     case 'in-process':
-      return page.inProcess;
+      return words.inProcess;
     case 'limit':
-      return fill(page.limit, { max: showCount(MAX_ITERATIONS, decimalMark) });
+      return fill(words.limit, { max: showCount(MAX_ITERATIONS, decimalMark) });
     case 'not-alive':
-      return page.notAlive;
+      return words.notAlive;
     case 'random-start':
-      return fill(page.randomStart, { draws: notice.draws });
+      return fill(words.randomStart, { draws: notice.draws });
     case 'link-copied':
-      return page.linkCopied;
+      return words.linkCopied;
     case 'notation-asked':
-      return page.notationAsked;
+      return words.notationAsked;
     case 'link-too-long':
-      return page.linkTooLong;
+      return words.linkTooLong;
     case 'file-unreadable':
-      return page.fileUnreadable;
+      return words.fileUnreadable;
+    case 'language-failed':
+      return fill(words.languageFailed, { language: notice.language });
     case 'copy-refused':
-      return page.copyRefused;
+      return words.copyRefused;
   }
 }

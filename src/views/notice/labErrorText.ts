@@ -1,15 +1,54 @@
-import { fill } from '../../i18n/fill.ts';
-import type { Words } from '../../i18n/index.ts';
+import { fill, joined } from '../../i18n/fill.ts';
+import { fillCount } from '../../i18n/plural.ts';
+import type { NoticeWords } from '../../i18n/index.ts';
+import { showCount, type DecimalMark } from '../../lib/numbers/index.ts';
 import { type LabError } from '../../store/index.ts';
 
+/** The words of messages, and what stands between the items of a list in them. */
+export interface MessageWords extends NoticeWords {
+  readonly listSeparator: string;
+}
+
 /** A lab error as a sentence that names the place. */
-export function labErrorText({ labErrors }: Words, { code, params, place }: LabError): string {
-  const values = Object.fromEntries(
-    Object.entries(params).map(([key, value]): [string, string] => [
+export function labErrorText(words: MessageWords, error: LabError, mark: DecimalMark): string {
+  const { labErrors } = words;
+  const { place, problem } = error;
+  const values = {
+    ...valuesOf(error, words, mark),
+    place: place === '' ? labErrors.wholeDocument : place,
+  };
+  const { code } = problem;
+  const template = code === 'too-long' ? labErrors[code][problem.params.what] : labErrors[code];
+  return `${fill(template, values)} ${labErrors.kept}`;
+}
+
+/** The params of a problem as they stand in its sentence. */
+function valuesOf(
+  { problem }: LabError,
+  { listSeparator, labErrors }: MessageWords,
+  mark: DecimalMark,
+): Record<string, string> {
+  const written = Object.fromEntries(
+    Object.entries(problem.params).map(([key, value]: [string, unknown]): [string, string] => [
       key,
-      Array.isArray(value) ? value.join(', ') : typeof value === 'number' ? value.toLocaleString('en') : String(value),
+      Array.isArray(value)
+        ? joined(value.map(String), listSeparator)
+        : typeof value === 'number'
+          ? showCount(value, mark)
+          : String(value),
     ]),
   );
-  const sentence = fill(labErrors[code], { ...values, place: place === '' ? labErrors.wholeDocument : place });
-  return `${sentence} ${labErrors.kept}`;
+  switch (problem.code) {
+    case 'wrong-type': {
+      const { expected, received } = problem.params;
+      return { expected: labErrors.types[expected], received: labErrors.types[received] };
+    }
+    case 'wrong-count':
+    case 'wrong-length': {
+      const { items, received } = problem.params;
+      return { ...written, items: fillCount(labErrors.counted[items], received, { n: showCount(received, mark) }) };
+    }
+    default:
+      return written;
+  }
 }

@@ -1,5 +1,5 @@
-import { presenting } from '../../i18n/en/presenting.ts';
 import type { Shown } from '../../store/index.ts';
+import { usePart } from '../../ui/words.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import { useNotation } from '../cell/notation.ts';
 import { cellMeaning } from '../equation/model/cellMeaning.ts';
@@ -15,6 +15,7 @@ const MAX_CHARACTERS = 44;
 
 /** The number under discussion, large, with the numbers that it is made from where one line has room for them. */
 export function FocusLine({ shown }: { readonly shown: Shown }) {
+  const presenting = usePart('presenting');
   const { explanation, display } = useDiscussion(shown);
   return (
     <section className={styles.line} aria-label={presenting.underDiscussion}>
@@ -38,7 +39,7 @@ function Line({ explanation, shown, display }: LineProps) {
   return (
     <div className={styles.content} data-explains={id}>
       <p className={styles.meaning}>{cellMeaning(network, data.X.length, id, display.words)}</p>
-      <p className={styles.numbers}>
+      <p className={styles.numbers} dir="ltr">
         <strong>{cellLabel(id, notation)}</strong>
         {numbers && (
           <span className={styles.operands}>

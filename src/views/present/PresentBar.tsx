@@ -1,12 +1,11 @@
 import { memo } from 'react';
-import { presenting } from '../../i18n/en/presenting.ts';
 import { STAGE_ELEMENTS, useLabStore, type Present } from '../../store/index.ts';
 import { usePresentTools, useStrokes } from '../../store/usePresentTools.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CloseIcon, FullscreenIcon, NextIcon, PreviousIcon, UndoIcon } from '../../ui/icons.tsx';
 import { BlackIcon, EraserIcon, LargerIcon, PenIcon, SpotlightIcon } from '../../ui/presentIcons.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { useWords } from '../../ui/words.ts';
+import { usePart, useWords } from '../../ui/words.ts';
 import { SampleSelector } from '../transport/SampleSelector.tsx';
 import styles from './PresentBar.module.css';
 
@@ -23,6 +22,7 @@ export const PresentBar = memo(function PresentBar(props: PresentBarProps) {
   const { present, samples, atStart, onFullScreen, onLeave } = props;
   const { element, size, tool } = present;
   const { page } = useWords();
+  const presenting = usePart('presenting');
   const store = useLabStore();
   const tools = usePresentTools();
   const hasInk = useStrokes().length > 0;

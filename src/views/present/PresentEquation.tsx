@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { presenting } from '../../i18n/en/presenting.ts';
 import { currentStep, useLab, useLabStore, type LabState, type Shown } from '../../store/index.ts';
+import { usePart } from '../../ui/words.ts';
 import { CellExplanation } from '../equation/CellExplanation.tsx';
 import { FormulaMath } from '../equation/FormulaMath.tsx';
 import { blockedWords } from '../equation/model/blockedWords.ts';
@@ -17,6 +17,7 @@ const selectPinned = (state: LabState) => state.cell;
 
 /** The current step for a class: its formula, what it does, and one of its numbers worked out. */
 export function PresentEquation({ shown }: { readonly shown: Shown }) {
+  const presenting = usePart('presenting');
   const store = useLabStore();
   const trail = useLab(selectTrail);
   const pinned = useLab(selectPinned);

@@ -1,12 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { useSize } from '../../gestures/useSize.ts';
-import { equation } from '../../i18n/en/equation.ts';
-import { presenting } from '../../i18n/en/presenting.ts';
 import { fill } from '../../i18n/fill.ts';
 import { presentSizes } from '../../scene/index.ts';
 import { currentStep, useExplained, type Present, type Shown } from '../../store/index.ts';
 import type { PresentTools } from '../../store/presentTools.ts';
 import { PresentToolsContext } from '../../store/usePresentTools.ts';
+import { usePart } from '../../ui/words.ts';
 import { stepTitle } from '../equation/model/stepWords.ts';
 import { PenLayer } from './PenLayer.tsx';
 import { PresentBar } from './PresentBar.tsx';
@@ -24,6 +23,8 @@ export interface PresentViewProps {
 
 /** One element of the stage for a class, and nothing else but where one is and what one needs at hand. */
 export function PresentView({ present, tools, shown, onFullScreen, onLeave }: PresentViewProps) {
+  const presenting = usePart('presenting');
+  const equation = usePart('equation');
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLElement>(null);
   const window = useSize(frame);

@@ -1,9 +1,9 @@
 import { useMemo, useRef, type CSSProperties } from 'react';
 import { useKeepInView } from '../../gestures/useKeepInView.ts';
 import { useSize } from '../../gestures/useSize.ts';
-import { presenting } from '../../i18n/en/presenting.ts';
 import { CELL_EM, fitStepRow, stepRow, type PresentSizes } from '../../scene/index.ts';
 import { currentStep, type Shown } from '../../store/index.ts';
+import { usePart } from '../../ui/words.ts';
 import { ACTIVATION_SYMBOLS } from '../equation/model/activationSymbols.ts';
 import { useNotation } from '../cell/notation.ts';
 import { MatrixBlock } from '../matrices/MatrixBlock.tsx';
@@ -23,6 +23,7 @@ const LARGEST = 1.5;
 
 /** The equation of the current step in matrices: what it takes, and what it makes. */
 export function StepMatrices({ shown, sizes }: StepMatricesProps) {
+  const presenting = usePart('presenting');
   const scroller = useRef<HTMLDivElement>(null);
   const room = useSize(scroller);
   const { specs, blockProps } = useBlocks(shown);
@@ -49,7 +50,7 @@ export function StepMatrices({ shown, sizes }: StepMatricesProps) {
     );
   useKeepInView(scroller, '[data-current]', step.name);
   return (
-    <section className={styles.room} ref={scroller} aria-label={presenting.matricesOfStep} tabIndex={-1}>
+    <section className={styles.room} ref={scroller} dir="ltr" aria-label={presenting.matricesOfStep} tabIndex={-1}>
       {fit && (
         <div
           className={styles.row}

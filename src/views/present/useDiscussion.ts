@@ -1,5 +1,5 @@
-import { equation } from '../../i18n/en/equation.ts';
 import { selectStale, selectTraining, useExplained, useLab, useLabStore, type Shown } from '../../store/index.ts';
+import { usePart } from '../../ui/words.ts';
 import { useNotation } from '../cell/notation.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 import { displayOf } from '../equation/model/displayOf.ts';
@@ -16,6 +16,7 @@ export interface Discussion {
 }
 
 export function useDiscussion(shown: Shown): Discussion {
+  const equation = usePart('equation');
   const store = useLabStore();
   const stale = useLab(selectStale);
   // Training makes new numbers faster than anybody discusses one.

@@ -1,30 +1,37 @@
-import { privacy } from '../../i18n/en/privacy.ts';
+import type { PrivacyWords } from '../../i18n/index.ts';
 import styles from './PrivacyDialog.module.css';
 
 /** One thing that the device keeps; a key that this version does not know has no words of its own. */
 export interface KeptEntry {
-  readonly key: keyof typeof privacy.kept | undefined;
+  readonly key: keyof PrivacyWords['kept'] | undefined;
   readonly name: string;
   readonly value: string;
 }
 
-export function KeptTable({ entries }: { readonly entries: readonly KeptEntry[] }) {
+export interface KeptTableProps {
+  readonly entries: readonly KeptEntry[];
+  readonly words: PrivacyWords;
+}
+
+export function KeptTable({ entries, words }: KeptTableProps) {
   return (
     <table className={styles.kept}>
       <thead>
         <tr>
-          <th scope="col">{privacy.keptKey}</th>
-          <th scope="col">{privacy.keptWhat}</th>
-          <th scope="col">{privacy.keptValue}</th>
+          <th scope="col">{words.keptKey}</th>
+          <th scope="col">{words.keptWhat}</th>
+          <th scope="col">{words.keptValue}</th>
         </tr>
       </thead>
       <tbody>
         {entries.map(({ key, name, value }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{key ? privacy.kept[key] : privacy.keptByAnother}</td>
+            <td>{key ? words.kept[key] : words.keptByAnother}</td>
             <td>
-              <code className={styles.value}>{value}</code>
+              <code className={styles.value} dir="ltr">
+                {value}
+              </code>
             </td>
           </tr>
         ))}

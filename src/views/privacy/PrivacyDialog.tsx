@@ -1,8 +1,8 @@
-import { fill } from '../../i18n/fill.ts';
-import { privacy } from '../../i18n/en/privacy.ts';
+import { fillCount } from '../../i18n/plural.ts';
+import type { PrivacyWords } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useWords } from '../../ui/words.ts';
+import { usePart, useWords } from '../../ui/words.ts';
 import { KeptTable, type KeptEntry } from './KeptTable.tsx';
 import styles from './PrivacyDialog.module.css';
 
@@ -26,6 +26,7 @@ export interface PrivacyDialogProps {
 /** What is kept on the device, what for, and the way to be rid of it. */
 export function PrivacyDialog({ kept, onChooseCopy, onErase, onClose }: PrivacyDialogProps) {
   const { page } = useWords();
+  const privacy = usePart('privacy');
   return (
     <Dialog title={privacy.title} closeLabel={page.close} onClose={onClose}>
       <div className={styles.sections}>
@@ -33,9 +34,13 @@ export function PrivacyDialog({ kept, onChooseCopy, onErase, onClose }: PrivacyD
         {kept && (
           <>
             <h3 className={styles.heading}>{privacy.keptTitle}</h3>
-            {kept.entries.length === 0 ? <p>{privacy.keptNothing}</p> : <KeptTable entries={kept.entries} />}
+            {kept.entries.length === 0 ? (
+              <p>{privacy.keptNothing}</p>
+            ) : (
+              <KeptTable entries={kept.entries} words={privacy} />
+            )}
             <h3 className={styles.heading}>{privacy.copyTitle}</h3>
-            <p>{copyText(kept.copyFiles)}</p>
+            <p>{copyText(kept.copyFiles, privacy)}</p>
             {kept.copyFiles !== undefined && (
               <Button onClick={() => onChooseCopy(kept.copyFiles === 0)}>
                 {kept.copyFiles === 0 ? privacy.keepCopy : privacy.keepNoCopy}
@@ -52,7 +57,7 @@ export function PrivacyDialog({ kept, onChooseCopy, onErase, onClose }: PrivacyD
   );
 }
 
-function copyText(files: number | undefined): string {
-  if (files === undefined) return privacy.copyImpossible;
-  return files === 0 ? privacy.copyNone : fill(privacy.copyKept, { files });
+function copyText(files: number | undefined, words: PrivacyWords): string {
+  if (files === undefined) return words.copyImpossible;
+  return files === 0 ? words.copyNone : fillCount(words.copyKept, files, { files });
 }

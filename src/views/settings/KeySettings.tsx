@@ -1,5 +1,5 @@
 import { Segmented } from '../../ui/Segmented.tsx';
-import { useWords } from '../../ui/words.ts';
+import { usePart } from '../../ui/words.ts';
 import styles from './SettingsDialog.module.css';
 
 export interface KeySettingsProps {
@@ -9,17 +9,17 @@ export interface KeySettingsProps {
 
 /** Whether letters and signs alone are shortcuts. */
 export function KeySettings({ singleKeys, onChoose }: KeySettingsProps) {
-  const { page } = useWords();
+  const said = usePart('settings');
   return (
-    <section className={styles.group} aria-label={page.keyboard}>
-      <h3 className={styles.heading}>{page.keyboard}</h3>
+    <section className={styles.group} aria-label={said.keyboard}>
+      <h3 className={styles.heading}>{said.keyboard}</h3>
       <Segmented
-        label={page.singleKeys}
+        label={said.singleKeys}
         selected={singleKeys ? 'on' : 'off'}
-        segments={(['on', 'off'] as const).map((value) => ({ value, label: page.singleKeysAre[value] }))}
+        segments={(['on', 'off'] as const).map((value) => ({ value, label: said.singleKeysAre[value] }))}
         onSelect={(value) => onChoose(value === 'on')}
       />
-      <p className={styles.note}>{page.singleKeysNote}</p>
+      <p className={styles.note}>{said.singleKeysNote}</p>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { NAMINGS, SAMPLE_LINES, type Notation } from '../../lib/notation.ts';
 import type { AskedNotation } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { useWords } from '../../ui/words.ts';
+import { usePart } from '../../ui/words.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import { useNotation } from '../cell/notation.ts';
 import styles from './SettingsDialog.module.css';
@@ -25,36 +25,36 @@ export interface NotationSettingsProps {
 
 /** How formulas are written for this reader: no edit of the lab, and a link carries it only on request. */
 export function NotationSettings({ choice, asked, onChoose, onOwn }: NotationSettingsProps) {
-  const { page } = useWords();
+  const said = usePart('settings');
   const { names, samples } = useNotation();
   const errorIn = (lines: Notation['samples']) => cellLabel('Eo[3,2]', { names, samples: lines });
   return (
-    <section className={styles.group} aria-label={page.notation}>
-      <h3 className={styles.heading}>{page.notation}</h3>
+    <section className={styles.group} aria-label={said.notation}>
+      <h3 className={styles.heading}>{said.notation}</h3>
       {Object.keys(asked).length > 0 && (
         <div className={styles.samples}>
-          <span>{page.linkAsks}</span>
-          <Button onClick={onOwn}>{page.useMine}</Button>
+          <span>{said.linkAsks}</span>
+          <Button onClick={onOwn}>{said.useMine}</Button>
         </div>
       )}
       <Segmented
-        label={page.names}
+        label={said.names}
         selected={names}
-        segments={NAMINGS.map((value) => ({ value, label: page.namings[value] }))}
+        segments={NAMINGS.map((value) => ({ value, label: said.namings[value] }))}
         onSelect={(value) => onChoose({ names: value })}
       />
-      <p className={styles.note}>{page.namesNote}</p>
+      <p className={styles.note}>{said.namesNote}</p>
       <Segmented
-        label={page.samplesIn}
+        label={said.samplesIn}
         selected={samples}
-        segments={SAMPLE_LINES.map((value) => ({ value, label: page.sampleLines[value] }))}
+        segments={SAMPLE_LINES.map((value) => ({ value, label: said.sampleLines[value] }))}
         onSelect={(value) => onChoose({ samples: value })}
       />
-      <p className={styles.note}>{fill(page.samplesInNote, { rows: errorIn('rows'), columns: errorIn('columns') })}</p>
+      <p className={styles.note}>{fill(said.samplesInNote, { rows: errorIn('rows'), columns: errorIn('columns') })}</p>
       <Segmented
-        label={page.inLinks}
+        label={said.inLinks}
         selected={choice.inLinks ? 'mine' : 'reader'}
-        segments={(['reader', 'mine'] as const).map((value) => ({ value, label: page.inLinksAs[value] }))}
+        segments={(['reader', 'mine'] as const).map((value) => ({ value, label: said.inLinksAs[value] }))}
         onSelect={(value) => onChoose({ inLinks: value === 'mine' })}
       />
     </section>

@@ -1,5 +1,6 @@
 import { RELU_DERIVATIVES_AT_ZERO, REDUCTIONS } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
+import { fillCount } from '../../i18n/plural.ts';
 import {
   MAX_SAMPLES,
   selectSample,
@@ -14,8 +15,9 @@ import {
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { useWords } from '../../ui/words.ts';
+import { usePart, useWords } from '../../ui/words.ts';
 import { KeySettings, type KeySettingsProps } from './KeySettings.tsx';
+import { LanguageSettings, type LanguageSettingsProps } from './LanguageSettings.tsx';
 import { matrixLabel } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
 import { NotationSettings, type NotationSettingsProps } from './NotationSettings.tsx';
@@ -29,15 +31,17 @@ export interface SettingsDialogProps {
   readonly notation: NotationSettingsProps;
   readonly numbers: NumberSettingsProps;
   readonly keys: KeySettingsProps;
+  readonly language: LanguageSettingsProps;
   readonly onClose: () => void;
 }
 
 /**
  * The conventions of the lab and its batch, each change of which is an edit: it can be undone, and a link carries it.
- * Then how formulas and numbers are written and what the keys do, which is the reader's own.
+ * Then the language, how formulas and numbers are written and what the keys do, which is the reader's own.
  */
-export function SettingsDialog({ notation, numbers, keys, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ language, notation, numbers, keys, onClose }: SettingsDialogProps) {
   const { page } = useWords();
+  const said = usePart('settings');
   const store = useLabStore();
   const lab = useLab(selectLab);
   const sample = useLab(selectSample);
@@ -47,31 +51,32 @@ export function SettingsDialog({ notation, numbers, keys, onClose }: SettingsDia
     <Dialog title={page.settings} closeLabel={page.close} onClose={onClose}>
       <div className={styles.rows}>
         <Segmented
-          label={page.reduction}
+          label={said.reduction}
           selected={lab.training.reduction}
-          segments={REDUCTIONS.map((value) => ({ value, label: page.reductions[value] }))}
+          segments={REDUCTIONS.map((value) => ({ value, label: said.reductions[value] }))}
           onSelect={(reduction) => void store.editLab((from) => withReduction(from, reduction))}
         />
-        <p className={styles.note}>{fill(page.reductionNote, { error: matrixLabel('Eo', names) })}</p>
+        <p className={styles.note}>{fill(said.reductionNote, { error: matrixLabel('Eo', names) })}</p>
         <Segmented
-          label={page.atZero}
+          label={said.atZero}
           selected={lab.conventions.reluDerivativeAtZero}
           segments={RELU_DERIVATIVES_AT_ZERO.map((value) => ({ value, label: AT_ZERO_TEXT[value] }))}
           onSelect={(atZero) => void store.editLab((from) => withReluDerivativeAtZero(from, atZero))}
         />
-        <p className={styles.note}>{page.atZeroNote}</p>
-        <div className={styles.samples} role="group" aria-label={page.batch}>
-          <span>{fill(page.batchOf, { m: samples })}</span>
+        <p className={styles.note}>{said.atZeroNote}</p>
+        <div className={styles.samples} role="group" aria-label={said.batch}>
+          <span>{fillCount(said.batchOf, samples, { m: samples })}</span>
           <Button disabled={samples >= MAX_SAMPLES} onClick={() => void store.editLab((from) => withSampleAdded(from))}>
-            {page.addSample}
+            {said.addSample}
           </Button>
           <Button
             disabled={samples === 1}
             onClick={() => void store.editLab((from) => withSampleRemoved(from, sample))}
           >
-            {fill(page.removeSample, { n: sample })}
+            {fill(said.removeSample, { n: sample })}
           </Button>
         </div>
+        <LanguageSettings {...language} />
         <NotationSettings {...notation} />
         <NumberSettings {...numbers} />
         <KeySettings {...keys} />

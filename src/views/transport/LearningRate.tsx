@@ -5,7 +5,7 @@ import { useScrub } from '../../gestures/useScrub.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { useWords } from '../../ui/words.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
-import { numberProblem } from '../cell/numberProblem.ts';
+import { NumberProblemText } from '../cell/NumberProblemText.tsx';
 import styles from './Transport.module.css';
 
 /** Learning rates are small: an arrow key changes them by a hundredth. */
@@ -24,7 +24,7 @@ export const LearningRate = memo(function LearningRate({ value }: { readonly val
     onScrub: (phase, next) => void store.editLearningRate(next, phase),
   });
   return (
-    <div className={styles.rate}>
+    <div className={styles.rate} dir="ltr">
       <span aria-hidden="true">η</span>
       <NumberField
         ref={scrub}
@@ -35,7 +35,7 @@ export const LearningRate = memo(function LearningRate({ value }: { readonly val
         max={MAX_MAGNITUDE}
         decimalMark={decimalMark}
         onCommit={(next) => void store.editLearningRate(next)}
-        describeProblem={(problem) => numberProblem(words, problem, { max: MAX_MAGNITUDE, decimalMark })}
+        ProblemText={NumberProblemText}
       />
     </div>
   );

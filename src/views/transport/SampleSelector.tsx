@@ -31,7 +31,7 @@ export const SampleSelector = memo(function SampleSelector({ samples }: { readon
     );
   }
   return (
-    <div className={styles.sampleStepper} role="group" aria-label={page.sample}>
+    <div className={styles.sampleStepper} dir="ltr" role="group" aria-label={page.sample}>
       <span>{page.sample}</span>
       <Button
         variant="icon"

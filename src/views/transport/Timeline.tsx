@@ -21,6 +21,7 @@ export function Timeline({ shown }: { readonly shown: Shown }) {
   return (
     <div
       className={styles.timeline}
+      dir="ltr"
       style={{ '--steps': steps.length, '--at': place.step } as CSSProperties}
       data-crowded={crowded || undefined}
     >

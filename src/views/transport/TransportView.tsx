@@ -49,7 +49,7 @@ const StepButtons = memo(function StepButtons({ atFirst, atStart, atLast }: Step
   const store = useLabStore();
   const playing = useLab(selectPlaying);
   return (
-    <div className={styles.buttons}>
+    <div className={styles.buttons} dir="ltr">
       <Button variant="icon" aria-label={page.firstStep} disabled={atFirst} onClick={store.firstStep}>
         <FirstIcon />
       </Button>

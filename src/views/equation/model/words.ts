@@ -1,9 +1,8 @@
-import type { equation } from '../../../i18n/en/equation.ts';
+import type { EquationWords } from '../../../i18n/index.ts';
 import type { Naming } from '../../../lib/notation.ts';
-import type { Widen } from '../../../i18n/index.ts';
 
 /** The panel's part of the catalog. */
-export type EquationWords = Widen<typeof equation>;
+export type { EquationWords };
 
 /** The words with errors called by their δ, where the reader has derivatives for names. */
 export function wordsWith(names: Naming, words: EquationWords): EquationWords {

@@ -1,0 +1,12 @@
+import type { Parts } from '../types.ts';
+import { equation } from './equation.ts';
+import { exampleNotes } from './exampleNotes.ts';
+import { help } from './help.ts';
+import { notices } from './notices.ts';
+import { presenting } from './presenting.ts';
+import { privacy } from './privacy.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { words } from './words.ts';
+
+export const catalog: Parts = { shell, words, equation, notices, exampleNotes, settings, help, presenting, privacy };

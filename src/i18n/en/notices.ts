@@ -1,0 +1,31 @@
+import { labErrors } from './labErrors.ts';
+import { numbers } from './numbers.ts';
+
+/** What the page has to tell, and what is wrong with a number, a lab, a file or a link. */
+export const notices = {
+  labErrors,
+  numbers,
+
+  restarted: 'The engine was lost and has been replaced. Nothing is lost: it went on from iteration {iteration}.',
+  inProcess: 'This browser starts no worker, so the page computes by itself. Long training runs more slowly.',
+  nonFinite:
+    'Stopped at the last finite state: {cell} would become {value} in iteration {iteration}, from {from} {relation} {fromValue}. A smaller learning rate or smaller numbers help; Undo and Reset bring back what was.',
+  limit: 'Training stops here: a run has at most {max} iterations. Reset begins a new one.',
+  notAlive:
+    'No living start was found for these inputs and targets. Change the data: inputs that are all 0 teach nothing.',
+  randomStart: 'New random weights, alive in every layer (draw {draws}).',
+  engineError: 'The engine could not compute this: {message} What you had is kept.',
+  linkCopied: 'A link to exactly this is in the clipboard.',
+  linkTooLong: 'This lab is too large for a link. Use Export and share the file.',
+  fileUnreadable: 'The browser could not read this file. Was it moved or renamed? Choose it again.',
+  copyRefused: 'The browser did not allow copying. The link:',
+  notationAsked:
+    'This link shows its formulas in another notation than the one you have chosen. Your choice is kept: go back to it in Settings.',
+  languageFailed: 'The words of this language could not be loaded: {language}. Are you offline? Choose it again later.',
+
+  trendStuck: 'Every gradient is 0: this network cannot learn from here. Change a weight or draw new random weights.',
+  trendDead: '{neurons} closed for the whole batch: nothing is learnt there.',
+  trendOscillating: 'The cost goes up and down. A smaller learning rate helps.',
+  trendDiverging: 'The cost grows. Use a smaller learning rate.',
+  trendSettled: 'The cost has come to rest, or so close to 0 that nothing is left to learn.',
+} as const;

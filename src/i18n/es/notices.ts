@@ -1,0 +1,35 @@
+import type { NoticeWords } from '../types.ts';
+import { labErrors } from './labErrors.ts';
+import { numbers } from './numbers.ts';
+
+export const notices: NoticeWords = {
+  labErrors,
+  numbers,
+
+  restarted:
+    'El motor de cálculo se perdió y ha sido sustituido. No se ha perdido nada: siguió desde la iteración {iteration}.',
+  inProcess:
+    'Este navegador no inicia ningún «worker», así que la página calcula por sí misma. Los entrenamientos largos van más despacio.',
+  nonFinite:
+    'Detenido en el último estado finito: {cell} pasaría a ser {value} en la iteración {iteration}, a partir de {from} {relation} {fromValue}. Ayudan una tasa de aprendizaje o unos números menores; Deshacer y Reiniciar recuperan lo anterior.',
+  limit:
+    'El entrenamiento se detiene aquí: una ejecución tiene como máximo {max} de iteraciones. Reiniciar empieza otra.',
+  notAlive:
+    'No se ha encontrado un comienzo vivo para estas entradas y objetivos. Cambia los datos: unas entradas que son todas 0 no enseñan nada.',
+  randomStart: 'Nuevos pesos al azar, vivos en todas las capas (sorteo {draws}).',
+  engineError: 'El motor no ha podido calcular esto: {message} Lo que tenías sigue ahí.',
+  linkCopied: 'En el portapapeles hay un enlace a exactamente esto.',
+  linkTooLong: 'Este laboratorio es demasiado grande para un enlace. Usa Exportar y comparte el archivo.',
+  fileUnreadable: 'El navegador no ha podido leer este archivo. ¿Se ha movido o renombrado? Vuelve a elegirlo.',
+  copyRefused: 'El navegador no ha permitido copiar. El enlace:',
+  notationAsked:
+    'Este enlace muestra sus fórmulas en otra notación que la que has elegido. Tu elección se conserva: vuelve a ella en Ajustes.',
+  languageFailed:
+    'No se han podido cargar los textos de este idioma: {language}. ¿Estás sin conexión? Vuelve a elegirlo más tarde.',
+
+  trendStuck: 'Todos los gradientes son 0: desde aquí la red no puede aprender. Cambia un peso o sortea pesos nuevos.',
+  trendDead: '{neurons}: compuerta cerrada en todo el lote; ahí no se aprende nada.',
+  trendOscillating: 'El coste sube y baja. Ayuda una tasa de aprendizaje menor.',
+  trendDiverging: 'El coste crece. Usa una tasa de aprendizaje menor.',
+  trendSettled: 'El coste se ha estabilizado, o está tan cerca de 0 que ya no queda nada que aprender.',
+};

@@ -1,0 +1,29 @@
+import type { EquationWords } from '../types.ts';
+
+export const shapes: EquationWords['shapes'] = {
+  title: 'Dimensiones',
+  titleOrder: 'Dimensiones: ¿por qué este orden?',
+  size: '{rows} × {cols}',
+  axes: {
+    sample: 'muestras',
+    input: 'entradas',
+    hidden: 'neuronas ocultas',
+    hiddenN: 'neuronas de la capa oculta {n}',
+    output: 'salidas',
+  },
+  both: 'filas: {rows}; columnas: {cols}',
+  oneRow: 'una fila; columnas: {cols}',
+  oneColumn: 'filas: {rows}; una columna',
+  oneNumber: 'un número',
+  meeting:
+    'Cada fila de la izquierda se encuentra con cada columna de la derecha. Sus productos se suman sobre este eje: {axis}.',
+  tried: 'Las mismas dos matrices en todos los órdenes, tal cual y transpuestas (ᵀ):',
+  outcomes: {
+    right: 'Este es el bueno.',
+    'other-numbers': 'Supera toda comprobación de dimensiones. Solo los números lo delatan:',
+    'same-numbers': 'Supera toda comprobación de dimensiones, y aquí da incluso los mismos números.',
+    'other-shape': 'Da {rows} × {cols} donde hace falta {rowsDue} × {colsDue}.',
+    'no-product': 'Sin producto: columnas a la izquierda, {cols}; filas a la derecha, {rows}.',
+  },
+  turned: 'Son los números correctos, transpuestos.',
+};
