@@ -40,3 +40,41 @@ test('Eh[1,2] gathers its two products, −0.75 and −1, before it is −1.75',
   await page.getByRole('button', { name: 'Previous step' }).click();
   await expect(card).toContainText('−0.75 so far');
 });
+
+test('a cell gathers its products one by one, from the row and the column that make them, while Wo turns @chromium', async ({
+  page,
+}) => {
+  await openLab(page);
+  await page.getByRole('slider', { name: 'Timeline' }).fill('6');
+  await page.getByRole('radio', { name: 'Cell' }).check();
+  const board = page.locator('[data-explains] [aria-hidden="true"]').first();
+  await expect(board.locator('[data-term]')).toHaveAttribute('data-value', '0.5');
+  // What is on its way, in the matrices, in the order in which it came; and the sums that the board went through.
+  await page.evaluate(() => {
+    const seen = { pairs: [] as string[], sums: [] as string[], turning: false };
+    Object.assign(globalThis, { seen });
+    const look = () => {
+      const pair = [...document.querySelectorAll('td [data-now]')].map((cell) => cell.getAttribute('data-cell')).join();
+      if (pair && seen.pairs.at(-1) !== pair) seen.pairs.push(pair);
+      const sum = document.querySelector('[data-explains="Eh[1,2]"] [data-term^="Σ"]')?.textContent;
+      if (sum && seen.sums.at(-1) !== sum) seen.sums.push(sum);
+      const turns = document.querySelector('[data-explains="Eh[1,2]"] [data-turns]');
+      seen.turning ||= turns !== null && turns.getAnimations().length > 0;
+    };
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+  });
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await expect(page.locator('[data-explains="Eh[1,2]"] [data-term^="Σ"]')).toHaveAttribute('data-value', '-1.75');
+  await expect(page.locator('[data-now], [data-to-come]')).toHaveCount(0);
+  expect(await page.evaluate(() => (globalThis as unknown as { seen: unknown }).seen)).toEqual({
+    pairs: ['Wo[2,1],Eo[1,1]', 'Wo[2,2],Eo[1,2]'],
+    sums: ['−0.75', '−1.75'],
+    turning: true,
+  });
+  await expect(page.locator('[data-explains]')).toContainText('= −1.75');
+});

@@ -2,6 +2,7 @@ import { activationName, depthOf, suffixOf, type Activation, type Step } from '.
 import type { Matrix, Trace } from '../engine/types.ts';
 import { assert } from '../lib/assert.ts';
 import { centreOf, pointOnCircle } from './geometry.ts';
+import { inTurn, type Gathering } from './gathering.ts';
 import { bezier, carry, part, stop, straight, widen, type Carried, type Span, type Way } from './movers.ts';
 import { largestIn, largestPerColumn, pulseRadius, signOf } from './pulseSize.ts';
 import type { BiasMark, EdgeMark, NetworkScene, NeuronMark, Point, PulseMover, PulsePlan } from './types.ts';
@@ -50,6 +51,28 @@ export function pulsePlan(scene: NetworkScene, step: Step, trace: Trace, sample:
   };
   const drawn = only ? sceneOfCell(scene, step, only) : scene;
   return { movers: moversOf({ scene: drawn, step, row: sample - 1, matrix }) };
+}
+
+/**
+ * The pulses of one cell of a step, term after term: along one edge after the other, or for one sample after the other
+ * where the sum runs over samples.
+ */
+export function gatheringPlan(
+  scene: NetworkScene,
+  step: Step,
+  trace: Trace,
+  cell: { readonly row: number; readonly col: number; readonly sample: number },
+  gathering: Gathering,
+): PulsePlan {
+  const sumsSamples = step.kind === 'dW' || step.kind === 'dB' || step.kind === 'C';
+  const { row, col, sample } = cell;
+  return {
+    movers: Array.from({ length: gathering.count }, (_, i) => i + 1).flatMap((term) =>
+      pulsePlan(scene, step, trace, sumsSamples ? term : sample, { row, col, term }).movers.map((mover) =>
+        inTurn(mover, term, gathering),
+      ),
+    ),
+  };
 }
 
 /** The scene with nothing for pulses to run on but what makes one cell, or one term of its sum. */

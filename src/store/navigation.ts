@@ -22,8 +22,8 @@ import type { LabState, Place } from './types.ts';
 
 export const MIN_SPEED = 0.25;
 export const MAX_SPEED = 8;
-/** The smaller what is made, the sooner it is read. */
-const GRAIN_SPEEDS: Readonly<Record<Grain, number>> = { step: 1, cell: 1.5, term: 2 };
+/** A cell's terms come one by one and take as long as a step; a term alone is read sooner. */
+const GRAIN_SPEEDS: Readonly<Record<Grain, number>> = { step: 1, cell: 1, term: 2 };
 
 export interface Navigation {
   /** The next step; after the last one, the first step of the next iteration. */

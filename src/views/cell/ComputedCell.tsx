@@ -18,6 +18,8 @@ export interface ComputedCellProps {
   readonly lit: boolean;
   /** True when it is lit as made from the number that has the attention. */
   readonly used: boolean;
+  /** True while its product is on its way. */
+  readonly now?: boolean;
   /** True when a closed gate stops what is not 0 here. */
   readonly blocked: boolean;
   readonly explained: boolean;
@@ -28,7 +30,7 @@ export interface ComputedCellProps {
 
 /** A number that the engine made. Choosing it explains it; until it is computed it looks empty, not 0. */
 export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps) {
-  const { id, label, value, text, exact, room, lit, used, blocked, explained, reachable, onPick } = props;
+  const { id, label, value, text, exact, room, lit, used, now, blocked, explained, reachable, onPick } = props;
   const { page } = useWords();
   const computed = value !== undefined;
   return (
@@ -41,6 +43,7 @@ export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps)
       data-sign={computed && value < 0 ? '-' : undefined}
       data-lit={lit || undefined}
       data-used={used || undefined}
+      data-now={now || undefined}
       data-blocked={blocked || undefined}
       data-long={text.length > room || undefined}
       aria-label={

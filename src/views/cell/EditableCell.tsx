@@ -18,11 +18,13 @@ export interface EditableCellProps {
   readonly used: boolean;
   /** The id of its field, where something refers to it. */
   readonly fieldId?: string;
+  /** True while its product is on its way. */
+  readonly now?: boolean;
 }
 
 /** A number that the person sets: type it, change it with the arrow keys, or drag it sideways. */
 export const EditableCell = memo(function EditableCell(props: EditableCellProps) {
-  const { id, label, value, text, lit, used, fieldId } = props;
+  const { id, label, value, text, lit, used, now, fieldId } = props;
   const store = useLabStore();
   const { decimalMark } = useNumberStyles().typed;
   const edit = (next: number, phase?: 'start' | 'move' | 'end' | 'cancel') => {
@@ -46,6 +48,7 @@ export const EditableCell = memo(function EditableCell(props: EditableCellProps)
       data-sign={value < 0 ? '-' : undefined}
       data-lit={lit || undefined}
       data-used={used || undefined}
+      data-now={now || undefined}
     />
   );
 });

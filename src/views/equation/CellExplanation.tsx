@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { cellLabel } from '../cell/cellLabel.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { GateNote } from './GateNote.tsx';
@@ -7,6 +7,7 @@ import { UsedBy } from './UsedBy.tsx';
 import type { Explanation } from './model/explain.ts';
 import type { OperandDisplay } from './model/operandDisplay.ts';
 import { sourceWords } from './model/sourceWords.ts';
+import { arrivedTokens, type Token } from './model/tokens.ts';
 import styles from './CellExplanation.module.css';
 
 export interface CellExplanationProps {
@@ -26,15 +27,21 @@ export interface CellExplanationProps {
   readonly usedBy: readonly string[];
   /** Set while the cell is pinned: the explanation follows the steps again. */
   readonly onUnpin: (() => void) | undefined;
+  /** How many of its terms have arrived, while they come one by one. */
+  readonly arrived: number | undefined;
+  /** The row and the column that are multiplied, while it is being made. */
+  readonly board: ReactNode;
   readonly ref: Ref<HTMLDivElement>;
 }
 
 /** How one number is made: with names, with numbers, worked out, and through which gate. */
 export function CellExplanation(props: CellExplanationProps) {
-  const { explanation, meaning, blocked, iteration, display, trail, onBack, usedBy, onUnpin, ref } = props;
+  const { explanation, meaning, blocked, iteration, display, trail, onBack, usedBy, onUnpin, arrived, board, ref } =
+    props;
   const { id, value, source, result, underWay, gate } = explanation;
   const { words } = display;
   const label = (cell: string) => cellLabel(cell, display.writer.notation);
+  const arrivedOf = (tokens: readonly Token[]) => (arrived === undefined ? tokens : arrivedTokens(tokens, arrived));
   // What is long may scroll; its result stays in sight below.
   const isShort =
     source.kind === 'made' && !source.worked && !source.numbers.tokens.some(({ kind }) => kind === 'portion');
@@ -63,6 +70,7 @@ export function CellExplanation(props: CellExplanationProps) {
       aria-label={display.nameOf({ id, text: result.text })}
       tabIndex={-1}
       data-explains={id}
+      data-arriving={arrived === undefined ? undefined : true}
     >
       {trail.length > 0 && <Breadcrumb trail={trail} at={id} words={words} label={label} onBack={onBack} />}
       <p className={styles.meaning}>
@@ -75,12 +83,13 @@ export function CellExplanation(props: CellExplanationProps) {
       </p>
       {source.kind === 'made' ? (
         <>
+          {board}
           <div className={styles.long}>
             <div className={styles.line} dir="ltr">
               <strong>{label(id)}</strong> = <TokenLine tokens={source.names} display={display} />
             </div>
             <div className={styles.line} dir="ltr">
-              {source.numbers.relation} <TokenLine tokens={source.numbers.tokens} display={display} />
+              {source.numbers.relation} <TokenLine tokens={arrivedOf(source.numbers.tokens)} display={display} />
               {isShort && <> {shownResult}</>}
             </div>
           </div>
@@ -88,7 +97,7 @@ export function CellExplanation(props: CellExplanationProps) {
             <div className={styles.line} dir="ltr">
               {source.worked && (
                 <>
-                  {source.worked.relation} <TokenLine tokens={source.worked.tokens} display={display} />{' '}
+                  {source.worked.relation} <TokenLine tokens={arrivedOf(source.worked.tokens)} display={display} />{' '}
                 </>
               )}
               {shownResult}

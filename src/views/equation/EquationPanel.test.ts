@@ -36,6 +36,7 @@ function markup(step: string, props: Partial<EquationPanelProps> = {}): string {
       onCheck: () => {},
       onStopCheck: () => {},
       onOpenCell: () => {},
+      gathering: undefined,
       ...props,
     }),
   );

@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef } from 'react';
-import { parseCellId, type Grain } from '../../engine/catalog/index.ts';
+import { cellId, parseCellId, type Grain } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { scrollWithin } from '../../gestures/scrollWithin.ts';
 import type { Notation } from '../../lib/notation.ts';
-import { currentStep, usersOf, type LitPath, type Proof, type Shown } from '../../store/index.ts';
+import { cellInMaking, currentStep, usersOf, type LitPath, type Proof, type Shown } from '../../store/index.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import type { EquationStyle } from '../cell/numberStyles.ts';
+import type { CellGathering } from '../cell/useGathering.ts';
 import { ArticleNotes } from './ArticleNotes.tsx';
 import { CellExplanation } from './CellExplanation.tsx';
 import { CellPicker } from './CellPicker.tsx';
@@ -13,6 +14,7 @@ import { GrainSelector } from './GrainSelector.tsx';
 import { FormulaMath } from './FormulaMath.tsx';
 import { GradientParts } from './GradientParts.tsx';
 import { GradientProof } from './GradientProof.tsx';
+import { ProductBoard } from './ProductBoard.tsx';
 import { ShapesDisclosure } from './ShapesDisclosure.tsx';
 import { articleNotes } from './model/articleNotes.ts';
 import { blockedWords } from './model/blockedWords.ts';
@@ -61,6 +63,8 @@ export interface EquationPanelProps {
   readonly proof: Proof | undefined;
   readonly onCheck: (cell?: string) => void;
   readonly onStopCheck: () => void;
+  /** How far the cell in making is gathered, while its terms come one by one. */
+  readonly gathering: CellGathering | undefined;
   /** Opens a gradient that may be of a later step. */
   readonly onOpenCell: (id: string) => void;
 }
@@ -70,7 +74,7 @@ export function EquationPanel(props: EquationPanelProps) {
   const { shown, sample, cell, stale, numberStyle, notation, onPickCell, onFollow, trail, onBack } = props;
   const { pinned, onUnpin, grain, onGrain } = props;
   const { path, onChoosePath, onSelectSample } = props;
-  const { proof, onCheck, onStopCheck, onOpenCell } = props;
+  const { proof, onCheck, onStopCheck, onOpenCell, gathering } = props;
   const { network, data } = shown.lab;
   const m = data.X.length;
   const step = currentStep(shown);
@@ -109,6 +113,9 @@ export function EquationPanel(props: EquationPanelProps) {
     card.current?.scrollIntoView({ block: 'nearest' });
     if (id === cell) card.current?.focus({ preventScroll: true });
   };
+  const inMaking = cellInMaking(shown);
+  const isMade = inMaking !== undefined && cellId(inMaking) === explanation?.id;
+  const arrived = isMade && gathering?.cell === explanation.id ? gathering.gathered : undefined;
   const cells = stepCells(shown, sample, cell);
 
   return (
@@ -128,9 +135,10 @@ export function EquationPanel(props: EquationPanelProps) {
       </header>
       <div className={styles.formula}>
         <FormulaMath formula={stepFormula(step, network, settings)} />
-        {definition && <FormulaMath formula={definition} aside />}
+        {definition && !inMaking && <FormulaMath formula={definition} aside />}
       </div>
-      <p>{stepSentences(step, network, settings, words).join(' ')}</p>
+      {/* Who goes cell by cell has read it, and needs the room. */}
+      {!inMaking && <p>{stepSentences(step, network, settings, words).join(' ')}</p>}
       {cells.length > 1 && (
         <CellPicker
           cells={cells}
@@ -153,6 +161,10 @@ export function EquationPanel(props: EquationPanelProps) {
           onBack={movingFocus(onBack)}
           usedBy={usersOf(shown, explanation.id)}
           onUnpin={pinned ? movingFocus(onUnpin) : undefined}
+          arrived={arrived}
+          board={
+            isMade && <ProductBoard shown={shown} cell={explanation.id} gathered={arrived ?? shown.place.part?.terms} />
+          }
         />
       )}
       <GradientParts

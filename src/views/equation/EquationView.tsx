@@ -13,6 +13,7 @@ import {
   type Shown,
 } from '../../store/index.ts';
 import { usePart } from '../../ui/words.ts';
+import { useGathering } from '../cell/useGathering.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 import { useNotation } from '../cell/notation.ts';
 import { EquationPanel } from './EquationPanel.tsx';
@@ -64,6 +65,7 @@ export const EquationView = memo(function EquationView({ shown }: { readonly sho
       onCheck={check}
       onStopCheck={store.stopCheck}
       onOpenCell={store.openCell}
+      gathering={useGathering(shown)}
     />
   );
 });

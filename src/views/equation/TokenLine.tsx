@@ -46,7 +46,12 @@ function TokenPiece({ token, display }: { readonly token: Token; readonly displa
       );
     case 'term':
       return (
-        <span className={styles.term} data-term={token.id} data-value={String(token.value)}>
+        <span
+          className={styles.term}
+          data-term={token.id}
+          data-value={String(token.value)}
+          data-to-come={token.toCome || undefined}
+        >
           <TokenLine tokens={token.tokens} display={display} />
         </span>
       );

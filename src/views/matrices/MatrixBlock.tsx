@@ -46,6 +46,8 @@ export interface MatrixBlockProps {
   readonly lit: string;
   /** Those of them that are made from it. */
   readonly used: string;
+  /** Those of them that make the term which is on its way. */
+  readonly now: string;
   /** For errors and misses, once the gates are known. */
   readonly isBlocked: BlockedAt | undefined;
   readonly showsShape: boolean;
@@ -69,6 +71,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     explained,
     lit,
     used,
+    now,
     isBlocked,
     showsShape,
   } = props;
@@ -84,6 +87,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   const decimals = useMemo(() => (matrix ? decimalsFor(matrix.data, style) : 0), [matrix, style]);
   const litCells = lit.split(' ');
   const usedCells = used.split(' ');
+  const nowCells = now.split(' ');
   const centre = explained === undefined ? undefined : parseCellId(explained);
   const lines = shownLines(
     spec,
@@ -110,7 +114,17 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     if (isSetByPerson(spec.kind) && value !== undefined) {
       const isLit = litCells.includes(id);
       const isUsed = usedCells.includes(id);
-      return <EditableCell id={id} label={label} value={value} text={text} lit={isLit} used={isUsed} />;
+      return (
+        <EditableCell
+          id={id}
+          label={label}
+          value={value}
+          text={text}
+          lit={isLit}
+          used={isUsed}
+          now={nowCells.includes(id)}
+        />
+      );
     }
     return (
       <ComputedCell
@@ -122,6 +136,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
         room={inColumns ? NARROW_ROOM : ROOM}
         lit={litCells.includes(id)}
         used={usedCells.includes(id)}
+        now={nowCells.includes(id)}
         blocked={value !== undefined && isBlocked?.(row, col) === true}
         explained={id === explained}
         // One of each matrix; all of the one that is being made or explained.

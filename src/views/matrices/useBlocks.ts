@@ -1,5 +1,13 @@
 import { useMemo } from 'react';
-import { hasRowPerSample, matrixSpecs, parseCellId, suffixOf, type MatrixSpec } from '../../engine/catalog/index.ts';
+import {
+  cellId,
+  hasRowPerSample,
+  matrixSpecs,
+  parseCellId,
+  suffixOf,
+  termsOf,
+  type MatrixSpec,
+} from '../../engine/catalog/index.ts';
 import {
   currentStep,
   isComputed,
@@ -14,6 +22,7 @@ import {
 } from '../../store/index.ts';
 import { isBlocked } from '../cell/blocked.ts';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
+import { useGathering, type CellGathering } from '../cell/useGathering.ts';
 import type { BlockedAt, MatrixBlockProps } from './MatrixBlock.tsx';
 
 export interface Blocks {
@@ -30,6 +39,7 @@ export function useBlocks(shown: Shown): Blocks {
   const stale = useLab(selectStale);
   const explained = useAttended(shown);
   const linked = useLit(shown);
+  const now = termNow(shown, useGathering(shown));
   const specs = useMemo(
     () => new Map(matrixSpecs(network, data.X.length).map((spec): [string, MatrixSpec] => [spec.name, spec])),
     [network, data.X.length],
@@ -59,9 +69,16 @@ export function useBlocks(shown: Shown): Blocks {
       explained: explained !== undefined && own(explained) ? explained : undefined,
       lit: linked.all.filter(own).join(' '),
       used: linked.used.filter(own).join(' '),
+      now: now.filter(own).join(' '),
       isBlocked:
         blockedIn.has(name) && isComputed(shown, `R'(Z${suffixOf(network, layer)})`) ? blockedIn.get(name) : undefined,
     };
   };
   return { specs, blockProps };
+}
+
+/** The cells that make the term which is on its way, where a cell is gathered term by term. */
+function termNow({ lab }: Shown, gathering: CellGathering | undefined): readonly string[] {
+  const cell = gathering && parseCellId(gathering.cell);
+  return cell ? (termsOf(lab.network, lab.data.X.length, cell)[gathering.gathered] ?? []).map(cellId) : [];
 }

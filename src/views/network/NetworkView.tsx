@@ -8,6 +8,7 @@ import { selectSample, selectStale, type Shown, useAttended, useLab, useLabStore
 import { textScale } from '../../ui/textScale.ts';
 import { useWords } from '../../ui/words.ts';
 import { renamed } from '../cell/names.ts';
+import { useGathering } from '../cell/useGathering.ts';
 import { useNotation } from '../cell/notation.ts';
 import { BiasNode, BiasText } from './Bias.tsx';
 import { CostCircle, CostText } from './CostNode.tsx';
@@ -75,8 +76,9 @@ function NetworkStage({ shown, size, large }: StageProps) {
   }, [network, width, height, metrics, large]);
   const linked = useLit(shown);
   const { lit, used } = useMemo(() => ({ lit: new Set(linked.all), used: new Set(linked.used) }), [linked]);
+  const gathering = useGathering(shown);
   const maxAbs = useMemo(() => largestWeight(shown), [shown]);
-  const net: NetContext = { shown, sample, stale, lit, used, explained, notation };
+  const net: NetContext = { shown, sample, stale, lit, used, explained, notation, gathering };
 
   const edges = scene.edges.map((mark) => ({ mark, said: edgeSaid(net, mark) }));
   const biases = scene.biases.map((mark) => ({ mark, said: biasSaid(net, mark) }));

@@ -1,8 +1,9 @@
 import { useMemo, useRef } from 'react';
 import { termsOf, type Grain } from '../../engine/catalog/index.ts';
 import { usePulses } from '../../gestures/usePulses.ts';
-import { pulsePlan, type NetworkScene, type PulsesOf } from '../../scene/index.ts';
+import { gatheringPlan, pulsePlan, type NetworkScene, type PulsePlan, type PulsesOf } from '../../scene/index.ts';
 import { cellInMaking, currentStep, selectGrain, type Shown, useLab, useLabStore } from '../../store/index.ts';
+import { gatheringOf } from '../cell/useGathering.ts';
 import styles from './NetworkView.module.css';
 
 export interface PulsesProps {
@@ -15,13 +16,20 @@ export interface PulsesProps {
 export function Pulses({ scene, shown, sample }: PulsesProps) {
   const grain = useLab(selectGrain);
   const { playhead } = useLabStore();
-  const plan = useMemo(
-    () => pulsePlan(scene, currentStep(shown), shown.trace, sample, pulsesOf(shown, grain)),
-    [scene, shown, sample, grain],
-  );
+  const plan = useMemo(() => planOf(scene, shown, sample, grain), [scene, shown, sample, grain]);
   const group = useRef<SVGGElement>(null);
   usePulses(group, plan, playhead);
   return <g ref={group} className={styles.pulses} />;
+}
+
+/** All of the step at once; of one cell its terms one after the other, where they can be seen so. */
+function planOf(scene: NetworkScene, shown: Shown, sample: number, grain: Grain): PulsePlan {
+  const step = currentStep(shown);
+  const only = pulsesOf(shown, grain);
+  const gathering = grain === 'cell' && only ? gatheringOf(shown) : undefined;
+  return gathering && only
+    ? gatheringPlan(scene, step, shown.trace, { ...only, sample }, gathering)
+    : pulsePlan(scene, step, shown.trace, sample, only);
 }
 
 /** Where one moves cell by cell or term by term: what is being made. */

@@ -1,5 +1,6 @@
 import { activationName, cellId, suffixOf, type Cell } from '../../engine/catalog/index.ts';
 import type { EdgeMark } from '../../scene/index.ts';
+import type { CellGathering } from '../cell/useGathering.ts';
 import { cellInMaking, cellValue, currentStep, type Shown } from '../../store/index.ts';
 
 /** What an edge says below its weight: what it carries now, what it learns, or what it becomes. */
@@ -24,6 +25,7 @@ export function edgeContent(
   shown: Shown,
   sample: number,
   { layer, row, col }: Pick<EdgeMark, 'layer' | 'row' | 'col'>,
+  gathering?: CellGathering,
 ): EdgeContent {
   const { network } = shown.lab;
   const s = suffixOf(network, layer);
@@ -44,15 +46,16 @@ export function edgeContent(
     ? { matrix: `E${s}`, row: sample, col }
     : { matrix: activationName(network, layer), row: sample, col: row };
   const reached = carriesError
-    ? termIsMade(shown, { matrix: `E${suffixOf(network, layer - 1)}`, row: sample, col: row }, col)
-    : termIsMade(shown, { matrix: `Z${s}`, row: sample, col }, row);
+    ? termIsMade(shown, { matrix: `E${suffixOf(network, layer - 1)}`, row: sample, col: row }, col, gathering)
+    : termIsMade(shown, { matrix: `Z${s}`, row: sample, col }, row, gathering);
   const leftValue = cellValue(shown, left);
   if (!reached || leftValue === undefined) return { kind: 'none' };
   return { kind: 'product', left, leftValue, weight, product: leftValue * weight };
 }
 
-/** True when a sum has this term (from 1) already: it is computed, or being made as far as that. */
-function termIsMade(shown: Shown, sum: Cell, term: number): boolean {
+/** True when a sum has this term (from 1) already: it is computed, or being made or gathered as far as that. */
+function termIsMade(shown: Shown, sum: Cell, term: number, gathering: CellGathering | undefined): boolean {
+  if (gathering?.cell === cellId(sum)) return term <= gathering.gathered;
   if (cellValue(shown, sum) !== undefined) return true;
   const inMaking = cellInMaking(shown);
   return inMaking !== undefined && cellId(inMaking) === cellId(sum) && term <= (shown.place.part?.terms ?? 0);

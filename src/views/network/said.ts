@@ -5,6 +5,7 @@ import { cellValue, type Shown } from '../../store/index.ts';
 import { isBlocked } from '../cell/blocked.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import { renamed } from '../cell/names.ts';
+import type { CellGathering } from '../cell/useGathering.ts';
 import { edgeContent } from './edgeContent.ts';
 import { gateOf, type Gate } from './gate.ts';
 
@@ -18,6 +19,8 @@ export interface NetContext {
   readonly used: ReadonlySet<string>;
   readonly explained: string | undefined;
   readonly notation: Notation;
+  /** How far the cell in making is gathered. */
+  readonly gathering?: CellGathering | undefined;
 }
 
 /*
@@ -89,7 +92,7 @@ export function numberSaid(net: NetContext, cell: Cell, isSet = false): NumberSa
 export function edgeSaid(net: NetContext, mark: Pick<EdgeMark, 'layer' | 'row' | 'col'>): EdgeSaid {
   const s = suffixOf(net.shown.lab.network, mark.layer);
   const cell: Cell = { matrix: `W${s}`, row: mark.row, col: mark.col };
-  const content = edgeContent(net.shown, net.sample, mark);
+  const content = edgeContent(net.shown, net.sample, mark, net.gathering);
   return {
     s,
     weight: numberSaid(net, cell, true),

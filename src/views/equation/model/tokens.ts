@@ -19,7 +19,14 @@ export type Token =
   /** A cell's number that stands in the explanation a second time. */
   | { readonly kind: 'repeat'; readonly id: string; readonly value: number; readonly text: string }
   /** A part of the sum, with its value: written out in tokens, or, worked out, as its own number. */
-  | { readonly kind: 'term'; readonly id: string; readonly value: number; readonly tokens: readonly Token[] }
+  | {
+      readonly kind: 'term';
+      readonly id: string;
+      readonly value: number;
+      readonly tokens: readonly Token[];
+      /** True while it has not arrived, where terms come one by one. */
+      readonly toCome?: boolean;
+    }
   /** A portion of a long sum: its value, and its terms for whoever opens it. */
   | {
       readonly kind: 'portion';
@@ -203,6 +210,19 @@ function shortened(terms: readonly Expression[]): readonly (Expression | typeof 
   const addends = all.filter((term) => term.kind === all[0]?.kind);
   if (addends.length <= MAX_NAMED_TERMS) return all;
   return [all[0]!, ELLIPSIS, addends.at(-1)!, ...all.slice(addends.length)];
+}
+
+/** A line of which only the first `count` terms have arrived. */
+export function arrivedTokens(tokens: readonly Token[], count: number): Token[] {
+  let arrived = 0;
+  const mark = (token: Token): Token => {
+    if (token.kind === 'term') {
+      arrived += 1;
+      return arrived > count ? { ...token, toCome: true } : token;
+    }
+    return token.kind === 'phrase' ? { ...token, tokens: token.tokens.map(mark) } : token;
+  };
+  return tokens.map(mark);
 }
 
 /** A displayed line as one reads it, with nothing to follow in it. */

@@ -1,0 +1,43 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { cellId, productOf, termsOf } from '../../engine/catalog/index.ts';
+import { useMedia } from '../../gestures/useMedia.ts';
+import { MAX_GATHERED, termsGathered, type Gathering } from '../../scene/index.ts';
+import { cellInMaking, currentStep, selectGrain, useLab, useLabStore, type Shown } from '../../store/index.ts';
+
+/** A cell whose terms come one by one. */
+export interface CellGathering extends Gathering {
+  readonly cell: string;
+  /** How many of its terms have arrived. */
+  readonly gathered: number;
+}
+
+const ALL = Infinity;
+
+/** How far the cell that is being made has been gathered; undefined when it is whole, and where nothing moves. */
+export function useGathering(shown: Shown | undefined): CellGathering | undefined {
+  const grain = useLab(selectGrain);
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const { playhead } = useLabStore();
+  const making = useMemo(
+    () => (shown && grain === 'cell' && !still ? gatheringOf(shown) : undefined),
+    [shown, grain, still],
+  );
+  // Rendered once a term, not once a frame.
+  const gathered = useSyncExternalStore(playhead.subscribe, () => (making ? termsGathered(playhead.t, making) : ALL));
+  return making && gathered < making.count ? { ...making, gathered } : undefined;
+}
+
+/** How the cell in making is gathered; undefined where it has but one term, or too many to be seen one by one. */
+export function gatheringOf(shown: Shown): (Gathering & { readonly cell: string }) | undefined {
+  const cell = cellInMaking(shown);
+  if (!cell) return undefined;
+  const { network, data } = shown.lab;
+  const count = termsOf(network, data.X.length, cell).length;
+  if (count < 2 || count > MAX_GATHERED) return undefined;
+  const product = productOf(network, currentStep(shown));
+  return {
+    cell: cellId(cell),
+    count,
+    turns: product !== undefined && (product.left.transposed || product.right.transposed),
+  };
+}
