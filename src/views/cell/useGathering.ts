@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { cellId, productOf, termsOf } from '../../engine/catalog/index.ts';
+import { cellId, termsOf } from '../../engine/catalog/index.ts';
 import { useMedia } from '../../gestures/useMedia.ts';
 import { MAX_GATHERED, termsGathered, type Gathering } from '../../scene/index.ts';
 import { cellInMaking, currentStep, selectGrain, useLab, useLabStore, type Shown } from '../../store/index.ts';
@@ -34,10 +34,7 @@ export function gatheringOf(shown: Shown): (Gathering & { readonly cell: string 
   const { network, data } = shown.lab;
   const count = termsOf(network, data.X.length, cell).length;
   if (count < 2 || count > MAX_GATHERED) return undefined;
-  const product = productOf(network, currentStep(shown));
-  return {
-    cell: cellId(cell),
-    count,
-    turns: product !== undefined && (product.left.transposed || product.right.transposed),
-  };
+  const { kind } = currentStep(shown);
+  // Of the products that are sums, E·Wᵀ and Aᵀ·E have a transposed factor.
+  return { cell: cellId(cell), count, turns: kind === 'E' || kind === 'dW' };
 }

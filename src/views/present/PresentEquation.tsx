@@ -51,6 +51,8 @@ export function PresentEquation({ shown }: { readonly shown: Shown }) {
             trail={trail}
             onBack={store.backToCell}
             usedBy={NONE}
+            arrived={undefined}
+            board={null}
             onUnpin={pinned !== undefined && pinned === discussed ? store.unpinCell : undefined}
           />
         )}
