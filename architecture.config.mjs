@@ -56,6 +56,8 @@ export const ROOMS = {
     types: ['engine'],
     packages: ['react', 'react-dom'],
   },
+  // The page that shows how to embed: it knows of the lab what every page around it may know, the messages.
+  embedPage: { rooms: [] },
   // A classic script of its own, which can import nothing.
   offline: { rooms: [] },
   styles: { rooms: [] },
@@ -133,6 +135,7 @@ function overrideFor(name, { rooms, types = [], packages = [] }) {
                 ...below.map((path) => `!${inside(path)}`),
                 '../**/main.tsx',
                 '../**/startLab.ts',
+                '../**/startWorker.ts',
               ],
               message: `src/${name} may not import this folder (architecture.config.mjs)`,
             },

@@ -25,12 +25,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Most of a build's time goes into brotli, as it should.
     rolldownOptions: {
+      input: ['index.html', 'embed.html'],
       checks: { pluginTimings: false },
       // What a first visit needs comes in one file: cut where lazy parts share a piece, it would be fifteen, which
-      // compress worse. The entry and the service worker stay scripts of their own.
+      // compress worse. The entry, the service worker and the page on embedding stay scripts of their own.
       output: {
         codeSplitting: {
-          groups: [{ name: 'first', tags: ['$initial'], test: /\/src\/(?!main|offline\/)|node_modules/ }],
+          groups: [{ name: 'first', tags: ['$initial'], test: /\/src\/(?!main|offline\/|embedPage\/)|node_modules/ }],
         },
       },
     },

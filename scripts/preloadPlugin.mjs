@@ -11,7 +11,9 @@ export function preloadPlugin() {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
+      handler(_html, { bundle, path }) {
+        // Other pages of the site start no engine.
+        if (path !== '/index.html') return [];
         const files = Object.keys(bundle ?? {});
         const fonts = files.filter((file) => /(^|\/)inter-[^/]+\.woff2$/.test(file));
         const workers = files.filter((file) => /(^|\/)engine\.worker-[^/]+\.js$/.test(file));

@@ -4,15 +4,21 @@ import { store } from './startLab.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { openLanguage } from './app/openLanguage.ts';
+import { isEmbedded } from './platform/index.ts';
+
+const embedded = isEmbedded();
 
 // No word is drawn in another language than the reader's; English is here already.
 // (Awaited at the top level, the bundler would have to take this file apart into twenty.)
 void openLanguage().then((language) => {
-  createRoot(document.getElementById('root')!).render(<App store={store} language={language} />);
+  createRoot(document.getElementById('root')!).render(<App store={store} language={language} embedded={embedded} />);
 });
 
 /** After so long at rest the page has what it needs, and a copy for times without a network can be fetched. */
 const REST_MS = 2_000;
-addEventListener('load', () => {
-  setTimeout(() => void import('./platform/offline.ts').then(({ keepOffline }) => keepOffline()), REST_MS);
-});
+// In another page the lab keeps nothing: that page's readers did not come for it.
+if (!embedded) {
+  addEventListener('load', () => {
+    setTimeout(() => void import('./platform/offline.ts').then(({ keepOffline }) => keepOffline()), REST_MS);
+  });
+}

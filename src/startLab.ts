@@ -1,6 +1,7 @@
 import { createEngineClient } from './client/index.ts';
 import { exampleNamed } from './lab/index.ts';
 import { admitScripts, keptBeforeReload } from './platform/index.ts';
+import { startWorker } from './startWorker.ts';
 import { createLabStore } from './store/index.ts';
 
 /*
@@ -16,7 +17,7 @@ const after = (ms: number, callback: () => void) => {
 };
 
 const client = createEngineClient({
-  startWorker: () => new Worker(new URL('./worker/engine.worker.ts', import.meta.url), { type: 'module' }),
+  startWorker,
   startInProcess: async () => (await import('./worker/startInProcess.ts')).startInProcess(),
   now: () => performance.now(),
   after,

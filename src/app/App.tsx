@@ -46,6 +46,7 @@ const NoticeView = lazy(async () => ({ default: (await import('../views/notice/N
 const SettingsDialog = lazy(async () => ({
   default: (await import('../views/settings/SettingsDialog.tsx')).SettingsDialog,
 }));
+const EmbedShell = lazy(async () => ({ default: (await import('./embed/EmbedShell.tsx')).EmbedShell }));
 const PrivacyPage = lazy(async () => ({ default: (await import('./PrivacyPage.tsx')).PrivacyPage }));
 const HelpDialog = lazy(async () => ({ default: (await import('../views/help/HelpDialog.tsx')).HelpDialog }));
 
@@ -53,16 +54,24 @@ export interface AppProps {
   readonly store: LabStore;
   /** What the page opens in. */
   readonly language: OpenedLanguage;
+  /** Whether it is embedded in another page. */
+  readonly embedded: boolean;
 }
 
 /** The page, around a store and in a language that the composition root made. */
-export function App({ store, language: opened }: AppProps) {
+export function App({ store, language: opened, embedded }: AppProps) {
   const language = useLanguage(opened, store);
   return (
     <LanguageContext value={language.spoken}>
       <ErrorBoundary>
         <LabStoreContext value={store}>
-          <Shell store={store} onLanguage={language.choose} />
+          {embedded ? (
+            <Suspense>
+              <EmbedShell store={store} />
+            </Suspense>
+          ) : (
+            <Shell store={store} onLanguage={language.choose} />
+          )}
         </LabStoreContext>
       </ErrorBoundary>
     </LanguageContext>

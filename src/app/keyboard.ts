@@ -4,9 +4,9 @@ import type { LabStore } from '../store/index.ts';
 export interface PageActions {
   readonly toggleHelp: () => void;
   readonly toggleFullScreen: () => void;
-  /** Present mode and full screen, as a clicker's F5 asks for them. */
-  readonly startPresenting: () => void;
-  readonly leavePresenting: () => void;
+  /** Present mode and full screen, as a clicker's F5 asks for them; undefined where nothing is presented. */
+  readonly startPresenting: (() => void) | undefined;
+  readonly leavePresenting: (() => void) | undefined;
   /** What a key does within a presentation; undefined outside of one. */
   readonly presentAction: ((key: string) => (() => void) | undefined) | undefined;
 }

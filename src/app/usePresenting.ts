@@ -11,7 +11,7 @@ type Presentation = Pick<typeof presentation, 'PresentView' | 'createPresentTool
 /** Starts and ends the presentation; it and the full screen go together where the browser has one. */
 export function usePresentActions(
   store: LabStore,
-): Pick<PageActions, 'toggleFullScreen' | 'startPresenting' | 'leavePresenting'> {
+): Readonly<Record<'toggleFullScreen' | 'startPresenting' | 'leavePresenting', () => void>> {
   const [screen] = useState<Fullscreen>(createFullscreen);
   useEffect(() => screen.onLost(store.leavePresent), [screen, store]);
   return useMemo(

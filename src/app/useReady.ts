@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react';
 import type { LabState, LabStore } from '../store/index.ts';
 
 /** True while the numbers on screen are those that were asked for. */
-function isReady({ doc, shown, opening }: LabState): boolean {
+export function isReady({ doc, shown, opening }: LabState): boolean {
   return (
     !opening &&
     shown !== undefined &&

@@ -47,6 +47,8 @@ export interface LabErrorParams {
   'not-base64url': Record<never, never>;
   'not-deflate': Record<never, never>;
   'unknown-example': { readonly received: string; readonly known: readonly string[] };
+  /** A page that may send messages to an embedded lab is named by its origin. */
+  'not-an-origin': { readonly received: string };
 }
 
 export type LabErrorCode = keyof LabErrorParams;

@@ -1,13 +1,27 @@
 export { parseLabBytes } from './document/parseLabText.ts';
 export { readLab } from './document/readLab.ts';
-export { startOf } from './document/readView.ts';
+export {
+  optional,
+  placeIn,
+  readArray,
+  readFields,
+  readInteger,
+  readObject,
+  readOneOf,
+  readString,
+  required,
+  shortened,
+  type Fields,
+  type Read,
+} from './document/readValue.ts';
+export { readView, startOf } from './document/readView.ts';
 export { writeLab } from './document/writeLab.ts';
 export { withCell } from './edits/cells.ts';
 export { labWithParameters } from './edits/labWithParameters.ts';
 export { problemOf } from './edits/problemOf.ts';
 export { withSampleAdded, withSampleRemoved } from './edits/samples.ts';
 export { withLearningRate, withReduction, withReluDerivativeAtZero } from './edits/training.ts';
-export { LabError } from './error.ts';
+export { LabError, refuse } from './error.ts';
 export type * from './error.ts';
 export type { Example, Note, Source } from './examples/example.ts';
 export * from './examples/index.ts';

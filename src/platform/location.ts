@@ -17,6 +17,18 @@ export function addressWith(link: string | undefined): string {
   return link === undefined ? page : `${page}#${link}`;
 }
 
+/** Whether the address asks for the lab as a part of another page; `embed/` reads what of it. */
+export function isEmbedded(): boolean {
+  return new URLSearchParams(location.search).has('embed');
+}
+
+/** The address of the lab as a page of its own, where it is now: without what asks for it to be embedded. */
+export function standaloneAddress(): string {
+  const address = new URL(location.href);
+  address.search = '';
+  return address.href;
+}
+
 /** Calls `onChange` with the new hash when a person edits the address or follows a link within the page. */
 export function onHashChange(onChange: (hash: string) => void): () => void {
   const listener = () => onChange(readHash());

@@ -6,6 +6,15 @@ afterEach(() => vi.unstubAllGlobals());
 /** A storage that keeps its entries in a map; `onWrite` may throw. */
 function fakeStorage(onWrite = () => {}): Map<string, string> {
   const entries = new Map<string, string>();
+  const tab = new Map([['propagation-lab.session', 'where it was']]);
+  vi.stubGlobal('sessionStorage', {
+    get length() {
+      return tab.size;
+    },
+    key: (index: number) => [...tab.keys()][index] ?? null,
+    getItem: (key: string) => tab.get(key) ?? null,
+    removeItem: (key: string) => tab.delete(key),
+  });
   vi.stubGlobal('localStorage', {
     get length() {
       return entries.size;
@@ -42,6 +51,7 @@ describe('storage', () => {
       { key: 'numbers', value: '{}' },
       { key: 'of-an-older-page', value: '1' },
       { key: 'theme', value: 'dark' },
+      { key: 'session', value: 'where it was' },
     ]);
     eraseStored();
     expect([...entries]).toEqual([['other-page', 'theirs']]);

@@ -18,9 +18,11 @@ const STORED_KEYS = [
   'offline',
 ] as const;
 export type StoredKey = (typeof STORED_KEYS)[number];
+/** For the time of a tab (session.ts). */
+export type SessionKey = 'session';
 
-export function isStoredKey(key: string): key is StoredKey {
-  return (STORED_KEYS as readonly string[]).includes(key);
+export function isStoredKey(key: string): key is StoredKey | SessionKey {
+  return key === 'session' || (STORED_KEYS as readonly string[]).includes(key);
 }
 
 /** Other pages of the same host keep their own things beside ours. */
@@ -47,19 +49,29 @@ export function writeStored(key: StoredKey, value: string | undefined): StoreOut
   }
 }
 
-/** All that is kept, whichever version of the page kept it, by key. Never throws. */
+/** All that is kept, whichever version of the page kept it, by key, and for this tab alone. Never throws. */
 export function storedEntries(): readonly { readonly key: string; readonly value: string }[] {
+  return storages().flatMap((storage) =>
+    ownNames(storage).map((name) => ({ key: name.slice(PREFIX.length), value: storage.getItem(name) ?? '' })),
+  );
+}
+
+/** Forgets all that is kept, and nothing of other pages. Never throws: what keeps nothing has nothing to forget. */
+export function eraseStored(): void {
+  for (const storage of storages()) for (const name of ownNames(storage)) storage.removeItem(name);
+}
+
+/** What keeps things for good, and for this tab; none where that is forbidden. */
+function storages(): readonly Storage[] {
   try {
-    return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '')
-      .filter((name) => name.startsWith(PREFIX))
-      .toSorted()
-      .map((name) => ({ key: name.slice(PREFIX.length), value: localStorage.getItem(name) ?? '' }));
+    return [localStorage, sessionStorage];
   } catch {
     return [];
   }
 }
 
-/** Forgets all that is kept, and nothing of other pages. Never throws: what keeps nothing has nothing to forget. */
-export function eraseStored(): void {
-  for (const { key } of storedEntries()) localStorage.removeItem(PREFIX + key);
+function ownNames(storage: Storage): readonly string[] {
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+    .filter((name) => name.startsWith(PREFIX))
+    .toSorted();
 }

@@ -107,6 +107,14 @@ export function DownloadIcon() {
   );
 }
 
+export function OpenIcon() {
+  return (
+    <Icon>
+      <path d="M14 4h6v6M20 4l-9 9M10 5H5v14h14v-5" />
+    </Icon>
+  );
+}
+
 export function UploadIcon() {
   return (
     <Icon>

@@ -90,5 +90,6 @@ export const labErrors: NoticeWords['labErrors'] = {
   'bad-percent-encoding': 'في {place} علامة % لا يتبعها رقمان ست عشريان. هل اقتُطع الرابط؟',
   'not-base64url': 'في {place} محارف لا مكان لها فيه. هل اقتُطع الرابط أو تغيّر؟',
   'not-deflate': 'لا يمكن فك ضغط {place}. هل اقتُطع الرابط أو تغيّر؟',
+  'not-an-origin': 'قيمة {place} هي «{received}»، ويجب أن تكون أصل صفحة مثل https://course.example أو *.',
   'unknown-example': 'لا يوجد مثال باسم «{received}». الموجود: {known}.',
 };

@@ -111,5 +111,6 @@ export const page: Words['page'] = {
   crashed: 'تعطّل شيء في الصفحة. مختبرك بأمان:',
   crashedReload: 'إعادة تحميل الصفحة به',
 
+  openInLab: 'افتح في مختبر الانتشار',
   blackScreen: 'الشاشة سوداء. اضغط B أو النقطة للعودة.',
 };

@@ -51,5 +51,6 @@ export const labErrors = {
   'bad-percent-encoding': '{place} has a % that is not followed by two hexadecimal digits. Was the link cut?',
   'not-base64url': '{place} has characters that do not belong in it. Was the link cut or changed?',
   'not-deflate': '{place} cannot be unpacked. Was the link cut or changed?',
+  'not-an-origin': '{place} is “{received}”; it must be the origin of a page, as https://course.example is one, or *.',
   'unknown-example': 'There is no example “{received}”. There are: {known}.',
 } as const;

@@ -86,5 +86,6 @@ export const page = {
   crashed: 'Something in the page failed. Your lab is safe:',
   crashedReload: 'Reload the page with it',
 
+  openInLab: 'Open in Propagation Lab',
   blackScreen: 'The screen is black. Press B or . to return.',
 } as const;

@@ -48,5 +48,6 @@ export const labErrors: NoticeWords['labErrors'] = {
   'bad-percent-encoding': '{place} contiene un % al que no siguen dos cifras hexadecimales. ¿Se ha cortado el enlace?',
   'not-base64url': '{place} contiene caracteres que no le corresponden. ¿Se ha cortado o cambiado el enlace?',
   'not-deflate': '{place} no se puede descomprimir. ¿Se ha cortado o cambiado el enlace?',
+  'not-an-origin': '{place} es «{received}»; tiene que ser el origen de una página, como https://course.example, o *.',
   'unknown-example': 'No hay ningún ejemplo «{received}». Hay estos: {known}.',
 };

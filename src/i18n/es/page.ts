@@ -87,5 +87,6 @@ export const page: Words['page'] = {
   crashed: 'Algo ha fallado en la página. Tu laboratorio está a salvo:',
   crashedReload: 'Volver a cargar la página con él',
 
+  openInLab: 'Abrir en Propagation Lab',
   blackScreen: 'La pantalla está en negro. Pulsa B o . para volver.',
 };

@@ -11,12 +11,12 @@ import styles from './Transport.module.css';
 const MOST_NAMES = 20;
 
 /** The steps of the iteration as a strip to click and to drag along. */
-export function Timeline({ shown }: { readonly shown: Shown }) {
+export function Timeline({ shown, unnamed = false }: { readonly shown: Shown; readonly unnamed?: boolean }) {
   const { page } = useWords();
   const store = useLabStore();
   const { steps, place } = shown;
   const current = steps[place.step]!;
-  const crowded = steps.length > MOST_NAMES;
+  const crowded = unnamed || steps.length > MOST_NAMES;
   const { names } = useNotation();
   return (
     <div

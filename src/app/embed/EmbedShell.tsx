@@ -1,0 +1,155 @@
+import { lazy, Suspense, use, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
+import { useMedia } from '../../gestures/useMedia.ts';
+import { readEmbedAddress, type EmbedAddress, type EmbedPanel } from '../../platform/embed/embedAddress.ts';
+import { selectBlack, selectShown, selectTraining, useLab, type LabStore } from '../../store/index.ts';
+import { languageOf } from '../../i18n/index.ts';
+import { LanguageContext } from '../../ui/words.ts';
+import { CostView } from '../../views/cost/CostView.tsx';
+import { MatricesView } from '../../views/matrices/MatricesView.tsx';
+import { NetworkView } from '../../views/network/NetworkView.tsx';
+import { CompactTransport } from '../../views/transport/CompactTransport.tsx';
+import { TransportView } from '../../views/transport/TransportView.tsx';
+import { useFrameLoop } from '../useFrameLoop.ts';
+import { useKeyboard } from '../useKeyboard.ts';
+import { useLinkSync } from '../useLinkSync.ts';
+import { useLook } from '../useLook.ts';
+import { useNotationPreferences } from '../useNotationPreferences.ts';
+import { useNumberPreferences } from '../useNumberPreferences.ts';
+import { createFullscreen } from '../../platform/index.ts';
+import { ReaderContexts } from '../ReaderContexts.tsx';
+import { useReady } from '../useReady.ts';
+import { useShortcuts } from '../useShortcuts.ts';
+import { useTheme } from '../useTheme.ts';
+import { LabLink } from './LabLink.tsx';
+import { useEmbedMessages } from './useEmbedMessages.ts';
+import styles from './EmbedShell.module.css';
+
+const EquationView = lazy(async () => ({
+  default: (await import('../../views/equation/EquationView.tsx')).EquationView,
+}));
+const StepAnnouncer = lazy(async () => ({ default: (await import('../StepAnnouncer.tsx')).StepAnnouncer }));
+const NoticeView = lazy(async () => ({ default: (await import('../../views/notice/NoticeView.tsx')).NoticeView }));
+const PrivacyPage = lazy(async () => ({ default: (await import('../PrivacyPage.tsx')).PrivacyPage }));
+const HelpDialog = lazy(async () => ({ default: (await import('../../views/help/HelpDialog.tsx')).HelpDialog }));
+
+/** Below this a frame has no room for all of the transport; below the other one there is none for training. */
+const SMALL_FRAME = '(width < 900px) or (height < 420px)';
+const NARROW_FRAME = '(width < 560px)';
+
+/** The lab in a frame of another page: the panels that its address names, as large as the frame, and a way out. */
+export function EmbedShell({ store }: { readonly store: LabStore }) {
+  const [address] = useState(() => readEmbedAddress(location.search));
+  const { code, words } = use(LanguageContext);
+  const { page } = words;
+  const newest = useLab(selectShown);
+  const training = useLab(selectTraining);
+  const deferred = useDeferredValue(newest);
+  const shown = training && newest?.runKey === deferred?.runKey ? deferred : newest;
+  const [help, setHelp] = useState(false);
+  const [privacy, setPrivacy] = useState(false);
+  const black = useLab(selectBlack);
+  const [screen] = useState(createFullscreen);
+  useTheme(useMedia('(prefers-contrast: more)'));
+  const { singleKeys } = useShortcuts();
+  const actions = useMemo(
+    () => ({
+      toggleHelp: () => setHelp((open) => !open),
+      toggleFullScreen: screen.toggle,
+      // A presentation is a matter of the whole lab; F5 loads again, as the page around expects.
+      startPresenting: undefined,
+      leavePresenting: undefined,
+      presentAction: undefined,
+      openPrivacy: () => {
+        setHelp(false);
+        setPrivacy(true);
+      },
+    }),
+    [screen],
+  );
+  const numbers = useNumberPreferences(languageOf(code).tag);
+  useKeyboard(store, actions, { singleKeys });
+  useFrameLoop(store);
+  const { notation, inAddress } = useNotationPreferences(store);
+  useLinkSync(store, inAddress);
+  useEmbedMessages(store, address);
+  useAddressProblem(store, address);
+  useQuietFallback(store);
+  const whole = useRef<HTMLDivElement>(null);
+  useLook(whole, store);
+  const painted = useAfterPaint(shown);
+  const explained = painted && painted.trace !== shown?.trace ? shown : painted;
+  useReady(store, explained);
+  const small = useMedia(SMALL_FRAME);
+  const narrow = useMedia(NARROW_FRAME);
+  const has = (...panels: readonly EmbedPanel[]) => panels.some((panel) => address.panels.has(panel));
+
+  return (
+    <ReaderContexts numbers={numbers.styles} notation={notation}>
+      <div className={styles.page} ref={whole}>
+        <main
+          className={styles.main}
+          data-columns={(has('network', 'matrices') && has('equation', 'cost')) || undefined}
+        >
+          {shown && has('network', 'matrices') && (
+            <div className={styles.stage}>
+              {has('network') && (
+                <div className={styles.network}>
+                  <NetworkView shown={painted && shown} />
+                </div>
+              )}
+              {has('matrices') && <MatricesView shown={shown} />}
+            </div>
+          )}
+          {shown && has('equation', 'cost') && (
+            <div className={styles.side}>
+              {has('equation') && (
+                <div className={styles.equation} data-explanation="" tabIndex={-1}>
+                  <Suspense>{explained && <EquationView shown={explained} />}</Suspense>
+                </div>
+              )}
+              {has('cost') && painted && <CostView shown={shown} />}
+            </div>
+          )}
+        </main>
+        <footer className={styles.foot}>
+          {shown &&
+            has('transport') &&
+            (small ? <CompactTransport shown={shown} narrow={narrow} /> : <TransportView shown={shown} />)}
+          <LabLink />
+        </footer>
+        <Suspense>{explained && <StepAnnouncer shown={explained} />}</Suspense>
+        <Suspense>
+          <NoticeView />
+        </Suspense>
+        <Suspense>
+          {help && (
+            <HelpDialog singleKeys={singleKeys} onPrivacy={actions.openPrivacy} onClose={() => setHelp(false)} />
+          )}
+          {privacy && <PrivacyPage onClose={() => setPrivacy(false)} />}
+        </Suspense>
+        {black && (
+          <button type="button" className={styles.black} aria-label={page.blackScreen} onClick={store.toggleBlack} />
+        )}
+      </div>
+    </ReaderContexts>
+  );
+}
+
+/** Says what the frame's address asks for and there is not. */
+function useAddressProblem(store: LabStore, { problem }: EmbedAddress): void {
+  useEffect(() => {
+    if (problem) store.notify({ kind: 'lab-error', error: problem });
+  }, [store, problem]);
+}
+
+/** In a sandboxed frame no worker ever starts and the page computes by itself: nothing that a reader has to know. */
+function useQuietFallback(store: LabStore): void {
+  useEffect(() => {
+    const dismiss = () => {
+      if (store.state.getState().notice?.kind === 'in-process') store.notify(undefined);
+    };
+    dismiss();
+    return store.state.subscribe(dismiss);
+  }, [store]);
+}

@@ -1,0 +1,78 @@
+import { decodeLink, LabError, readView, refuse, type LabDocument, type LabView } from '../../lab/index.ts';
+import type { EmbedRequest } from '../../platform/embed/embedRequest.ts';
+import type { Answer } from '../../platform/embed/parentPage.ts';
+import type { LabState, LabStore } from '../../store/index.ts';
+import { viewOf } from '../../store/index.ts';
+import { isReady } from '../useReady.ts';
+import { embedReport } from './embedReport.ts';
+
+/** Does what a request asks for, and gives the state after it or what was wrong; what was wrong changes nothing. */
+export async function answerRequest(store: LabStore, request: EmbedRequest): Promise<Answer> {
+  const { id } = request;
+  try {
+    await carryOut(store, request);
+  } catch (error) {
+    if (!(error instanceof LabError)) throw error;
+    return errorAnswer(id, error);
+  }
+  const state = await whenReady(store);
+  const values = request.type === 'hello' || request.type === 'state' ? request.values : [];
+  return { id, ...embedReport(state, state.shown!, values) };
+}
+
+/** What is wrong with a message, by code and place, as for a lab document. */
+export function errorAnswer(id: number | undefined, { code, place, message }: LabError): Answer {
+  return { ...(id !== undefined && { id }), type: 'error', code, place, message };
+}
+
+async function carryOut(store: LabStore, request: EmbedRequest): Promise<void> {
+  switch (request.type) {
+    case 'hello':
+    case 'state':
+      return;
+    case 'open':
+      return store.openDocument(typeof request.lab === 'string' ? await documentIn(request.lab) : request.lab);
+    case 'go':
+      return goTo(store, request.place);
+  }
+}
+
+async function documentIn(link: string): Promise<LabDocument> {
+  const content = await decodeLink(link);
+  return content.kind === 'lab' ? content.document : refuse('missing', 'link', { field: 'lab, json or example' });
+}
+
+/** Goes to a place within the open lab and its run; what the request leaves out stays as it is. */
+async function goTo(store: LabStore, place: Readonly<Record<string, unknown>>): Promise<void> {
+  await store.stopTraining();
+  const before = viewOf(store.state.getState());
+  // Null unpins: as in a document, where no cell is pinned that is not named.
+  const { cell, ...rest }: Readonly<Record<string, unknown>> = { ...before, ...place };
+  const { lab } = store.state.getState().doc;
+  const view = readView({ ...rest, ...(cell !== null && cell !== undefined && { cell }) }, '', lab);
+  moveTo(store, view, before);
+}
+
+function moveTo(store: LabStore, view: LabView, before: LabView): void {
+  const { shown } = store.state.getState();
+  if (view.iteration !== before.iteration) store.goToIteration(view.iteration);
+  const step = shown?.steps.findIndex(({ name }) => name === view.step) ?? -1;
+  if (view.step !== before.step && step >= 0) store.goToStep(step);
+  if (view.sample !== undefined && view.sample !== before.sample) store.selectSample(view.sample);
+  if (view.cell === before.cell) return;
+  if (view.cell === undefined) store.unpinCell();
+  else store.pinCell(view.cell);
+}
+
+/** The state once its numbers are those that were asked for. */
+export function whenReady({ state }: LabStore): Promise<LabState> {
+  return new Promise((resolve) => {
+    const look = (now: LabState) => {
+      if (!isReady(now)) return;
+      stop();
+      resolve(now);
+    };
+    const stop = state.subscribe(look);
+    look(state.getState());
+  });
+}

@@ -1,0 +1,34 @@
+import { cellValue, currentStep, viewOf, type LabState, type Shown } from '../../store/index.ts';
+import type { Answer } from '../../platform/embed/parentPage.ts';
+
+/** The state of the lab as messages tell it; `values` names the matrices whose numbers it has. */
+export function embedReport(state: LabState, shown: Shown, values: readonly string[]): Answer {
+  const { lab, steps, place } = shown;
+  const { sample, cell } = viewOf(state);
+  const step = currentStep(shown);
+  return {
+    type: 'state',
+    title: lab.title,
+    layers: lab.network.layers,
+    samples: lab.data.X.length,
+    iteration: place.iteration,
+    step: step.name,
+    phase: step.phase,
+    stepNumber: place.step + 1,
+    steps: steps.map(({ name }) => name),
+    sample,
+    cell: cell ?? null,
+    playing: state.playing,
+    training: state.training,
+    cost: cellValue(shown, { matrix: 'C', row: 1, col: 1 }) ?? null,
+    values: Object.fromEntries(values.map((name) => [name, rowsOf(shown, name)])),
+  };
+}
+
+/** A matrix as rows of numbers, null for what is still to come; null for one that this network has not. */
+function rowsOf(shown: Shown, name: string): readonly (readonly (number | null)[])[] | null {
+  if (!Object.hasOwn(shown.trace.matrices, name)) return null;
+  const { rows, cols } = shown.trace.matrices[name]!;
+  const from1 = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+  return from1(rows).map((row) => from1(cols).map((col) => cellValue(shown, { matrix: name, row, col }) ?? null));
+}
