@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { faultOf, linesOfStep } from './arithmetic.ts';
+import { openLab, ready } from './lab.ts';
+import { ORACLES } from './reference.ts';
+import { expect, test } from './test.ts';
+
+/** Every value of each setting, and not every pair: names, samples, fractions, the decimal mark and decimals. */
+const SETTINGS = [
+  { names: 'article', notation: 'rows', numbers: { decimals: 4, decimalMark: '.', fractions: false } },
+  { names: 'article', notation: 'columns', numbers: { decimals: 2, decimalMark: ',', fractions: true } },
+  { names: 'derivatives', notation: 'rows', numbers: { decimals: 6, decimalMark: '.', fractions: true } },
+  { names: 'derivatives', notation: 'columns', numbers: { decimals: 3, decimalMark: ',', fractions: false } },
+] as const;
+
+/** A small lab of any numbers, or of any parts of ten. */
+function arbitraryLab(part: number | undefined): fc.Arbitrary<Lab> {
+  const number =
+    part === undefined
+      ? fc.double({ min: -3, max: 3, noNaN: true })
+      : fc.integer({ min: -3 * part, max: 3 * part }).map((n) => n / part);
+  const rows = (count: number, width: number) => arrayOf(count, arrayOf(width, number));
+  const activation = fc.constantFrom('relu', 'leaky-relu', 'sigmoid', 'tanh', 'linear');
+  return fc
+    .tuple(fc.array(fc.integer({ min: 1, max: 2 }), { minLength: 2, maxLength: 4 }), fc.integer({ min: 1, max: 3 }))
+    .chain(([layers, m]) =>
+      fc.record({
+        version: fc.constant(1),
+        title: fc.constant('random'),
+        network: fc.record({
+          layers: fc.constant(layers),
+          activations: arrayOf(layers.length - 1, activation),
+          bias: fc.constant(true),
+          trainBias: fc.boolean(),
+        }),
+        parameters: fc.record({
+          W: fc.tuple(...layers.slice(1).map((width, l) => rows(layers[l]!, width))),
+          b: fc.tuple(...layers.slice(1).map((width) => arrayOf(width, number))),
+        }),
+        data: fc.record({ X: rows(m, layers[0]!), Y: rows(m, layers.at(-1)!) }),
+        training: fc.record({
+          cost: fc.constant('half-squared-error'),
+          reduction: fc.constantFrom('sum', 'mean'),
+          optimizer: fc.constant('sgd'),
+          learningRate: fc.constantFrom(0.1, 0.25, 1),
+        }),
+        conventions: fc.record({ reluDerivativeAtZero: fc.constantFrom(0, 0.5, 1) }),
+      }),
+    );
+}
+
+function arrayOf<T>(length: number, item: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
+  return fc.array(item, { minLength: length, maxLength: length });
+}
+
+/** Worked examples, and two labs that are others each time: one of any numbers, one of tenths. */
+const LABS: readonly { name: string; lab: Lab }[] = [
+  ...ORACLES.filter(({ name }) => /^(article|kink-one|mazur)/.test(name)),
+  { name: 'random numbers', lab: fc.sample(arbitraryLab(undefined), 1)[0]! },
+  { name: 'random tenths', lab: fc.sample(arbitraryLab(10), 1)[0]! },
+];
+
+interface Lab {
+  readonly network: { readonly activations: readonly string[] };
+  readonly conventions?: { readonly reluDerivativeAtZero?: number };
+}
+
+/** The activation of the layer that a cell belongs to: the last one unless its name says hidden. */
+function activationAt(lab: Lab, id: string): string {
+  const { activations } = lab.network;
+  const hidden = /^(?:H(\d*)\[|.*h(\d*)[[)])/.exec(id);
+  return hidden ? activations[Number(hidden[1] || hidden[2] || 1) - 1]! : activations.at(-1)!;
+}
+
+for (const settings of SETTINGS) {
+  const { names, notation, numbers } = settings;
+  const title = `${names}, samples in ${notation}, ${JSON.stringify(numbers)}`;
+  test(`no displayed line is false at the digits shown: ${title} @chromium`, async ({ page }) => {
+    await page.addInitScript((kept) => {
+      if (location.protocol.startsWith('http')) localStorage.setItem('propagation-lab.numbers', kept);
+    }, JSON.stringify(numbers));
+    for (const { name, lab } of LABS) {
+      await test.step(name, async () => {
+        const json = JSON.stringify(lab);
+        await openLab(page, `json=${encodeURIComponent(json)}&names=${names}&notation=${notation}`);
+        const steps = Number(await page.getByRole('slider', { name: 'Timeline' }).getAttribute('max')) + 1;
+        const read = new Set<string>();
+        for (let step = 0; step < steps; step += 1) {
+          for (const line of await linesOfStep(page, [...read])) {
+            read.add(line.of);
+            const fault = faultOf(line, activationAt(lab, line.of), lab.conventions?.reluDerivativeAtZero ?? 0);
+            expect(fault, `${line.of} at step ${step + 1} of ${json}: ${line.text}`).toBeUndefined();
+          }
+          await page.keyboard.press('ArrowRight');
+          await ready(page);
+        }
+        expect(read.size).toBeGreaterThan(steps);
+      });
+    }
+  });
+}
