@@ -52,11 +52,17 @@ function arrayOf<T>(length: number, item: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
   return fc.array(item, { minLength: length, maxLength: length });
 }
 
-/** Worked examples, and two labs that are others each time: one of any numbers, one of tenths. */
-const LABS: readonly { name: string; lab: Lab }[] = [
-  ...ORACLES.filter(({ name }) => /^(article|kink-one|mazur)/.test(name)),
-  { name: 'random numbers', lab: fc.sample(arbitraryLab(undefined), 1)[0]! },
-  { name: 'random tenths', lab: fc.sample(arbitraryLab(10), 1)[0]! },
+const [article, kink, mazur] = ['article-1-2-2', 'kink-one-1-2-2', 'mazur-2-2-2'].map((name) =>
+  ORACLES.find((oracle) => oracle.name === `${name}.json`)!,
+);
+const random = (part?: number) => ({ name: 'random', lab: fc.sample(arbitraryLab(part), 1)[0]! });
+
+/** For each of the settings worked examples, and one that is another each time: of any numbers, of tenths, of eighths. */
+const LABS: readonly (readonly { readonly name: string; readonly lab: Lab }[])[] = [
+  [article!, random()],
+  [kink!, random(10)],
+  [article!, random(8)],
+  [mazur!, random(10)],
 ];
 
 interface Lab {
@@ -71,14 +77,13 @@ function activationAt(lab: Lab, id: string): string {
   return hidden ? activations[Number(hidden[1] || hidden[2] || 1) - 1]! : activations.at(-1)!;
 }
 
-for (const settings of SETTINGS) {
-  const { names, notation, numbers } = settings;
+for (const [i, { names, notation, numbers }] of SETTINGS.entries()) {
   const title = `${names}, samples in ${notation}, ${JSON.stringify(numbers)}`;
   test(`no displayed line is false at the digits shown: ${title} @chromium`, async ({ page }) => {
     await page.addInitScript((kept) => {
       if (location.protocol.startsWith('http')) localStorage.setItem('propagation-lab.numbers', kept);
     }, JSON.stringify(numbers));
-    for (const { name, lab } of LABS) {
+    for (const { name, lab } of LABS[i]!) {
       await test.step(name, async () => {
         const json = JSON.stringify(lab);
         await openLab(page, `json=${encodeURIComponent(json)}&names=${names}&notation=${notation}`);
@@ -90,8 +95,10 @@ for (const settings of SETTINGS) {
             const fault = faultOf(line, activationAt(lab, line.of), lab.conventions?.reluDerivativeAtZero ?? 0);
             expect(fault, `${line.of} at step ${step + 1} of ${json}: ${line.text}`).toBeUndefined();
           }
-          await page.keyboard.press('ArrowRight');
+          await page.locator('body').press('ArrowRight');
           await ready(page);
+          const paths = page.locator('details:not([open]) > summary', { hasText: 'The chain rule as paths' });
+          if ((await paths.count()) > 0) await paths.click();
         }
         expect(read.size).toBeGreaterThan(steps);
       });

@@ -26,7 +26,7 @@ export async function linesOfStep(page: Page, known: readonly string[]): Promise
     const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
     for (const term of document.querySelectorAll('[data-layout] [data-term]')) {
-      found.push({ of: term.getAttribute('data-term')!, text: term.textContent, numbers: [] });
+      found.push({ of: term.getAttribute('data-term')!, text: `product = ${term.textContent}`, numbers: [] });
     }
     const cost = document.querySelector('[data-cell="C"][data-value]')?.parentElement;
     if (cost && cost.textContent.startsWith('C ')) {
@@ -55,12 +55,25 @@ export async function linesOfStep(page: Page, known: readonly string[]): Promise
       found.push({
         of: id,
         text: lines.slice(first, last + 1).join(' '),
-        numbers: [...card()!.querySelectorAll('[data-operand], output')].map(numberIn),
+        numbers: [...card()!.querySelectorAll('[data-operand], strong[data-value]')].map(numberIn),
       });
+      // The paths of a gradient, once they are unfolded, and their sum.
+      for (const line of document.querySelectorAll(
+        'button[data-term] > :last-child, details output:has([data-term])',
+      )) {
+        found.push({
+          of: id,
+          text: `paths${/^\s*[=≈]/.test(line.textContent) ? '' : ' = '}${line.textContent}`,
+          numbers: [],
+        });
+      }
     }
     return found;
   }, known);
 }
+
+/** An irrational number has no fraction. */
+type Worked = ReturnType<typeof workOut> | undefined;
 
 /** What is wrong with a line; undefined when it is true at the digits shown. */
 export function faultOf({ text, numbers }: DisplayedLine, activation: string, atZero: number): string | undefined {
@@ -77,8 +90,9 @@ export function faultOf({ text, numbers }: DisplayedLine, activation: string, at
   if (relations[0] === '=' && rounded.some((number) => sides[0]!.includes(number.text))) return 'a rounding after =';
   for (let i = 1; i < sides.length; i += 1) {
     if (relations[i] !== '=') continue;
-    const [left, right] = [sides[i - 1]!, sides[i]!].map((side) => workOut(side, activation, atZero));
-    if (!left!.equals(right!)) return `${sides[i - 1]} is not ${sides[i]}`;
+    const [left, right] = [sides[i - 1]!, sides[i]!].map((side): Worked => workOut(side, activation, atZero));
+    if (left === undefined || right === undefined) return `${sides[i - 1]} = ${sides[i]} is irrational`;
+    if (!left.equals(right)) return `${sides[i - 1]} is not ${sides[i]}`;
   }
   return undefined;
 }

@@ -248,19 +248,27 @@ export const equation = {
 
   notesTitle: 'The article and here',
   notes: {
-    shape:
-      'The article’s table gives {name} one row. With a batch of {m} it has {m}, one for each sample, as the article’s own figure draws it.',
+    shape: {
+      rows: 'The article’s table gives the hidden weighted input one row. With a batch of {m} it has {m}, one for each sample, as the article’s own figure draws it.',
+      columns:
+        'The article’s table gives the hidden weighted input one sample. A batch of {m} has {m}, as the article’s own figure draws it: here a column for each.',
+    },
+    columns:
+      'The article has a row for each sample and writes X·W. Here samples are columns, as chosen in Settings: every matrix stands transposed, and products are the other way round.',
     bias: 'The article draws biases in its figure and leaves them out of its formulas. Here they are in both.',
     numbering:
-      'The article’s figure numbers the output weights down the columns: its Wo₁, Wo₂, Wo₃, Wo₄ are Wo[1,1], Wo[2,1], Wo[1,2], Wo[2,2] here.',
+      'The article’s figure numbers the output weights by where they lead: its Wo₁, Wo₂, Wo₃, Wo₄ are {first}, {second}, {third}, {fourth} here.',
     summed: 'The article leaves open how samples are combined. Like the code that it builds on, this lab adds them up.',
     averaged:
       'The article leaves open how samples are combined; the code that it builds on adds them up. This lab is set to average them.',
     atZero: 'The article leaves R′(0) open: ReLU has a kink there. This lab takes {slope}, which can be set.',
+    renamed: 'The article calls it {name}.',
     transpose:
-      'The article writes the hidden error without a transpose. In matrices the weights are needed the other way round. With as many neurons in both layers the wrong form passes every shape check: only the numbers betray it.',
+      'The article writes the hidden error as Eo·Wo·R′(Zh), without a transpose. In matrices it is {exact}: an error comes back along the weights that it was made with. With as many neurons in both layers the article’s form passes every shape check: only the numbers betray it.',
     gradient:
-      'The article writes “error · input”. In matrices that is the input transposed, times the error: the product that also adds up over the batch.',
+      'The article writes C′(w) = error · input. In matrices it is {exact}: the product that also adds up over the batch.',
+    biasGradient:
+      'The article gives no gradient for biases. As in the code that it builds on, a bias has the error of its neuron, added up over the batch: its input is always 1.',
   },
 
   spokenExplained: '{cell}, {meaning}: {relation} {value}.',

@@ -170,7 +170,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
             <tr>
               <th>{name}</th>
               {range(cols.first, cols.last).map((col) => (
-                <th key={col} scope="col">
+                <th key={col} scope="col" aria-current={transposed && col === sample ? 'true' : undefined}>
                   {placeHeader(spec, col, network, spoken)}
                 </th>
               ))}

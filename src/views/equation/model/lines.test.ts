@@ -10,6 +10,7 @@ import { decimalsFor, showNumber } from '../../../lib/numbers/index.ts';
 import type { Shown } from '../../../store/index.ts';
 import { arbitraryLab } from '../../../testing/arbitraryLab.ts';
 import { allTokens, lineText } from '../../../testing/lineText.ts';
+import { roundedTo } from '../../../testing/roundedTo.ts';
 import { shownAt } from '../../../testing/shownAt.ts';
 import { workOut } from '../../../testing/workOut.ts';
 import { NotationContext } from '../../cell/notation.ts';
@@ -193,18 +194,6 @@ function productsOf(net: NetContext) {
       return product ? [product] : [];
     }).flat(),
   );
-}
-
-/** The lab with all its numbers rounded to a part of `per`. */
-function roundedTo(per: number): (lab: Lab) => Lab {
-  const rounded = (value: number) => Math.round(value * per) / per + 0;
-  const rows = (matrix: readonly (readonly number[])[]) => matrix.map((row) => row.map(rounded));
-  return (lab) => ({
-    ...lab,
-    parameters: { W: lab.parameters.W.map(rows), b: rows(lab.parameters.b) },
-    data: { X: rows(lab.data.X), Y: rows(lab.data.Y) },
-    training: { ...lab.training, learningRate: 0.5 },
-  });
 }
 
 /** A lab of one neuron that adds thirty products up, of so many tenths. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cellId, matrixSpecs, stepsOf, type Network } from '../../../engine/catalog/index.ts';
 import { equation } from '../../../i18n/en/equation.ts';
 import { exampleNamed, type Lab } from '../../../lab/index.ts';
+import { ARTICLE_NOTATION, type Notation } from '../../../lib/notation.ts';
 import { arbitraryLab } from '../../../testing/arbitraryLab.ts';
 import { shownAt } from '../../../testing/shownAt.ts';
 import { EQUATION_STYLE } from '../../cell/numberStyles.ts';
@@ -149,19 +150,68 @@ describe('stepCells', () => {
 });
 
 describe('articleNotes', () => {
-  const notesOf = (lab: Lab, name: string): string[] => {
+  const notesOf = (lab: Lab, name: string, notation: Notation = ARTICLE_NOTATION): string[] => {
     const step = stepsOf(lab.network).find((s) => s.name === name)!;
-    return articleNotes(step, lab.network, { ...settingsOf(shownAt(lab)), m: lab.data.X.length }, words);
+    return articleNotes(step, lab.network, { ...settingsOf(shownAt(lab), notation), m: lab.data.X.length }, words);
   };
+  const COLUMNS: Notation = { names: 'derivatives', samples: 'columns' };
 
   test('stand where the article is loose', () => {
-    expect(notesOf(article, 'Zh')[0]).toContain('gives Zh one row. With a batch of 3 it has 3');
-    expect(notesOf(article, 'Zo')).toEqual([words.notes.numbering]);
+    expect(notesOf(article, 'Zh')).toEqual([expect.stringContaining('With a batch of 3 it has 3,'), words.notes.bias]);
+    expect(notesOf(article, 'Zo')).toEqual([expect.stringContaining('are Wo[1,1], Wo[2,1], Wo[1,2], Wo[2,2] here')]);
+    expect(notesOf(article, 'Wo')).toEqual(notesOf(article, 'Zo'));
     expect(notesOf(article, 'C')).toEqual([words.notes.summed]);
     expect(notesOf(article, 'Eo')).toEqual([expect.stringContaining('This lab takes 0,')]);
-    expect(notesOf(article, 'Eh')[0]).toBe(words.notes.transpose);
-    expect(notesOf(article, 'dWo')).toEqual([words.notes.gradient]);
-    expect(notesOf(article, 'Bo')).toEqual([]);
+    expect(notesOf(article, 'Eh')).toEqual([
+      expect.stringContaining('In matrices it is (Eo · Woᵀ) ⊙ R′(Zh):'),
+      expect.stringContaining('This lab takes 0,'),
+    ]);
+    expect(notesOf(article, 'dWo')).toEqual([expect.stringContaining('In matrices it is Hᵀ · Eo:')]);
+    expect(notesOf(article, 'dBo')).toEqual([words.notes.biasGradient]);
+    expect(['H', 'O', 'Bo'].flatMap((name) => notesOf(article, name))).toEqual([]);
+  });
+
+  test('say what the article has where the reader has another notation', () => {
+    expect(notesOf(article, 'Zh', COLUMNS)).toEqual([
+      words.notes.columns,
+      expect.stringContaining('here a column for each'),
+      words.notes.bias,
+    ]);
+    expect(notesOf(article, 'Zo', COLUMNS)[0]).toContain('are Wo[1,1], Wo[1,2], Wo[2,1], Wo[2,2] here');
+    expect(notesOf(article, 'Eo', COLUMNS)[0]).toBe('The article calls it Eo.');
+    expect(notesOf(article, 'Eh', COLUMNS)[1]).toContain('In matrices it is (Woᵀ · δo) ⊙ R′(Zh):');
+    expect(notesOf(article, 'dWh', COLUMNS)).toEqual([
+      'The article calls it C′(Wh).',
+      expect.stringContaining('In matrices it is δh · Xᵀ:'),
+    ]);
+  });
+
+  test('name nothing of the article’s that a deeper network has in another place', () => {
+    const deep = { ...exampleNamed('article').lab };
+    const layers = [1, 2, 2, 2];
+    const lab: Lab = {
+      ...deep,
+      network: { ...network, layers, activations: ['relu', 'relu', 'relu'] },
+      parameters: {
+        W: [[[1, 2]], ...deep.parameters.W.slice(1), ...deep.parameters.W.slice(1)],
+        b: [
+          [0, 0],
+          [0, 0],
+          [0, 0],
+        ],
+      },
+    };
+    expect(notesOf(lab, 'Zh1')[0]).toContain('the hidden weighted input');
+    expect(notesOf(lab, 'Zh2')).toEqual([]);
+    expect(notesOf(lab, 'Eh1', COLUMNS)).toEqual([
+      expect.stringContaining('In matrices it is (Wh2ᵀ · δh2) ⊙ R′(Zh1):'),
+      expect.stringContaining('This lab takes 0,'),
+    ]);
+  });
+
+  test('leave the shape alone where one row is right', () => {
+    const one: Lab = { ...article, data: { X: [[1]], Y: [[1, 0]] } };
+    expect(notesOf(one, 'Zh')).toEqual([words.notes.bias]);
   });
 
   test('follow the lab', () => {
@@ -181,7 +231,7 @@ describe('articleNotes', () => {
     expect(notesOf(other, 'Zh')).toHaveLength(1);
     expect(notesOf(other, 'C')).toEqual([words.notes.averaged]);
     expect(notesOf(other, 'Eo')).toEqual([expect.stringContaining('This lab takes ½,')]);
-    expect(notesOf(other, 'Eh')).toEqual([words.notes.transpose]);
+    expect(notesOf(other, 'Eh')).toEqual([expect.stringContaining('⊙ tanh′(Zh):')]);
   });
 });
 
