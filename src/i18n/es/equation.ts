@@ -258,21 +258,29 @@ export const equation: EquationWords = {
 
   notesTitle: 'El artículo y aquí',
   notes: {
-    shape:
-      'La tabla del artículo da a {name} una sola fila. Con un lote de {m} tiene {m}, una por cada muestra, como la dibuja la propia figura del artículo.',
+    shape: {
+      rows: 'La tabla del artículo da a la entrada ponderada oculta una sola fila. Con un lote de {m} tiene {m}, una por cada muestra, como la dibuja la propia figura del artículo.',
+      columns:
+        'La tabla del artículo da a la entrada ponderada oculta una sola muestra. Un lote de {m} tiene {m}, como lo dibuja la propia figura del artículo: aquí, una columna por cada una.',
+    },
+    columns:
+      'El artículo tiene una fila por muestra y escribe X·W. Aquí las muestras son columnas, como se ha elegido en los ajustes: todas las matrices están transpuestas y los productos van en el otro orden.',
     bias: 'El artículo dibuja los sesgos en su figura y los omite en sus fórmulas. Aquí están en ambas.',
     numbering:
-      'La figura del artículo numera los pesos de salida por columnas: sus Wo₁, Wo₂, Wo₃, Wo₄ son aquí Wo[1,1], Wo[2,1], Wo[1,2], Wo[2,2].',
+      'La figura del artículo numera los pesos de salida según adónde llevan: sus Wo₁, Wo₂, Wo₃, Wo₄ son aquí {first}, {second}, {third}, {fourth}.',
     summed:
       'El artículo no dice cómo se combinan las muestras. Como el código en el que se basa, este laboratorio las suma.',
     averaged:
       'El artículo no dice cómo se combinan las muestras; el código en el que se basa las suma. Este laboratorio está ajustado para promediarlas.',
     atZero:
       'El artículo deja R′(0) sin definir: ReLU tiene ahí un pico. Este laboratorio toma {slope}, y se puede ajustar.',
+    renamed: 'El artículo lo llama {name}.',
     transpose:
-      'El artículo escribe el error oculto sin transponer. Con matrices, los pesos hacen falta en el otro sentido. Con el mismo número de neuronas en ambas capas, la forma equivocada supera toda comprobación de tamaños: solo los números la delatan.',
+      'El artículo escribe el error oculto como Eo·Wo·R′(Zh), sin transponer. Con matrices es {exact}: un error vuelve por los pesos con los que se formó. Con el mismo número de neuronas en ambas capas, la forma del artículo supera toda comprobación de tamaños: solo los números la delatan.',
     gradient:
-      'El artículo escribe «error · entrada». Con matrices es la entrada transpuesta por el error: el producto que además suma sobre el lote.',
+      'El artículo escribe C′(w) = error · entrada. Con matrices es {exact}: el producto que además suma sobre el lote.',
+    biasGradient:
+      'El artículo no da ningún gradiente para los sesgos. Como en el código en el que se basa, a un sesgo le corresponde el error de su neurona, sumado sobre el lote: su entrada es siempre 1.',
   },
 
   spokenExplained: '{cell}, {meaning}: {relation} {value}.',
