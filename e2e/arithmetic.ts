@@ -16,7 +16,7 @@ export interface DisplayedLine {
  * its explanation, the products at the edges of the network and the cost, as they stand on the page.
  */
 export async function linesOfStep(page: Page, known: readonly string[]): Promise<DisplayedLine[]> {
-  return page.evaluate(async (known) => {
+  return page.evaluate(async (seen) => {
     const found: DisplayedLine[] = [];
     const numberIn = (element: Element) => ({
       text: element.textContent,
@@ -37,7 +37,7 @@ export async function linesOfStep(page: Page, known: readonly string[]): Promise
       });
     }
     const cells = [...document.querySelectorAll<HTMLElement>('table button[data-cell][data-value]')].filter(
-      (cell) => !known.includes(cell.getAttribute('data-cell')!),
+      (cell) => !seen.includes(cell.getAttribute('data-cell')!),
     );
     for (const cell of cells) {
       const id = cell.getAttribute('data-cell')!;

@@ -187,13 +187,12 @@ describe('articleNotes', () => {
   });
 
   test('name nothing of the article’s that a deeper network has in another place', () => {
-    const deep = { ...exampleNamed('article').lab };
     const layers = [1, 2, 2, 2];
     const lab: Lab = {
-      ...deep,
+      ...article,
       network: { ...network, layers, activations: ['relu', 'relu', 'relu'] },
       parameters: {
-        W: [[[1, 2]], ...deep.parameters.W.slice(1), ...deep.parameters.W.slice(1)],
+        W: [[[1, 2]], ...article.parameters.W.slice(1), ...article.parameters.W.slice(1)],
         b: [
           [0, 0],
           [0, 0],
