@@ -40,7 +40,10 @@ export async function measureSteps({ page, devtools }, key, presses) {
   };
   // The first presses compile what the later ones run.
   for (let i = 0; i < 3; i += 1) await press(i);
-  await page.evaluate(() => void (globalThis.noted.events = globalThis.noted.longTasks = []));
+  await page.evaluate(() => {
+    globalThis.noted.events = [];
+    globalThis.noted.longTasks = [];
+  });
   const before = await mainThread(devtools);
   for (let i = 0; i < presses; i += 1) await press(i);
   const after = await mainThread(devtools);

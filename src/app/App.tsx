@@ -124,8 +124,9 @@ function Shell({ store, onLanguage }: ShellProps) {
   useLook(whole, store);
   useKeepFocus(whole);
   const painted = useAfterPaint(shown);
-  // All numbers change in one frame. The words on them follow right after, as long as they are about the same numbers.
-  const explained = painted && painted.trace !== shown?.trace ? shown : painted;
+  // All numbers change in one frame. What is said of them, in words and by what is lit, follows in the next one.
+  // Another network has no cell of the one before.
+  const explained = painted?.lab.network === shown?.lab.network ? painted : shown;
   useReady(store, isWhole || presented ? explained : undefined);
   // The panel’s words come beside its code, not after it; what messages need, before the network may be gone.
   const isExplained = explained !== undefined;
@@ -168,11 +169,13 @@ function Shell({ store, onLanguage }: ShellProps) {
             <main className={styles.main} id="stage">
               <div className={styles.stage}>
                 {/* At the very first its size is decided by the matrices, which are drawn before it. */}
-                <NetworkView shown={painted && shown} />
-                <MatricesView shown={shown} />
+                <NetworkView shown={painted && shown} explained={explained ?? shown} />
+                <MatricesView shown={shown} explained={explained ?? shown} />
               </div>
               <aside className={styles.side} id="explanation" aria-label={page.explanation}>
-                <ExplanationPanel>{explained && <EquationView shown={explained} />}</ExplanationPanel>
+                <ExplanationPanel behind={!training && explained?.trace !== shown.trace}>
+                  {explained && <EquationView shown={explained} />}
+                </ExplanationPanel>
                 {painted && <CostView shown={shown} />}
               </aside>
             </main>

@@ -16,18 +16,22 @@ export function isReady({ doc, shown, opening }: LabState): boolean {
 
 /**
  * Keeps `data-ready` on the document element: it is taken back in the moment that something else is asked for, and
- * given once its numbers are drawn in every part of the page. What could be read until the first of them goes then.
+ * given once its numbers are drawn in every part of the page.
  */
 export function useReady(store: LabStore, shown: LabState['shown']): void {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     const settle = () => {
       const state = store.state.getState();
-      const ready = isReady(state) && state.shown === shown;
-      dataset['ready'] = String(ready);
-      if (ready) document.querySelector('.boot')?.remove();
+      dataset['ready'] = String(isReady(state) && state.shown === shown);
     };
     settle();
     return store.state.subscribe(settle);
   }, [store, shown]);
+
+  // What could be read until the first numbers were there.
+  const begun = shown !== undefined;
+  useLayoutEffect(() => {
+    if (begun) document.querySelector('.boot')?.remove();
+  }, [begun]);
 }

@@ -19,13 +19,19 @@ const PHASES = ['forward', 'backward', 'update'] as const;
 /** Where a phase has too little height for its word. */
 const PHASE_ARROWS = { forward: '→', backward: '←', update: '↻' } as const;
 
+export interface MatricesViewProps {
+  readonly shown: Shown;
+  /** What is explained and lit, for a frame what was shown before; left out, what is shown. */
+  readonly explained?: Shown;
+}
+
 /** All matrices of the iteration: forward on the upper row, backward below, what the update makes at the foot. */
-export const MatricesView = memo(function MatricesView({ shown }: { readonly shown: Shown }) {
+export const MatricesView = memo(function MatricesView({ shown, explained = shown }: MatricesViewProps) {
   const { page } = useWords();
   const { network, training } = shown.lab;
   const { reduction } = training;
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const { specs, blockProps } = useBlocks(shown);
+  const { specs, blockProps } = useBlocks(shown, explained);
   const { samples } = useNotation();
   const columns = useMemo(() => matrixColumns(network, { samples, reduction }), [network, samples, reduction]);
   const step = currentStep(shown);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useWords } from '../../ui/words.ts';
 import styles from './MatrixOptions.module.css';
 
@@ -15,7 +16,7 @@ export interface MatrixOptionsProps {
 }
 
 /** What can be shown of the matrices or left out, in the corner below the output layer, where no update stands. */
-export function MatrixOptions({ choice, onChoose }: MatrixOptionsProps) {
+export const MatrixOptions = memo(function MatrixOptions({ choice, onChoose }: MatrixOptionsProps) {
   const { page } = useWords();
   return (
     <div className={styles.options}>
@@ -31,4 +32,4 @@ export function MatrixOptions({ choice, onChoose }: MatrixOptionsProps) {
       ))}
     </div>
   );
-}
+});

@@ -31,15 +31,18 @@ export interface Blocks {
   readonly blockProps: (spec: MatrixSpec) => Omit<MatrixBlockProps, 'nameBeside' | 'showsShape'>;
 }
 
-/** The matrices of what is shown, by name, and what each of them shows of it. */
-export function useBlocks(shown: Shown): Blocks {
+/** The matrices of what is shown, by name, and what each of them shows of it; `about` is what is explained and lit. */
+export function useBlocks(shown: Shown, about: Shown = shown): Blocks {
   const { trace } = shown;
   const { network, data } = shown.lab;
   const sample = useLab(selectSample);
   const stale = useLab(selectStale);
-  const explained = useAttended(shown);
-  const linked = useLit(shown);
-  const now = termNow(shown, useGathering(shown));
+  const explained = useAttended(about);
+  const explainedMatrix = explained === undefined ? undefined : parseCellId(explained)?.matrix;
+  const linked = useLit(about);
+  const lit = useMemo(() => byMatrix(linked.all), [linked]);
+  const used = useMemo(() => byMatrix(linked.used), [linked]);
+  const now = byMatrix(termNow(shown, useGathering(shown)));
   const specs = useMemo(
     () => new Map(matrixSpecs(network, data.X.length).map((spec): [string, MatrixSpec] => [spec.name, spec])),
     [network, data.X.length],
@@ -57,7 +60,6 @@ export function useBlocks(shown: Shown): Blocks {
   );
   const blockProps = (spec: MatrixSpec) => {
     const { name, kind, layer } = spec;
-    const own = (id: string) => parseCellId(id)?.matrix === name;
     return {
       spec,
       network,
@@ -66,10 +68,10 @@ export function useBlocks(shown: Shown): Blocks {
       isOutputLayer: layer === network.activations.length - 1,
       sample: hasRowPerSample(kind) ? sample : undefined,
       current: currentStep(shown).makes[0] === name,
-      explained: explained !== undefined && own(explained) ? explained : undefined,
-      lit: linked.all.filter(own).join(' '),
-      used: linked.used.filter(own).join(' '),
-      now: now.filter(own).join(' '),
+      explained: explainedMatrix === name ? explained : undefined,
+      lit: lit.get(name) ?? '',
+      used: used.get(name) ?? '',
+      now: now.get(name) ?? '',
       isBlocked:
         blockedIn.has(name) && isComputed(shown, `R'(Z${suffixOf(network, layer)})`) ? blockedIn.get(name) : undefined,
     };
@@ -81,4 +83,16 @@ export function useBlocks(shown: Shown): Blocks {
 function termNow({ lab }: Shown, gathering: CellGathering | undefined): readonly string[] {
   const cell = gathering && parseCellId(gathering.cell);
   return cell ? (termsOf(lab.network, lab.data.X.length, cell)[gathering.gathered] ?? []).map(cellId) : [];
+}
+
+/** Cell names by their matrix, with spaces between: as one text each, they are compared without a look inside. */
+function byMatrix(ids: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const id of ids) {
+    const matrix = parseCellId(id)?.matrix;
+    if (matrix === undefined) continue;
+    const before = found.get(matrix);
+    found.set(matrix, before === undefined ? id : `${before} ${id}`);
+  }
+  return found;
 }

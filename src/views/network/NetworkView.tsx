@@ -33,13 +33,16 @@ export interface LargeNetwork {
 }
 
 export interface NetworkProps {
+  /** Undefined at the very first. */
   readonly shown: Shown | undefined;
+  /** What is explained and lit, for a frame what was shown before; left out, what is shown. */
+  readonly explained?: Shown;
   /** How it stands by itself before a class; left out, it is one part of the page. */
   readonly large?: LargeNetwork;
 }
 
 /** The network for one sample: what each edge carries and learns, what each neuron holds, and what flows. */
-export const NetworkView = memo(function NetworkView({ shown, large }: NetworkProps) {
+export const NetworkView = memo(function NetworkView({ shown, explained = shown, large }: NetworkProps) {
   const { page } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
@@ -48,7 +51,9 @@ export const NetworkView = memo(function NetworkView({ shown, large }: NetworkPr
   return (
     <section className={styles.panel} id="network" aria-label={page.network}>
       <div className={styles.frame} ref={frame} dir="ltr">
-        {shown && size && size.width > 0 && size.height > 0 && <NetworkStage shown={shown} size={size} large={large} />}
+        {shown && explained && size && size.width > 0 && size.height > 0 && (
+          <NetworkStage shown={shown} about={explained} size={size} large={large} />
+        )}
       </div>
     </section>
   );
@@ -56,14 +61,16 @@ export const NetworkView = memo(function NetworkView({ shown, large }: NetworkPr
 
 interface StageProps {
   readonly shown: Shown;
+  /** What is explained and lit. */
+  readonly about: Shown;
   readonly size: Size;
   readonly large: LargeNetwork | undefined;
 }
 
-function NetworkStage({ shown, size, large }: StageProps) {
+function NetworkStage({ shown, about, size, large }: StageProps) {
   const sample = useLab(selectSample);
   const stale = useLab(selectStale);
-  const explained = useAttended(shown);
+  const explained = useAttended(about);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const { network } = shown.lab;
   const notation = useNotation();
@@ -74,7 +81,7 @@ function NetworkStage({ shown, size, large }: StageProps) {
     const density = large?.density ?? textScale();
     return networkScene({ network, width, height, textMetrics: metrics, ...large, density, withReadout: !large });
   }, [network, width, height, metrics, large]);
-  const linked = useLit(shown);
+  const linked = useLit(about);
   const { lit, used } = useMemo(() => ({ lit: new Set(linked.all), used: new Set(linked.used) }), [linked]);
   const gathering = useGathering(shown);
   const maxAbs = useMemo(() => largestWeight(shown), [shown]);
@@ -123,29 +130,31 @@ function NetworkStage({ shown, size, large }: StageProps) {
       <Suspense>
         <NetworkOutline scene={scene} shown={shown} sample={sample} stale={stale} />
       </Suspense>
-      {inputs.map(({ mark, said }) => (
-        <NeuronText key={mark.id} mark={mark} said={said} indexed={network.layers[mark.layer]! > 1} />
-      ))}
-      {edges.map(({ mark, said }) => (
-        <EdgeText key={mark.id} mark={mark} said={said} />
-      ))}
-      {biases.map(({ mark, said }) => (
-        <BiasText key={mark.id} mark={mark} said={said} />
-      ))}
-      {others.map(({ mark, said }) => (
-        <NeuronText key={mark.id} mark={mark} said={said} indexed={network.layers[mark.layer]! > 1} />
-      ))}
-      <CostText
-        mark={scene.cost}
-        share={numberSaid(net, { matrix: 'C-share', row: sample, col: 1 })}
-        mean={shown.lab.training.reduction === 'mean'}
-      />
-      {scene.readout && explained !== undefined && <Readout lines={scene.readout.lines} cell={explained} net={net} />}
-      {scene.gaps.map((gap) => (
-        <TextBox key={`${gap.layer}:${gap.first}`} line={gap.line} className={styles.gap ?? ''}>
-          +{gap.count}
-        </TextBox>
-      ))}
+      <div className={styles.labels}>
+        {inputs.map(({ mark, said }) => (
+          <NeuronText key={mark.id} mark={mark} said={said} indexed={network.layers[mark.layer]! > 1} />
+        ))}
+        {edges.map(({ mark, said }) => (
+          <EdgeText key={mark.id} mark={mark} said={said} />
+        ))}
+        {biases.map(({ mark, said }) => (
+          <BiasText key={mark.id} mark={mark} said={said} />
+        ))}
+        {others.map(({ mark, said }) => (
+          <NeuronText key={mark.id} mark={mark} said={said} indexed={network.layers[mark.layer]! > 1} />
+        ))}
+        <CostText
+          mark={scene.cost}
+          share={numberSaid(net, { matrix: 'C-share', row: sample, col: 1 })}
+          mean={shown.lab.training.reduction === 'mean'}
+        />
+        {scene.readout && explained !== undefined && <Readout lines={scene.readout.lines} cell={explained} net={net} />}
+        {scene.gaps.map((gap) => (
+          <TextBox key={`${gap.layer}:${gap.first}`} line={gap.line} className={styles.gap ?? ''}>
+            +{gap.count}
+          </TextBox>
+        ))}
+      </div>
     </>
   );
 }

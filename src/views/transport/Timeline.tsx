@@ -22,36 +22,42 @@ export function Timeline({ shown, unnamed = false }: { readonly shown: Shown; re
     <div
       className={styles.timeline}
       dir="ltr"
-      style={{ '--steps': steps.length, '--at': place.step } as CSSProperties}
+      style={{ '--steps': steps.length } as CSSProperties}
       data-crowded={crowded || undefined}
     >
-      <div className={styles.chips} aria-hidden="true">
-        {steps.map((step, index) => (
-          <Chip
-            key={step.name + step.phase}
-            name={renamedShort(step.name, names)}
-            phase={step.phase}
-            done={index < place.step}
-            current={index === place.step}
-          />
-        ))}
-        {crowded && <span className={styles.flag}>{renamed(current.name, names)}</span>}
+      <div className={styles.strip}>
+        <div className={styles.chips} aria-hidden="true">
+          {steps.map((step, index) => (
+            <Chip
+              key={step.name + step.phase}
+              name={renamedShort(step.name, names)}
+              phase={step.phase}
+              done={index < place.step}
+              current={index === place.step}
+            />
+          ))}
+          {crowded && (
+            <span className={styles.flag} style={{ '--at': place.step } as CSSProperties}>
+              {renamed(current.name, names)}
+            </span>
+          )}
+        </div>
+        <input
+          type="range"
+          className={styles.range}
+          aria-label={page.timeline}
+          aria-valuetext={fill(page.timelineValue, {
+            n: place.step + 1,
+            count: steps.length,
+            name: renamed(current.name, names),
+          })}
+          min={0}
+          max={steps.length - 1}
+          step={1}
+          value={place.step}
+          onChange={(event) => store.goToStep(event.currentTarget.valueAsNumber)}
+        />
       </div>
-      <input
-        type="range"
-        className={styles.range}
-        aria-label={page.timeline}
-        aria-valuetext={fill(page.timelineValue, {
-          n: place.step + 1,
-          count: steps.length,
-          name: renamed(current.name, names),
-        })}
-        min={0}
-        max={steps.length - 1}
-        step={1}
-        value={place.step}
-        onChange={(event) => store.goToStep(event.currentTarget.valueAsNumber)}
-      />
     </div>
   );
 }
