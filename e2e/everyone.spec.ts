@@ -186,6 +186,16 @@ test('themes: light, dark, contrast and the system’s; axe finds nothing in hig
   }
   await choose('As my device');
   await expect(root).toHaveAttribute('data-theme', 'system');
+  await test.step('the page on accessibility names every criterion, and gives the focus back', async () => {
+    const help = page.getByRole('button', { name: 'Help' });
+    await help.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Accessibility' }).press('Enter');
+    const statement = page.getByRole('dialog', { name: 'Accessibility' });
+    await expect(statement.getByRole('rowheader')).toHaveCount(55);
+    expect(await axe(page), 'the page on accessibility').toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(help).toBeFocused();
+  });
 });
 
 test('keys of a single letter can be switched off, and stay off; the others go on working', async ({ page }) => {

@@ -47,6 +47,9 @@ const SettingsDialog = lazy(async () => ({
   default: (await import('../views/settings/SettingsDialog.tsx')).SettingsDialog,
 }));
 const EmbedShell = lazy(async () => ({ default: (await import('./embed/EmbedShell.tsx')).EmbedShell }));
+const AccessibilityDialog = lazy(async () => ({
+  default: (await import('../views/accessibility/AccessibilityDialog.tsx')).AccessibilityDialog,
+}));
 const PrivacyPage = lazy(async () => ({ default: (await import('./PrivacyPage.tsx')).PrivacyPage }));
 const HelpDialog = lazy(async () => ({ default: (await import('../views/help/HelpDialog.tsx')).HelpDialog }));
 
@@ -94,6 +97,7 @@ function Shell({ store, onLanguage }: ShellProps) {
   const [help, setHelp] = useState(false);
   const [settings, setSettings] = useState(false);
   const [privacy, setPrivacy] = useState(false);
+  const [accessibility, setAccessibility] = useState(false);
   const black = useLab(selectBlack);
   const present = useLab(selectPresent);
   const presenting = usePresentActions(store);
@@ -107,6 +111,10 @@ function Shell({ store, onLanguage }: ShellProps) {
       openPrivacy: () => {
         setHelp(false);
         setPrivacy(true);
+      },
+      openAccessibility: () => {
+        setHelp(false);
+        setAccessibility(true);
       },
       ...presenting,
       presentAction: presented?.presentAction,
@@ -191,9 +199,15 @@ function Shell({ store, onLanguage }: ShellProps) {
         </Suspense>
         <Suspense>
           {help && (
-            <HelpDialog singleKeys={singleKeys} onPrivacy={actions.openPrivacy} onClose={() => setHelp(false)} />
+            <HelpDialog
+              singleKeys={singleKeys}
+              onPrivacy={actions.openPrivacy}
+              onAccessibility={actions.openAccessibility}
+              onClose={() => setHelp(false)}
+            />
           )}
           {privacy && <PrivacyPage onClose={() => setPrivacy(false)} />}
+          {accessibility && <AccessibilityDialog onClose={() => setAccessibility(false)} />}
           {settings && (
             <SettingsDialog
               notation={notationSettings}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { accessibility } from './en/accessibility.ts';
 import { equation } from './en/equation.ts';
 import { exampleNotes } from './en/exampleNotes.ts';
 import { help } from './en/help.ts';
@@ -14,7 +15,18 @@ import { loadPart } from './loadPart.ts';
 import { fillCount, type Plural } from './plural.ts';
 import { joined } from './fill.ts';
 
-const ENGLISH: Parts = { shell, words, equation, notices, exampleNotes, settings, help, presenting, privacy };
+const ENGLISH: Parts = {
+  shell,
+  words,
+  equation,
+  notices,
+  exampleNotes,
+  settings,
+  help,
+  presenting,
+  privacy,
+  accessibility,
+};
 const PARTS = Object.keys(ENGLISH) as (keyof Parts)[];
 const TRANSLATIONS = Object.keys(LANGUAGES).filter((code) => code !== 'en') as OfferedCode[];
 const CASES = TRANSLATIONS.flatMap((code) => PARTS.map((part) => [code, part] as const));

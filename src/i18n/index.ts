@@ -1,4 +1,12 @@
 export { words as english } from './en/words.ts';
 export * from './languages.ts';
 export { loadPart } from './loadPart.ts';
-export type { EquationWords, ExampleNotes, NoticeWords, Parts, PrivacyWords, Words } from './types.ts';
+export type {
+  AccessibilityWords,
+  EquationWords,
+  ExampleNotes,
+  NoticeWords,
+  Parts,
+  PrivacyWords,
+  Words,
+} from './types.ts';

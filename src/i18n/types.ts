@@ -1,3 +1,4 @@
+import type { accessibility } from './en/accessibility.ts';
 import type { equation } from './en/equation.ts';
 import type { exampleNotes } from './en/exampleNotes.ts';
 import type { help } from './en/help.ts';
@@ -32,6 +33,8 @@ export type HelpWords = Widen<typeof help>;
 export type PresentingWords = Widen<typeof presenting>;
 /** The words of the page on privacy. */
 export type PrivacyWords = Widen<typeof privacy>;
+/** The words of the page on accessibility. */
+export type AccessibilityWords = Widen<typeof accessibility>;
 
 /** A language's words, in the parts that they are loaded in. */
 export interface Parts {
@@ -44,6 +47,7 @@ export interface Parts {
   readonly help: HelpWords;
   readonly presenting: PresentingWords;
   readonly privacy: PrivacyWords;
+  readonly accessibility: AccessibilityWords;
 }
 
 /** A language that the page speaks: what its folder exports. */

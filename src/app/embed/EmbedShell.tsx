@@ -1,5 +1,6 @@
 import { lazy, Suspense, use, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
+import { useKeepFocus } from '../../gestures/useKeepFocus.ts';
 import { useMedia } from '../../gestures/useMedia.ts';
 import { readEmbedAddress, type EmbedAddress, type EmbedPanel } from '../../platform/embed/embedAddress.ts';
 import { selectBlack, selectShown, selectTraining, useLab, type LabStore } from '../../store/index.ts';
@@ -30,6 +31,9 @@ const EquationView = lazy(async () => ({
 }));
 const StepAnnouncer = lazy(async () => ({ default: (await import('../StepAnnouncer.tsx')).StepAnnouncer }));
 const NoticeView = lazy(async () => ({ default: (await import('../../views/notice/NoticeView.tsx')).NoticeView }));
+const AccessibilityDialog = lazy(async () => ({
+  default: (await import('../../views/accessibility/AccessibilityDialog.tsx')).AccessibilityDialog,
+}));
 const PrivacyPage = lazy(async () => ({ default: (await import('../PrivacyPage.tsx')).PrivacyPage }));
 const HelpDialog = lazy(async () => ({ default: (await import('../../views/help/HelpDialog.tsx')).HelpDialog }));
 
@@ -48,6 +52,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
   const shown = training && newest?.runKey === deferred?.runKey ? deferred : newest;
   const [help, setHelp] = useState(false);
   const [privacy, setPrivacy] = useState(false);
+  const [accessibility, setAccessibility] = useState(false);
   const black = useLab(selectBlack);
   const [screen] = useState(createFullscreen);
   useTheme(useMedia('(prefers-contrast: more)'));
@@ -64,6 +69,10 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
         setHelp(false);
         setPrivacy(true);
       },
+      openAccessibility: () => {
+        setHelp(false);
+        setAccessibility(true);
+      },
     }),
     [screen],
   );
@@ -77,6 +86,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
   useQuietFallback(store);
   const whole = useRef<HTMLDivElement>(null);
   useLook(whole, store);
+  useKeepFocus(whole);
   const painted = useAfterPaint(shown);
   const explained = painted && painted.trace !== shown?.trace ? shown : painted;
   useReady(store, explained);
@@ -124,9 +134,15 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
         </Suspense>
         <Suspense>
           {help && (
-            <HelpDialog singleKeys={singleKeys} onPrivacy={actions.openPrivacy} onClose={() => setHelp(false)} />
+            <HelpDialog
+              singleKeys={singleKeys}
+              onPrivacy={actions.openPrivacy}
+              onAccessibility={actions.openAccessibility}
+              onClose={() => setHelp(false)}
+            />
           )}
           {privacy && <PrivacyPage onClose={() => setPrivacy(false)} />}
+          {accessibility && <AccessibilityDialog onClose={() => setAccessibility(false)} />}
         </Suspense>
         {black && (
           <button type="button" className={styles.black} aria-label={page.blackScreen} onClick={store.toggleBlack} />

@@ -19,4 +19,5 @@ export const help: HelpWords = {
   explain: 'انقر أي عدد آخر لترى كيف نتج.',
   source: `تتبع الرياضيات فصلي ${ltr('ml-cheatsheet')} عن الانتشار الأمامي والانتشار العكسي.`,
   privacy: 'الخصوصية والاستعمال دون اتصال',
+  accessibility: 'إمكانية الوصول',
 };

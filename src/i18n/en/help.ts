@@ -18,4 +18,5 @@ export const help = {
   explain: 'Click any other number to see how it is made.',
   source: 'The mathematics follows the ml-cheatsheet’s chapters on forward propagation and backpropagation.',
   privacy: 'Privacy and offline use',
+  accessibility: 'Accessibility',
 } as const;

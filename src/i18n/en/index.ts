@@ -12,6 +12,7 @@ const parts: { readonly [Part in keyof Parts]: () => Promise<Parts[Part]> } = {
   help: async () => (await import('./help.ts')).help,
   presenting: async () => (await import('./presenting.ts')).presenting,
   privacy: async () => (await import('./privacy.ts')).privacy,
+  accessibility: async () => (await import('./accessibility.ts')).accessibility,
 };
 
 /** English: the language that every other one is measured against. */

@@ -1,4 +1,5 @@
 import type { Parts } from '../types.ts';
+import { accessibility } from './accessibility.ts';
 import { equation } from './equation.ts';
 import { exampleNotes } from './exampleNotes.ts';
 import { help } from './help.ts';
@@ -9,4 +10,15 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { words } from './words.ts';
 
-export const catalog: Parts = { shell, words, equation, notices, exampleNotes, settings, help, presenting, privacy };
+export const catalog: Parts = {
+  shell,
+  words,
+  equation,
+  notices,
+  exampleNotes,
+  settings,
+  help,
+  presenting,
+  privacy,
+  accessibility,
+};

@@ -18,4 +18,5 @@ export const help: HelpWords = {
   explain: 'Haz clic en cualquier otro número para ver cómo se obtiene.',
   source: 'Las matemáticas siguen los capítulos del ml-cheatsheet sobre propagación hacia adelante y retropropagación.',
   privacy: 'Privacidad y uso sin conexión',
+  accessibility: 'Accesibilidad',
 };

@@ -7,11 +7,12 @@ export interface HelpDialogProps {
   /** Whether letters and signs alone are shortcuts. */
   readonly singleKeys: boolean;
   readonly onPrivacy: () => void;
+  readonly onAccessibility: () => void;
   readonly onClose: () => void;
 }
 
 /** The keys and gestures of the page. */
-export function HelpDialog({ singleKeys, onPrivacy, onClose }: HelpDialogProps) {
+export function HelpDialog({ singleKeys, onPrivacy, onAccessibility, onClose }: HelpDialogProps) {
   const { page } = useWords();
   const said = usePart('help');
   const presenting = usePart('presenting');
@@ -55,6 +56,9 @@ export function HelpDialog({ singleKeys, onPrivacy, onClose }: HelpDialogProps) 
       <p className={styles.text}>
         <Button compact onClick={onPrivacy}>
           {said.privacy}
+        </Button>{' '}
+        <Button compact onClick={onAccessibility}>
+          {said.accessibility}
         </Button>
       </p>
     </Dialog>
