@@ -1,17 +1,20 @@
 import './styles/tokens.css';
 import './styles/base.css';
-import { store } from './startLab.ts';
+import { newStore, store } from './startLab.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { openLanguage } from './app/openLanguage.ts';
-import { isEmbedded } from './platform/index.ts';
+import { isEmbedded, presenterChannel } from './platform/index.ts';
 
 const embedded = isEmbedded();
+const channel = presenterChannel();
 
 // No word is drawn in another language than the reader's; English is here already.
 // (Awaited at the top level, the bundler would have to take this file apart into twenty.)
 void openLanguage().then((language) => {
-  createRoot(document.getElementById('root')!).render(<App store={store} language={language} embedded={embedded} />);
+  createRoot(document.getElementById('root')!).render(
+    <App store={store} newStore={newStore} language={language} embedded={embedded} channel={channel} />,
+  );
 });
 
 /** After so long at rest the page has what it needs, and a copy for times without a network can be fetched. */

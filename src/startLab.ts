@@ -16,20 +16,25 @@ const after = (ms: number, callback: () => void) => {
   return () => clearTimeout(timer);
 };
 
-const client = createEngineClient({
-  startWorker,
-  startInProcess: async () => (await import('./worker/startInProcess.ts')).startInProcess(),
-  now: () => performance.now(),
-  after,
-  isHidden: () => document.hidden,
-  frame(callback) {
-    const request = requestAnimationFrame(callback);
-    return () => cancelAnimationFrame(request);
-  },
-});
+const newClient = () =>
+  createEngineClient({
+    startWorker,
+    startInProcess: async () => (await import('./worker/startInProcess.ts')).startInProcess(),
+    now: () => performance.now(),
+    after,
+    isHidden: () => document.hidden,
+    frame(callback) {
+      const request = requestAnimationFrame(callback);
+      return () => cancelAnimationFrame(request);
+    },
+  });
+
+/** A store with an engine of its own: the page has one, and a presentation others for what comes next. */
+export const newStore = () =>
+  createLabStore({ client: newClient(), random: Math.random, after }, exampleNamed('article').lab);
 
 /** The open lab; its first pass is on its way. */
-export const store = createLabStore({ client, random: Math.random, after }, exampleNamed('article').lab);
+export const store = newStore();
 void start();
 
 async function start(): Promise<void> {

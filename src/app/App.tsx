@@ -4,7 +4,7 @@ import { useKeepFocus } from '../gestures/useKeepFocus.ts';
 import { useMedia } from '../gestures/useMedia.ts';
 import { languageOf, loadPart, type OfferedCode } from '../i18n/index.ts';
 import type { LabStore } from '../store/index.ts';
-import { selectBlack, selectPresent, selectShown, selectTraining } from '../store/index.ts';
+import { selectBlack, selectHidden, selectShown, selectTraining } from '../store/index.ts';
 import { LabStoreContext, useLab } from '../store/index.ts';
 import { LanguageContext } from '../ui/words.ts';
 import { CostView } from '../views/cost/CostView.tsx';
@@ -47,6 +47,9 @@ const SettingsDialog = lazy(async () => ({
   default: (await import('../views/settings/SettingsDialog.tsx')).SettingsDialog,
 }));
 const EmbedShell = lazy(async () => ({ default: (await import('./embed/EmbedShell.tsx')).EmbedShell }));
+const PresenterPage = lazy(async () => ({
+  default: (await import('./talk/PresenterPage.tsx')).PresenterPage,
+}));
 const AccessibilityDialog = lazy(async () => ({
   default: (await import('../views/accessibility/AccessibilityDialog.tsx')).AccessibilityDialog,
 }));
@@ -55,26 +58,32 @@ const HelpDialog = lazy(async () => ({ default: (await import('../views/help/Hel
 
 export interface AppProps {
   readonly store: LabStore;
+  /** Makes a further store with an engine of its own. */
+  readonly newStore: () => LabStore;
   /** What the page opens in. */
   readonly language: OpenedLanguage;
   /** Whether it is embedded in another page. */
   readonly embedded: boolean;
+  /** The channel to the stage, in a presenter's window. */
+  readonly channel: string | undefined;
 }
 
 /** The page, around a store and in a language that the composition root made. */
-export function App({ store, language: opened, embedded }: AppProps) {
+export function App({ store, newStore, language: opened, embedded, channel }: AppProps) {
   const language = useLanguage(opened, store);
   return (
     <LanguageContext value={language.spoken}>
       <ErrorBoundary>
         <LabStoreContext value={store}>
-          {embedded ? (
-            <Suspense>
+          <Suspense>
+            {embedded ? (
               <EmbedShell store={store} />
-            </Suspense>
-          ) : (
-            <Shell store={store} onLanguage={language.choose} />
-          )}
+            ) : channel === undefined ? (
+              <Shell store={store} newStore={newStore} onLanguage={language.choose} />
+            ) : (
+              <PresenterPage store={store} newStore={newStore} channel={channel} />
+            )}
+          </Suspense>
         </LabStoreContext>
       </ErrorBoundary>
     </LanguageContext>
@@ -83,10 +92,11 @@ export function App({ store, language: opened, embedded }: AppProps) {
 
 interface ShellProps {
   readonly store: LabStore;
+  readonly newStore: () => LabStore;
   readonly onLanguage: (code: OfferedCode) => void;
 }
 
-function Shell({ store, onLanguage }: ShellProps) {
+function Shell({ store, newStore, onLanguage }: ShellProps) {
   const { code, words } = use(LanguageContext);
   const { page } = words;
   const newest = useLab(selectShown);
@@ -99,7 +109,8 @@ function Shell({ store, onLanguage }: ShellProps) {
   const [privacy, setPrivacy] = useState(false);
   const [accessibility, setAccessibility] = useState(false);
   const black = useLab(selectBlack);
-  const present = useLab(selectPresent);
+  // What an audience is to find is not said either.
+  const hides = useLab(selectHidden).length > 0;
   const presenting = usePresentActions(store);
   const { presented, isWhole, hasBeen: hasPresented } = usePresentation(store, code);
   const { theme, chooseTheme } = useTheme(useMedia('(prefers-contrast: more)'));
@@ -161,14 +172,14 @@ function Shell({ store, onLanguage }: ShellProps) {
             onHelp={actions.toggleHelp}
           />
         )}
-        {present && presented && shown && (
+        {presented && (
           <Suspense>
-            <presented.PresentView
-              present={present}
+            <presented.Presentation
+              store={store}
               tools={presented.tools}
               shown={shown}
-              onFullScreen={actions.toggleFullScreen}
-              onLeave={actions.leavePresenting}
+              actions={actions}
+              newStore={newStore}
             />
           </Suspense>
         )}
@@ -193,7 +204,7 @@ function Shell({ store, onLanguage }: ShellProps) {
           </>
         )}
         {!shown && <main />}
-        <Suspense>{explained && <StepAnnouncer shown={explained} />}</Suspense>
+        <Suspense>{explained && !hides && <StepAnnouncer shown={explained} />}</Suspense>
         <Suspense>
           <NoticeView />
         </Suspense>

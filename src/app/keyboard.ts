@@ -8,7 +8,7 @@ export interface PageActions {
   readonly startPresenting: (() => void) | undefined;
   readonly leavePresenting: (() => void) | undefined;
   /** What a key does within a presentation; undefined outside of one. */
-  readonly presentAction: ((key: string) => (() => void) | undefined) | undefined;
+  readonly presentAction: ((press: KeyPress) => (() => void) | undefined) | undefined;
 }
 
 /** What the person set about keys. */
@@ -44,6 +44,8 @@ export function actionOf(
   }
   // A key that writes something is named by it; Space is no sign.
   if (!singleKeys && key !== ' ' && key.length === 1) return undefined;
+  const own = present && page.presentAction?.(press);
+  if (own) return own;
   switch (key) {
     case ' ':
       return playing ? store.pause : store.play;
@@ -80,7 +82,7 @@ export function actionOf(
       // With Ctrl or Shift it still loads the page again.
       return shiftKey ? undefined : page.startPresenting;
     default:
-      return page.presentAction?.(key);
+      return undefined;
   }
 }
 

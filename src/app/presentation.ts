@@ -1,15 +1,26 @@
-import { STAGE_ELEMENTS } from '../store/index.ts';
-import type { PresentTools } from '../store/presentTools.ts';
+import type { KeyPress } from './keyboard.ts';
+import { STAGE_ELEMENTS, type LabState } from '../store/index.ts';
+import { hiddenNow, type PresentTools } from '../store/presentTools.ts';
 
 /* All that a presentation is loaded with. */
 export { createPresentTools } from '../store/presentTools.ts';
-export { PresentView } from '../views/present/PresentView.tsx';
+export { Presentation } from './talk/Presentation.tsx';
 
 /** What a key does within a presentation, beside the keys of the whole page. */
-export function presentActionOf(key: string, tools: PresentTools): (() => void) | undefined {
+export function presentActionOf(
+  { key, shiftKey }: Pick<KeyPress, 'key' | 'shiftKey'>,
+  tools: PresentTools,
+  state: LabState,
+): (() => void) | undefined {
   const element = STAGE_ELEMENTS[Number(key) - 1];
   if (element) return () => tools.showElement(element);
+  // The next step begins with what is hidden of this one.
+  const isNext = key === 'PageDown' || (key === 'ArrowRight' && !shiftKey);
+  if (isNext && hiddenNow(state).length > 0) return tools.reveal;
   switch (key) {
+    case 'h':
+    case 'H':
+      return tools.toggleHidden;
     case '+':
     case '-':
       return () => tools.setTextSize(key === '+' ? 'back-row' : 'room');
@@ -19,6 +30,9 @@ export function presentActionOf(key: string, tools: PresentTools): (() => void) 
     case 'p':
     case 'P':
       return () => tools.toggleTool('pen');
+    case 'z':
+    case 'Z':
+      return tools.toggleFreeze;
     case 'c':
     case 'C':
       return tools.clearStrokes;

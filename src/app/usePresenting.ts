@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { loadPart, type LanguageCode } from '../i18n/index.ts';
 import { createFullscreen, type Fullscreen } from '../platform/index.ts';
-import { selectPresent, useLab, type LabStore } from '../store/index.ts';
+import { selectPresent, selectPresenter, useLab, type LabStore } from '../store/index.ts';
 import type { PresentTools } from '../store/presentTools.ts';
 import type { PageActions } from './keyboard.ts';
 import type * as presentation from './presentation.ts';
 
-type Presentation = Pick<typeof presentation, 'PresentView' | 'createPresentTools' | 'presentActionOf'>;
+type Presentation = Pick<typeof presentation, 'Presentation' | 'createPresentTools' | 'presentActionOf'>;
 
 /** Starts and ends the presentation; it and the full screen go together where the browser has one. */
 export function usePresentActions(
@@ -32,7 +32,7 @@ export function usePresentActions(
 
 /** A presentation that is going on, once all that it needs is loaded. */
 export interface Presented {
-  readonly PresentView: Presentation['PresentView'];
+  readonly Presentation: Presentation['Presentation'];
   readonly tools: PresentTools;
   readonly presentAction: NonNullable<PageActions['presentAction']>;
 }
@@ -49,17 +49,23 @@ export function usePresentation(
   readonly isWhole: boolean;
   readonly hasBeen: boolean;
 } {
-  const isWanted = useLab(selectPresent) !== undefined;
+  const isPresenting = useLab(selectPresent) !== undefined;
+  const isWanted = useLab(selectPresenter) !== undefined || isPresenting;
   const [loaded, setLoaded] = useState<Presented>();
-  const [resumed] = useState(isWanted);
+  const [resumed] = useState(isPresenting);
   useEffect(() => {
     if (!isWanted || loaded) return undefined;
     let isCurrent = true;
     const words = [loadPart(code, 'presenting'), loadPart(code, 'equation')];
     void Promise.all([import('./presentation.ts'), ...words]).then(
-      ([{ PresentView, createPresentTools, presentActionOf }]: [Presentation, ...unknown[]]) => {
+      ([{ Presentation, createPresentTools, presentActionOf }]: [Presentation, ...unknown[]]) => {
         const tools = createPresentTools(store.state);
-        if (isCurrent) setLoaded({ PresentView, tools, presentAction: (key) => presentActionOf(key, tools) });
+        if (isCurrent)
+          setLoaded({
+            Presentation,
+            tools,
+            presentAction: (press) => presentActionOf(press, tools, store.state.getState()),
+          });
       },
       // For the error boundary, which offers the page again.
       (error: unknown) =>
@@ -72,5 +78,5 @@ export function usePresentation(
     };
   }, [isWanted, loaded, store, code]);
   const presented = isWanted ? loaded : undefined;
-  return { presented, isWhole: !isWanted || (!presented && !resumed), hasBeen: loaded !== undefined };
+  return { presented, isWhole: !isPresenting || (!presented && !resumed), hasBeen: loaded !== undefined };
 }

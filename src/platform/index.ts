@@ -7,6 +7,7 @@ export * from './labFile.ts';
 export * from './locale.ts';
 export * from './location.ts';
 export * from './mediaQuery.ts';
+export * from './otherWindow.ts';
 export * from './saveFile.ts';
 export * from './session.ts';
 export * from './storage.ts';

@@ -64,6 +64,10 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
         present: undefined,
         black: false,
         strokes: [],
+        hidden: [],
+        frozen: undefined,
+        presenter: undefined,
+        notes: '',
         proof: undefined,
       }),
       {

@@ -1,5 +1,7 @@
+import { parseCellId } from '../engine/catalog/index.ts';
 import type { StageElement } from '../lab/index.ts';
 import type { StateApi } from './createLabStore.ts';
+import { currentStep, isComputed } from './selectors.ts';
 import type { LabState, Present, Stroke, TextSize, Tool } from './types.ts';
 
 /** What is done within a presentation. Outside of one nothing of it has an effect. */
@@ -8,6 +10,15 @@ export interface PresentTools {
   setTextSize(size: TextSize): void;
   /** Takes up a tool, or puts it down if it is the one in use. */
   toggleTool(tool: Tool): void;
+  /** The audience keeps seeing what it sees while the presentation goes on unseen, or sees it as it is now. */
+  toggleFreeze(): void;
+  /** Hides the numbers of the current step, or shows what is hidden. */
+  toggleHidden(): void;
+  /** Shows what is hidden of the numbers that are there. */
+  reveal(): void;
+  /** Where the presenter has a view of their own. */
+  setPresenter(presenter: LabState['presenter']): void;
+  setNotes(notes: string): void;
   /** Draws a line over what is presented: x, y, x, y, … in shares of its width and height. */
   addStroke(points: readonly number[]): void;
   /** Takes back the last stroke on what is presented. */
@@ -16,16 +27,35 @@ export interface PresentTools {
   clearStrokes(): void;
 }
 
+/** Characters of notes. */
+export const MAX_NOTES = 20_000;
 /** Ink beyond this goes, the oldest first. */
 const MAX_STROKES = 500;
 
 export function createPresentTools(state: StateApi): PresentTools {
   const change = (part: Partial<Present>) =>
     state.setState(({ present }) => (present ? { present: { ...present, ...part } } : {}));
+  const reveal = () => {
+    const now = hiddenNow(state.getState());
+    state.setState(({ hidden }) => ({ hidden: hidden.filter((name) => !now.includes(name)) }));
+  };
   return {
     showElement: (element) => change({ element }),
     setTextSize: (size) => change({ size }),
     toggleTool: (tool) => change({ tool: state.getState().present?.tool === tool ? undefined : tool }),
+    toggleFreeze: () =>
+      state.setState((now) => {
+        if (now.frozen) return { frozen: undefined };
+        return now.present && now.shown ? { frozen: now } : {};
+      }),
+    toggleHidden() {
+      const { shown, hidden, present } = state.getState();
+      if (hiddenNow(state.getState()).length > 0) return reveal();
+      if (shown && present) state.setState({ hidden: [...hidden, ...currentStep(shown).makes] });
+    },
+    reveal,
+    setPresenter: (presenter) => state.setState({ presenter }),
+    setNotes: (notes) => state.setState({ notes: notes.slice(0, MAX_NOTES) }),
     addStroke: (points) =>
       state.setState((now) => {
         const key = (now.strokes.at(-1)?.key ?? 0) + 1;
@@ -42,6 +72,11 @@ export function createPresentTools(state: StateApi): PresentTools {
         return { strokes: now.strokes.filter((stroke) => !gone.has(stroke)) };
       }),
   };
+}
+
+/** What is hidden of the numbers that are there: what is hidden of a later step still waits for it. */
+export function hiddenNow({ shown, hidden }: LabState): readonly string[] {
+  return hidden.filter((name) => shown && isComputed(shown, parseCellId(name)?.matrix ?? name));
 }
 
 /** What strokes are drawn on: one element at one step of one run. */

@@ -19,7 +19,7 @@ export function createPresenting(state: StateApi): Presenting {
     leavePresent() {
       const { present } = state.getState();
       if (present) last = { ...present, tool: undefined };
-      state.setState({ present: undefined, black: false });
+      state.setState({ present: undefined, black: false, frozen: undefined, hidden: [] });
     },
     toggleBlack: () => state.setState(({ black }) => ({ black: !black })),
   };

@@ -13,12 +13,19 @@ import {
 import type { Matrix } from '../engine/types.ts';
 import type { LabState, LitPath, Proof, Shown } from './types.ts';
 
-/** A cell as it is on screen: undefined while its step is still to come or its answer is late. */
+/** A cell as it is on screen: undefined while its step is still to come, its answer is late or it is hidden. */
 export function cellValue(shown: Shown, cell: Cell): number | undefined {
   const matrix = matrixOf(shown, cell.matrix);
-  if (!matrix) return undefined;
+  if (!matrix || isHidden(shown, cell)) return undefined;
   const index = (cell.row - 1) * matrix.cols + cell.col - 1;
   return index < madeCells(shown, cell.matrix) ? matrix.data[index] : undefined;
+}
+
+/** True for a number that is there and that the audience is to find first. */
+export function isHidden(shown: Shown, cell: Cell): boolean {
+  const { hidden } = shown;
+  if (!hidden || !isComputed(shown, cell.matrix)) return false;
+  return hidden.has(cell.matrix) || hidden.has(cellId(cell));
 }
 
 /** How many cells of a matrix are made so far, row by row: fewer than it has while one moves cell by cell. */
@@ -166,4 +173,7 @@ export const selectPlaying = (state: LabState) => state.playing;
 export const selectStale = (state: LabState) => state.stale;
 export const selectGrain = (state: LabState) => state.grain;
 export const selectPresent = (state: LabState) => state.present;
+export const selectHidden = (state: LabState) => state.hidden;
+export const selectFrozen = (state: LabState) => state.frozen;
+export const selectPresenter = (state: LabState) => state.presenter;
 export const selectBlack = (state: LabState) => state.black;

@@ -1,5 +1,6 @@
 import { cellCount, GRAINS, stepsOf, termsOf, cellOfStep, type Grain, type Part } from '../engine/catalog/index.ts';
 import { readLab, STAGE_ELEMENTS, type LabDocument } from '../lab/index.ts';
+import { MAX_NOTES } from './presentTools.ts';
 import { viewOf } from './viewOf.ts';
 import { TEXT_SIZES, TOOLS, type LabState, type Present } from './types.ts';
 
@@ -10,30 +11,65 @@ export interface Session {
   readonly part: Part | undefined;
   readonly present: Present | undefined;
   readonly black: boolean;
+  readonly presenter: LabState['presenter'];
+  readonly notes: string;
+  readonly hidden: readonly string[];
+  /** What the audience sees meanwhile. */
+  readonly frozen: Session | undefined;
 }
 
 const VERSION = 1;
+/** Names of channels that this page makes. */
+const CHANNEL = /^[\w-]{1,64}$/;
 
 /** The state as text that {@link readSession} reads. */
 export function sessionOf(state: LabState): string {
-  const { doc, grain, present, black } = state;
+  return JSON.stringify(plainOf(state));
+}
+
+function plainOf(state: LabState): object {
+  const { doc, grain, present, black, presenter, notes, hidden, frozen } = state;
   const lab = { ...doc.lab, view: viewOf(state) };
-  return JSON.stringify({ version: VERSION, lab, grain, part: doc.place.part, present, black });
+  const shared = { version: VERSION, lab, grain, part: doc.place.part, present, black, hidden };
+  return { ...shared, presenter, notes, ...(frozen && { frozen: plainOf({ ...frozen, frozen: undefined }) }) };
 }
 
 /** Reads what {@link sessionOf} wrote, this page or an earlier version of it; undefined for anything else. */
 export function readSession(text: string): Session | undefined {
   try {
-    const read: unknown = JSON.parse(text);
-    if (!isRecord(read) || read['version'] !== VERSION) return undefined;
-    const document = readLab(read['lab']);
-    const grain = oneOf(GRAINS, read['grain']) ?? 'step';
-    const part = grain === 'step' ? undefined : partFrom(read['part'], document);
-    return { document, grain, part, present: presentFrom(read['present']), black: read['black'] === true };
+    return sessionFrom(JSON.parse(text));
   } catch {
     // Kept by another version of the page, or cut short: the address is there.
     return undefined;
   }
+}
+
+function sessionFrom(read: unknown): Session | undefined {
+  if (!isRecord(read) || read['version'] !== VERSION) return undefined;
+  const document = readLab(read['lab']);
+  const grain = oneOf(GRAINS, read['grain']) ?? 'step';
+  return {
+    document,
+    grain,
+    part: grain === 'step' ? undefined : partFrom(read['part'], document),
+    present: presentFrom(read['present']),
+    black: read['black'] === true,
+    presenter: presenterFrom(read['presenter']),
+    notes: typeof read['notes'] === 'string' ? read['notes'].slice(0, MAX_NOTES) : '',
+    hidden: hiddenFrom(read['hidden']),
+    frozen: read['frozen'] === undefined ? undefined : sessionFrom(read['frozen']),
+  };
+}
+
+/** What is hidden; names that the lab does not have hide nothing. */
+function hiddenFrom(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
+}
+
+function presenterFrom(value: unknown): LabState['presenter'] {
+  if (value === 'beside') return value;
+  const channel = isRecord(value) ? value['channel'] : undefined;
+  return typeof channel === 'string' && CHANNEL.test(channel) ? { channel } : undefined;
 }
 
 function presentFrom(value: unknown): Present | undefined {

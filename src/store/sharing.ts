@@ -1,4 +1,5 @@
 import { decodeLink, encodeLink, LabError, writeLab, type AskedNotation } from '../lab/index.ts';
+import { stepsOf } from '../engine/catalog/index.ts';
 import type { StateApi } from './createLabStore.ts';
 import type { Edits } from './edits.ts';
 import type { Presenter } from './presenter.ts';
@@ -24,6 +25,8 @@ export interface Sharing {
   documentText(): string;
   /** A link is on its way: what is on screen is no longer what is asked for. {@link openLink} follows. */
   expectLink(): void;
+  /** Goes to where a session was: with its lab, unless that is the one that is open. */
+  resume(session: Session, isSameLab?: boolean): Promise<void>;
   /** Opens what a link names; says what is wrong with it and keeps what was there. False when it named nothing. */
   openLink(hash: string): Promise<boolean>;
 }
@@ -63,11 +66,21 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       throw error;
     }
   };
-  const resume = async ({ document, grain, part, present, black }: Session): Promise<void> => {
-    state.setState({ present, black, grain });
-    await edits.openDocument(document);
+  const resume = async (session: Session, isSameLab = false): Promise<void> => {
+    const { document, grain, part, frozen, present, black, notes, hidden } = session;
+    // What the audience saw comes back first, and stays what it sees.
+    if (frozen) {
+      await resume(frozen);
+      state.setState((now) => ({ frozen: now }));
+    }
+    state.setState({ present, black, grain, notes, hidden, presenter: session.presenter });
+    const { lab, view } = document;
+    if (!isSameLab) await edits.openDocument(document);
+    else state.setState({ sample: view.sample ?? 1, cell: view.cell, trail: [] });
     const { doc } = state.getState();
-    if (part) await presenter.present({ ...doc, place: { ...doc.place, part } });
+    const step = stepsOf(lab.network).findIndex(({ name }) => name === view.step);
+    const place = { iteration: view.iteration, step: Math.max(0, step), ...(part && { part }) };
+    if (part || isSameLab) await presenter.present({ ...doc, place });
   };
   return {
     async start(hash, session) {
@@ -78,6 +91,7 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       state.temporal.getState().clear();
     },
     openLink,
+    resume,
     expectLink: () => state.setState({ opening: true }),
     async link(notation, language) {
       const link = await quietLink(notation, language);

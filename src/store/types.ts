@@ -35,6 +35,8 @@ export interface Shown {
   readonly trace: Trace;
   readonly diagnosis: Diagnosis;
   readonly nonFinite?: NonFinite;
+  /** Matrices and cells whose numbers an audience is to find first. */
+  readonly hidden?: ReadonlySet<string>;
 }
 
 /** Gradients of one iteration of one run beside the slope of its cost: true as long as that iteration is on screen. */
@@ -137,6 +139,14 @@ export interface LabState {
   /** True while the screen is black. */
   readonly black: boolean;
   readonly strokes: readonly Stroke[];
+  /** Matrices and cells whose numbers the presentation hides, by public name. */
+  readonly hidden: readonly string[];
+  /** The state in which an audience sees the presentation while the next one is prepared. */
+  readonly frozen: LabState | undefined;
+  /** The presenter's own view: in a window of its own, by the name of its channel, or beside the stage. */
+  readonly presenter: { readonly channel: string } | 'beside' | undefined;
+  /** The teacher's notes; they are in no link. */
+  readonly notes: string;
   /** The newest check of gradients; `currentProof` tells whether it is about what is on screen. */
   readonly proof: Proof | undefined;
 }

@@ -42,3 +42,28 @@ export function BlackIcon() {
     </Icon>
   );
 }
+
+export function FreezeIcon() {
+  return (
+    <Icon>
+      <path d="M12 3v18M4.200 7.500l15.600 9M19.800 7.500l-15.600 9M9.500 4.500 12 7l2.500-2.500M9.500 19.500 12 17l2.500 2.500" />
+    </Icon>
+  );
+}
+
+export function PresenterIcon() {
+  return (
+    <Icon>
+      <path d="M3 4h18v11H3zM12 15v3M8 21h8M15 4v11" />
+    </Icon>
+  );
+}
+
+export function HideIcon() {
+  return (
+    <Icon>
+      <path d="M9 9a3.200 3.200 0 1 1 4.600 2.900c-1 .600-1.600 1.200-1.600 2.600M12 18v.1" />
+      <rect x="3" y="3" width="18" height="18" rx="3" />
+    </Icon>
+  );
+}

@@ -74,6 +74,7 @@ export const page: Words['page'] = {
     many: '{n} عمودًا آخر: اختر عينة لترى عمودها',
     other: '{n} عمود آخر: اختر عينة لترى عمودها',
   }),
+  hidden: 'مخفي الآن',
   notComputed: 'لم يُحسب بعد',
 
   transport: 'التشغيل',

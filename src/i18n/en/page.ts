@@ -48,6 +48,7 @@ export const page = {
     one: '{n} more column: choose its sample to see it',
     other: '{n} more columns: choose a sample to see it',
   }),
+  hidden: 'hidden for now',
   notComputed: 'not computed yet',
   blocked: 'stopped by a closed gate',
   /** What a neuron's closed gate makes of it, in its box and as one hears it. */

@@ -53,6 +53,7 @@ export const page: Words['page'] = {
     many: '{n} de columnas más: elige una muestra para verla',
     other: '{n} columnas más: elige una muestra para verla',
   }),
+  hidden: 'oculto por ahora',
   notComputed: 'aún sin calcular',
 
   transport: 'Reproducción',

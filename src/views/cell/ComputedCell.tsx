@@ -23,6 +23,8 @@ export interface ComputedCellProps {
   /** True when a closed gate stops what is not 0 here. */
   readonly blocked: boolean;
   readonly explained: boolean;
+  /** True when it is there and an audience is to find it first. */
+  readonly hidden?: boolean;
   /** True when Tab stops here. */
   readonly reachable: boolean;
   readonly onPick: (id: string) => void;
@@ -30,7 +32,7 @@ export interface ComputedCellProps {
 
 /** A number that the engine made. Choosing it explains it; until it is computed it looks empty, not 0. */
 export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps) {
-  const { id, label, value, text, exact, room, lit, used, now, blocked, explained, reachable, onPick } = props;
+  const { id, label, value, text, exact, room, lit, used, now, blocked, explained, hidden, reachable, onPick } = props;
   const { page } = useWords();
   const computed = value !== undefined;
   return (
@@ -38,7 +40,7 @@ export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps)
       type="button"
       className={styles.computed}
       data-cell={id}
-      data-state={computed ? undefined : 'pending'}
+      data-state={computed ? undefined : hidden ? 'hidden' : 'pending'}
       data-value={computed ? String(value) : undefined}
       data-sign={computed && value < 0 ? '-' : undefined}
       data-lit={lit || undefined}
@@ -49,7 +51,7 @@ export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps)
       aria-label={
         computed
           ? `${label} ${exact ? '=' : '≈'} ${text}${blocked ? `, ${page.blocked}` : ''}`
-          : `${label}: ${page.notComputed}`
+          : `${label}: ${hidden ? page.hidden : page.notComputed}`
       }
       aria-pressed={computed ? explained : undefined}
       // Not `disabled`, which would take the focus from whoever goes a step back.
@@ -57,7 +59,7 @@ export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps)
       tabIndex={reachable ? 0 : -1}
       onClick={computed ? () => onPick(id) : undefined}
     >
-      {text}
+      {hidden ? '?' : text}
     </button>
   );
 });

@@ -33,6 +33,8 @@ export function HelpDialog({ singleKeys, onPrivacy, onAccessibility, onClose }: 
     [['+', '−'], presenting.helpSize],
     [['L'], presenting.helpSpotlight],
     [['P', 'C'], presenting.helpPen],
+    [['H'], presenting.helpHide],
+    [['Z'], presenting.helpFreeze],
     [['?'], said.help],
   ];
   return (

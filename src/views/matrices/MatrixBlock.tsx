@@ -51,6 +51,8 @@ export interface MatrixBlockProps {
   /** For errors and misses, once the gates are known. */
   readonly isBlocked: BlockedAt | undefined;
   readonly showsShape: boolean;
+  /** Its numbers that an audience is to find first: `*` for all, or cells by name, with spaces between. */
+  readonly hidden?: string;
   /** How many rows and columns have room, where that is not as among all matrices. */
   readonly limits?: LineLimits;
   /** True where it stands as its transpose in an equation; its cells keep their names. */
@@ -75,7 +77,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     isBlocked,
     showsShape,
   } = props;
-  const { limits, flipped = false } = props;
+  const { limits, flipped = false, hidden = '' } = props;
   const store = useLabStore();
   const { page, spoken } = useWords();
   const { matrix: wide, narrowMatrix: narrow } = useNumberStyles();
@@ -88,6 +90,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   const litCells = lit.split(' ');
   const usedCells = used.split(' ');
   const nowCells = now.split(' ');
+  const hiddenCells = hidden.split(' ');
   const centre = explained === undefined ? undefined : parseCellId(explained);
   const lines = shownLines(
     spec,
@@ -108,7 +111,9 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     const id = cellId({ matrix: spec.name, row, col });
     const label = cellLabel(id, notation);
     const index = (row - 1) * spec.cols + col - 1;
-    const value = index < made ? matrix?.data[index] : undefined;
+    const number = index < made ? matrix?.data[index] : undefined;
+    const isHidden = number !== undefined && (hidden === '*' || hiddenCells.includes(id));
+    const value = isHidden ? undefined : number;
     const shown = value === undefined ? undefined : showNumber(value, style, decimals);
     const text = shown?.text ?? '';
     if (isSetByPerson(spec.kind) && value !== undefined) {
@@ -137,6 +142,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
         lit={litCells.includes(id)}
         used={usedCells.includes(id)}
         now={nowCells.includes(id)}
+        hidden={isHidden}
         blocked={value !== undefined && isBlocked?.(row, col) === true}
         explained={id === explained}
         // One of each matrix; all of the one that is being made or explained.

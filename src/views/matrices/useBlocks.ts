@@ -31,6 +31,12 @@ export interface Blocks {
   readonly blockProps: (spec: MatrixSpec) => Omit<MatrixBlockProps, 'nameBeside' | 'showsShape'>;
 }
 
+/** What an audience is to find first of a matrix: all of it (`*`), or its cells by name, with spaces between. */
+function hiddenOf({ hidden }: Shown, name: string): string {
+  if (!hidden) return '';
+  return hidden.has(name) ? '*' : [...hidden].join(' ');
+}
+
 /** The matrices of what is shown, by name, and what each of them shows of it; `about` is what is explained and lit. */
 export function useBlocks(shown: Shown, about: Shown = shown): Blocks {
   const { trace } = shown;
@@ -72,8 +78,11 @@ export function useBlocks(shown: Shown, about: Shown = shown): Blocks {
       lit: lit.get(name) ?? '',
       used: used.get(name) ?? '',
       now: now.get(name) ?? '',
+      hidden: hiddenOf(shown, name),
       isBlocked:
-        blockedIn.has(name) && isComputed(shown, `R'(Z${suffixOf(network, layer)})`) ? blockedIn.get(name) : undefined,
+        !shown.hidden && blockedIn.has(name) && isComputed(shown, `R'(Z${suffixOf(network, layer)})`)
+          ? blockedIn.get(name)
+          : undefined,
     };
   };
   return { specs, blockProps };

@@ -21,8 +21,15 @@ export interface NetNumberProps {
  * spoken; its outline is.
  */
 export function NetNumber({ said, editable = false, listed = true }: NetNumberProps) {
-  const { id, label, value, lit, used, explained } = said;
+  const { id, label, value, hidden, lit, used, explained } = said;
   const { network: style } = useNumberStyles();
+  if (hidden) {
+    return (
+      <span className={styles.number} data-cell={id} data-state="hidden">
+        ?
+      </span>
+    );
+  }
   if (value === undefined) return <span data-cell={id} data-state="pending" />;
   const { text } = showNumber(value, style);
   if (editable) {

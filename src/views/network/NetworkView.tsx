@@ -125,7 +125,9 @@ function NetworkStage({ shown, about, size, large }: StageProps) {
         )}
       </svg>
       <svg className={styles.motion} width={size.width} height={size.height} aria-hidden="true">
-        <Suspense>{!still && !stale && <Pulses scene={scene} shown={shown} sample={sample} />}</Suspense>
+        <Suspense>
+          {!still && !stale && !shown.hidden && <Pulses scene={scene} shown={shown} sample={sample} />}
+        </Suspense>
       </svg>
       <Suspense>
         <NetworkOutline scene={scene} shown={shown} sample={sample} stale={stale} />

@@ -1,7 +1,7 @@
 import { activationName, cellId, suffixOf, type Cell } from '../../engine/catalog/index.ts';
 import type { BiasMark, EdgeMark, NeuronMark } from '../../scene/index.ts';
 import type { Notation } from '../../lib/notation.ts';
-import { cellValue, type Shown } from '../../store/index.ts';
+import { cellValue, isHidden, type Shown } from '../../store/index.ts';
 import { isBlocked } from '../cell/blocked.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import { renamed } from '../cell/names.ts';
@@ -35,6 +35,8 @@ export interface NumberSaid {
   readonly label: string;
   /** Undefined while it is not computed. */
   readonly value: number | undefined;
+  /** True when it is there and an audience is to find it first. */
+  readonly hidden: boolean;
   readonly lit: boolean;
   readonly used: boolean;
   readonly explained: boolean;
@@ -82,6 +84,7 @@ export function numberSaid(net: NetContext, cell: Cell, isSet = false): NumberSa
     id,
     label: cellLabel(id, notation),
     value,
+    hidden: !stale && isHidden(shown, cell),
     lit: lit.has(id),
     used: used.has(id),
     explained: explained === id,
@@ -140,7 +143,7 @@ export function neuronSaid(net: NetContext, { layer, index, sharesLine }: Neuron
     z: isInput || (sharesLine && showsTarget) ? undefined : numberSaid(net, at(`Z${s}`)),
     target: showsTarget ? numberSaid(net, at('Y'), true) : undefined,
     error:
-      isInput || cellValue(shown, at(`E${s}`)) === undefined
+      isInput || (cellValue(shown, at(`E${s}`)) === undefined && !isHidden(shown, at(`E${s}`)))
         ? undefined
         : { name: renamed(`E${s}`, net.notation.names), ...numberSaid(net, at(`E${s}`)) },
     blocked:

@@ -7,6 +7,7 @@ import type { Explanation } from '../equation/model/explain.ts';
 import type { OperandDisplay } from '../equation/model/operandDisplay.ts';
 import { plainText, type Token } from '../equation/model/tokens.ts';
 import { TokenLine } from '../equation/TokenLine.tsx';
+import { AskedLine } from './AskedLine.tsx';
 import { useDiscussion } from './useDiscussion.ts';
 import styles from './FocusLine.module.css';
 
@@ -16,9 +17,11 @@ const MAX_CHARACTERS = 44;
 /** The number under discussion, large, with the numbers that it is made from where one line has room for them. */
 export function FocusLine({ shown }: { readonly shown: Shown }) {
   const presenting = usePart('presenting');
-  const { explanation, display } = useDiscussion(shown);
+  const { explanation, asked, display } = useDiscussion(shown);
+  const { network, data } = shown.lab;
   return (
     <section className={styles.line} aria-label={presenting.underDiscussion}>
+      {asked && <AskedLine asked={asked} meaning={cellMeaning(network, data.X.length, asked.id, display.words)} />}
       {explanation && <Line explanation={explanation} shown={shown} display={display} />}
     </section>
   );

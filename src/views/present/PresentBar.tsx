@@ -1,31 +1,47 @@
 import { memo } from 'react';
-import { STAGE_ELEMENTS, useLabStore, type Present } from '../../store/index.ts';
+import { STAGE_ELEMENTS, useLab, useLabStore, type LabState, type Present } from '../../store/index.ts';
+import { hiddenNow } from '../../store/presentTools.ts';
 import { usePresentTools, useStrokes } from '../../store/usePresentTools.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CloseIcon, FullscreenIcon, NextIcon, PreviousIcon, UndoIcon } from '../../ui/icons.tsx';
-import { BlackIcon, EraserIcon, LargerIcon, PenIcon, SpotlightIcon } from '../../ui/presentIcons.tsx';
+import {
+  BlackIcon,
+  EraserIcon,
+  FreezeIcon,
+  HideIcon,
+  PresenterIcon,
+  LargerIcon,
+  PenIcon,
+  SpotlightIcon,
+} from '../../ui/presentIcons.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { usePart, useWords } from '../../ui/words.ts';
 import { SampleSelector } from '../transport/SampleSelector.tsx';
 import styles from './PresentBar.module.css';
 
+const selectHides = (state: LabState) => hiddenNow(state).length > 0;
+
 export interface PresentBarProps {
   readonly present: Present;
   readonly samples: number;
   readonly atStart: boolean;
+  readonly isFrozen: boolean;
+  readonly hasPresenter: boolean;
+  readonly onPresenter: () => void;
   readonly onFullScreen: () => void;
   readonly onLeave: () => void;
 }
 
 /** What is shown, back and forth, and the tools of whoever stands at the board. */
 export const PresentBar = memo(function PresentBar(props: PresentBarProps) {
-  const { present, samples, atStart, onFullScreen, onLeave } = props;
+  const { present, samples, atStart, isFrozen, hasPresenter, onPresenter, onFullScreen, onLeave } = props;
   const { element, size, tool } = present;
   const { page } = useWords();
   const presenting = usePart('presenting');
   const store = useLabStore();
   const tools = usePresentTools();
   const hasInk = useStrokes().length > 0;
+  const hides = useLab(selectHides);
   const large = size === 'back-row';
   return (
     <section className={styles.bar} aria-label={presenting.controls}>
@@ -33,7 +49,7 @@ export const PresentBar = memo(function PresentBar(props: PresentBarProps) {
         <Button variant="icon" compact aria-label={page.previousStep} disabled={atStart} onClick={store.previousStep}>
           <PreviousIcon />
         </Button>
-        <Button variant="icon" compact aria-label={page.nextStep} onClick={store.nextStep}>
+        <Button variant="icon" compact aria-label={page.nextStep} onClick={hides ? tools.reveal : store.nextStep}>
           <NextIcon />
         </Button>
       </div>
@@ -83,6 +99,33 @@ export const PresentBar = memo(function PresentBar(props: PresentBarProps) {
             </Button>
           </>
         )}
+        <Button
+          variant="icon"
+          compact
+          aria-label={hides ? presenting.reveal : presenting.hide}
+          aria-pressed={hides}
+          onClick={tools.toggleHidden}
+        >
+          <HideIcon />
+        </Button>
+        <Button
+          variant="icon"
+          compact
+          aria-label={presenting.freeze}
+          aria-pressed={isFrozen}
+          onClick={tools.toggleFreeze}
+        >
+          <FreezeIcon />
+        </Button>
+        <Button
+          variant="icon"
+          compact
+          aria-label={hasPresenter ? presenting.presenterBeside : presenting.presenterWindow}
+          aria-pressed={hasPresenter}
+          onClick={onPresenter}
+        >
+          <PresenterIcon />
+        </Button>
         <Button variant="icon" compact aria-label={presenting.black} onClick={store.toggleBlack}>
           <BlackIcon />
         </Button>

@@ -7,6 +7,7 @@ import { blockedWords } from '../equation/model/blockedWords.ts';
 import { cellMeaning } from '../equation/model/cellMeaning.ts';
 import { stepDefinition, stepFormula } from '../equation/model/stepFormula.ts';
 import { stepSentences } from '../equation/model/stepWords.ts';
+import { AskedLine } from './AskedLine.tsx';
 import { useDiscussion } from './useDiscussion.ts';
 import styles from './PresentEquation.module.css';
 
@@ -21,7 +22,7 @@ export function PresentEquation({ shown }: { readonly shown: Shown }) {
   const store = useLabStore();
   const trail = useLab(selectTrail);
   const pinned = useLab(selectPinned);
-  const { explanation, display, settings } = useDiscussion(shown);
+  const { explanation, asked, display, settings } = useDiscussion(shown);
   const { words, writer } = display;
   const { network, data } = shown.lab;
   const step = currentStep(shown);
@@ -40,6 +41,7 @@ export function PresentEquation({ shown }: { readonly shown: Shown }) {
           {definition && <FormulaMath formula={definition} aside />}
         </div>
         <p className={styles.sentence}>{stepSentences(step, network, settings, words).join(' ')}</p>
+        {asked && <AskedLine asked={asked} meaning={cellMeaning(network, data.X.length, asked.id, words)} />}
         {explanation && (
           <CellExplanation
             ref={card}

@@ -1,5 +1,5 @@
 import type { PresentSizes } from '../../scene/index.ts';
-import type { Shown, StageElement } from '../../store/index.ts';
+import { isHidden, type Shown, type StageElement } from '../../store/index.ts';
 import { CostView } from '../cost/CostView.tsx';
 import { NetworkView } from '../network/NetworkView.tsx';
 import { FocusLine } from './FocusLine.tsx';
@@ -12,6 +12,8 @@ export interface PresentStageProps {
   readonly shown: Shown;
   readonly sizes: PresentSizes;
 }
+
+const COST = { matrix: 'C', row: 1, col: 1 };
 
 /** One element of the stage, as large as it can be, with the number under discussion. */
 export function PresentStage({ element, shown, sizes }: PresentStageProps) {
@@ -33,7 +35,10 @@ export function PresentStage({ element, shown, sizes }: PresentStageProps) {
     case 'equation':
       return <PresentEquation shown={shown} />;
     case 'cost':
-      return (
+      return isHidden(shown, COST) ? (
+        // The curve would tell it.
+        <FocusLine shown={shown} />
+      ) : (
         <div className={styles.cost}>
           <CostView shown={shown} />
         </div>

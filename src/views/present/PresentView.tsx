@@ -3,8 +3,6 @@ import { useSize } from '../../gestures/useSize.ts';
 import { fill } from '../../i18n/fill.ts';
 import { presentSizes } from '../../scene/index.ts';
 import { currentStep, useExplained, type Present, type Shown } from '../../store/index.ts';
-import type { PresentTools } from '../../store/presentTools.ts';
-import { PresentToolsContext } from '../../store/usePresentTools.ts';
 import { usePart } from '../../ui/words.ts';
 import { stepTitle } from '../equation/model/stepWords.ts';
 import { PenLayer } from './PenLayer.tsx';
@@ -15,14 +13,19 @@ import styles from './PresentView.module.css';
 
 export interface PresentViewProps {
   readonly present: Present;
-  readonly tools: PresentTools;
+  /** True while this is a still of what was presented, and nothing to act on. */
+  readonly isFrozen: boolean;
+  /** True while the presenter's view stands beside it. */
+  readonly hasPresenter: boolean;
+  readonly onPresenter: () => void;
   readonly shown: Shown;
   readonly onFullScreen: () => void;
   readonly onLeave: () => void;
 }
 
 /** One element of the stage for a class, and nothing else but where one is and what one needs at hand. */
-export function PresentView({ present, tools, shown, onFullScreen, onLeave }: PresentViewProps) {
+export function PresentView(props: PresentViewProps) {
+  const { present, shown, isFrozen, hasPresenter, onPresenter, onFullScreen, onLeave } = props;
   const presenting = usePart('presenting');
   const equation = usePart('equation');
   const frame = useRef<HTMLDivElement>(null);
@@ -52,14 +55,14 @@ export function PresentView({ present, tools, shown, onFullScreen, onLeave }: Pr
       }
     >
       {sizes && (
-        <PresentToolsContext value={tools}>
+        <>
           <header className={styles.head}>
             <h1 className={styles.title}>
               {fill(presenting.stepOf, { n: place.step + 1, count: steps.length, title })}
             </h1>
             <p>{fill(presenting.iteration, { iteration: place.iteration })}</p>
           </header>
-          <main className={styles.stage} ref={stage} id="stage" tabIndex={-1}>
+          <main className={styles.stage} ref={stage} id="stage" tabIndex={-1} inert={isFrozen}>
             <PresentStage element={present.element} shown={shown} sizes={sizes} />
             <PenLayer inHand={present.tool === 'pen'} />
           </main>
@@ -67,13 +70,16 @@ export function PresentView({ present, tools, shown, onFullScreen, onLeave }: Pr
             present={present}
             samples={lab.data.X.length}
             atStart={place.step === 0 && place.iteration === 0}
+            isFrozen={isFrozen}
+            hasPresenter={hasPresenter}
+            onPresenter={onPresenter}
             onFullScreen={onFullScreen}
             onLeave={onLeave}
           />
           {present.tool === 'spotlight' && (
             <Spotlight stage={stage} target={`${place.iteration}:${place.step}:${explained}:${present.element}`} />
           )}
-        </PresentToolsContext>
+        </>
       )}
     </div>
   );

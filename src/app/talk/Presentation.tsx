@@ -1,0 +1,123 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { newChannelName, openPresenterWindow } from '../../platform/index.ts';
+import {
+  LabStoreContext,
+  selectFrozen,
+  selectHidden,
+  selectPresent,
+  selectPresenter,
+  useLab,
+  type LabStore,
+  type Shown,
+} from '../../store/index.ts';
+import { sessionOf, readSession } from '../../store/session.ts';
+import type { PresentTools } from '../../store/presentTools.ts';
+import { PresentToolsContext } from '../../store/usePresentTools.ts';
+import { PresentView } from '../../views/present/PresentView.tsx';
+import { PresenterPanel } from '../../views/presenter/PresenterPanel.tsx';
+import { actionOf, type PageActions } from '../keyboard.ts';
+import { createMirror } from './follow.ts';
+import { lead } from './lead.ts';
+import { stillStore } from './stillStore.ts';
+import { useTimer } from './useTimer.ts';
+import styles from './Presentation.module.css';
+
+export interface PresentationProps {
+  readonly store: LabStore;
+  readonly tools: PresentTools;
+  readonly shown: Shown | undefined;
+  readonly actions: PageActions & { readonly leavePresenting: () => void };
+  /** Makes a further store with an engine of its own, for what comes next. */
+  readonly newStore: () => LabStore;
+}
+
+/** A presentation on the stage's side: what the audience sees, and the presenter's view beside it or in a window. */
+export function Presentation({ store, tools, shown, actions, newStore }: PresentationProps) {
+  const present = useLab(selectPresent);
+  const presenter = useLab(selectPresenter);
+  const frozen = useLab(selectFrozen);
+  const hidden = useLab(selectHidden);
+  const newestActions = useRef(actions);
+  useEffect(() => {
+    newestActions.current = actions;
+  });
+  const channel = typeof presenter === 'object' ? presenter.channel : undefined;
+  useEffect(() => {
+    if (channel === undefined) return undefined;
+    return lead(channel, {
+      store,
+      onPress: ({ key, shiftKey }) => {
+        const press = { key, shiftKey, ctrlKey: false, metaKey: false, altKey: false };
+        actionOf(press, store, newestActions.current, { singleKeys: true })?.();
+      },
+      onNotes: tools.setNotes,
+    });
+  }, [channel, store, tools]);
+
+  const openPresenter = () => {
+    if (presenter === 'beside') return tools.setPresenter(undefined);
+    const name = channel ?? newChannelName();
+    tools.setPresenter(openPresenterWindow(name) ? { channel: name } : 'beside');
+  };
+  const still = useMemo(() => frozen && stillStore(store, frozen), [frozen, store]);
+  const live = useMemo(() => shown && veiled(shown, hidden), [shown, hidden]);
+  if (!present || !live) return null;
+  const isBeside = presenter === 'beside';
+  const seen =
+    frozen?.present && frozen.shown
+      ? { present: frozen.present, shown: veiled(frozen.shown, frozen.hidden) }
+      : { present, shown: live };
+  const stage = (
+    <PresentView
+      {...seen}
+      isFrozen={frozen !== undefined}
+      hasPresenter={isBeside}
+      onPresenter={openPresenter}
+      onFullScreen={actions.toggleFullScreen}
+      onLeave={actions.leavePresenting}
+    />
+  );
+  return (
+    <PresentToolsContext value={tools}>
+      <div className={styles.halves} data-beside={isBeside || undefined}>
+        <LabStoreContext value={still ?? store}>{stage}</LabStoreContext>
+        {isBeside && <Beside store={store} tools={tools} newStore={newStore} actions={actions} />}
+      </div>
+    </PresentToolsContext>
+  );
+}
+
+/** What an audience sees of what is shown. */
+function veiled(shown: Shown, hidden: readonly string[]): Shown {
+  return hidden.length === 0 ? shown : { ...shown, hidden: new Set(hidden) };
+}
+
+/** The presenter's view in the stage's own window, where no other can be opened. */
+function Beside({ store, tools, newStore, actions }: Omit<PresentationProps, 'shown'>) {
+  const [next] = useState(newStore);
+  const timer = useTimer();
+  useEffect(() => {
+    const mirror = createMirror([], next);
+    const tell = () => {
+      const session = readSession(sessionOf(store.state.getState()));
+      if (session) mirror(session, store.state.getState().doc.run.key);
+    };
+    tell();
+    return store.state.subscribe((now, before) => {
+      if (now.doc !== before.doc || now.sample !== before.sample || now.present !== before.present) tell();
+    });
+  }, [store, next]);
+  return (
+    <PresenterPanel
+      store={store}
+      next={next}
+      timer={timer}
+      onPress={(key) => {
+        const press = { key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+        actionOf(press, store, actions, { singleKeys: true })?.();
+      }}
+      onNotes={tools.setNotes}
+      isBeside
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { use, useEffect, useRef, useState } from 'react';
+import { languageOf } from '../../i18n/index.ts';
+import type { LabStore } from '../../store/index.ts';
+import { LabStoreContext, selectShown, useLab } from '../../store/index.ts';
+import { LanguageContext } from '../../ui/words.ts';
+import { PresenterPanel } from '../../views/presenter/PresenterPanel.tsx';
+import { focusWants } from '../keyboard.ts';
+import { ReaderContexts } from '../ReaderContexts.tsx';
+import { useNotationPreferences } from '../useNotationPreferences.ts';
+import { useNumberPreferences } from '../useNumberPreferences.ts';
+import { useReady } from '../useReady.ts';
+import { createMirror, follow, type Follower } from './follow.ts';
+import { useTimer } from './useTimer.ts';
+
+export interface PresenterPageProps {
+  /** Shows what the audience could see; the stage's window decides. */
+  readonly store: LabStore;
+  readonly newStore: () => LabStore;
+  readonly channel: string;
+}
+
+/** The keys that are for the stage, wherever they are pressed. */
+const FOR_STAGE = /^(?: |Arrow(?:Left|Right)|Page(?:Up|Down)|Home|End|F5|Escape|[.1-4+\-bBtTrRlLpPcCzZ])$/;
+
+/** The presenter's window. */
+export function PresenterPage(props: PresenterPageProps) {
+  return (
+    <LabStoreContext value={props.store}>
+      <Window {...props} />
+    </LabStoreContext>
+  );
+}
+
+function Window({ store, newStore, channel }: PresenterPageProps) {
+  const [next] = useState(newStore);
+  const [isConnected, setConnected] = useState(false);
+  const follower = useRef<Follower>(undefined);
+  const timer = useTimer();
+  const numbers = useNumberPreferences(languageOf(use(LanguageContext).code).tag);
+  const { notation } = useNotationPreferences(store);
+  useReady(store, useLab(selectShown));
+  useEffect(() => {
+    const mirror = createMirror([store], next);
+    const following = follow(channel, (session, run) => {
+      setConnected(true);
+      mirror(session, run);
+    });
+    follower.current = following;
+    return following.close;
+  }, [channel, store, next]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
+      if (ctrlKey || metaKey || altKey || !FOR_STAGE.test(key) || focusWants(event.target, key)) return;
+      event.preventDefault();
+      follower.current?.press({ key, shiftKey });
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <ReaderContexts numbers={numbers.styles} notation={notation}>
+      <PresenterPanel
+        store={store}
+        next={next}
+        timer={timer}
+        isConnected={isConnected}
+        onPress={(key) => follower.current?.press({ key, shiftKey: false })}
+        onNotes={(notes) => follower.current?.sendNotes(notes)}
+      />
+    </ReaderContexts>
+  );
+}

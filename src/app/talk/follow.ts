@@ -1,0 +1,46 @@
+import { openChannel } from '../../platform/index.ts';
+import type { LabStore } from '../../store/index.ts';
+import { readSession, type Session } from '../../store/session.ts';
+import type { KeyPress } from '../keyboard.ts';
+import { messageOf, readMessage } from './messages.ts';
+
+/** The presenter's end of a channel. */
+export interface Follower {
+  readonly press: (press: Pick<KeyPress, 'key' | 'shiftKey'>) => void;
+  readonly sendNotes: (notes: string) => void;
+  readonly close: () => void;
+}
+
+/** Asks the stage where it is, and calls back with every place that it tells, as session and run. */
+export function follow(channelName: string, onState: (session: Session, run: string) => void): Follower {
+  const channel = openChannel(channelName, (data) => {
+    const message = readMessage(data);
+    const session = message?.kind === 'state' ? readSession(message.session) : undefined;
+    if (message?.kind === 'state' && session) onState(session, message.run);
+  });
+  channel.send(messageOf({ kind: 'hello' }));
+  return {
+    press: ({ key, shiftKey }) => channel.send(messageOf({ kind: 'press', press: { key, shiftKey } })),
+    sendNotes: (notes) => channel.send(messageOf({ kind: 'notes', notes })),
+    close: channel.close,
+  };
+}
+
+/** Shows in some stores what a session says, and in another one the step after it. */
+export function createMirror(current: readonly LabStore[], next: LabStore): (session: Session, run: string) => void {
+  let shownRun: string | undefined;
+  let newest = 0;
+  return (session, run) => {
+    const isSame = run === shownRun;
+    shownRun = run;
+    const own = (newest += 1);
+    for (const store of [...current, next]) {
+      void store.resume(session, isSame).then(() => {
+        if (own !== newest) return;
+        if (store === next) store.nextStep();
+        // Nothing moves here: what it moves to is what is seen.
+        store.playhead.advance(60_000, 1);
+      });
+    }
+  };
+}

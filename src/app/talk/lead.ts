@@ -1,0 +1,62 @@
+import { newChannelName, openChannel } from '../../platform/index.ts';
+import type { LabState, LabStore } from '../../store/index.ts';
+import { sessionOf } from '../../store/session.ts';
+import type { KeyPress } from '../keyboard.ts';
+import { messageOf, readMessage } from './messages.ts';
+
+export interface LeadOptions {
+  readonly store: LabStore;
+  /** Acts on a key as if it had been pressed here. */
+  readonly onPress: (press: Pick<KeyPress, 'key' | 'shiftKey'>) => void;
+  readonly onNotes: (notes: string) => void;
+}
+
+/**
+ * The stage's end of a presenter's channel: tells where it is, at every change and to whoever asks, and acts on what is
+ * pressed there. Returns how to end it.
+ */
+export function lead(channelName: string, { store, onPress, onNotes }: LeadOptions): () => void {
+  // Runs are numbered anew whenever the page is loaded.
+  const load = newChannelName();
+  const channel = openChannel(channelName, (data) => {
+    const message = readMessage(data);
+    switch (message?.kind) {
+      case 'hello':
+        return tell();
+      case 'press':
+        return onPress(message.press);
+      case 'notes':
+        return onNotes(message.notes);
+      case 'state':
+      case undefined:
+    }
+  });
+  let isTold = true;
+  const tell = () => {
+    isTold = true;
+    const state = store.state.getState();
+    channel.send(messageOf({ kind: 'state', run: `${load}:${state.doc.run.key}`, session: sessionOf(state) }));
+  };
+  const stop = store.state.subscribe((now, before) => {
+    if (!isTold || !tellsMore(now, before)) return;
+    isTold = false;
+    // All that changes at once is told at once.
+    queueMicrotask(() => isTold || tell());
+  });
+  tell();
+  return () => {
+    stop();
+    channel.close();
+  };
+}
+
+const TOLD = ['sample', 'cell', 'grain', 'present', 'black', 'frozen', 'notes', 'hidden'] as const;
+
+/** True when a state says something that is told and the one before did not. */
+function tellsMore(now: LabState, before: LabState): boolean {
+  return (
+    now.doc.run.key !== before.doc.run.key ||
+    now.doc.place !== before.doc.place ||
+    TOLD.some((key) => now[key] !== before[key])
+  );
+}

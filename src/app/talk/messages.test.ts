@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { messageOf, readMessage, type Message } from './messages.ts';
+
+const MESSAGES: readonly Message[] = [
+  { kind: 'hello' },
+  { kind: 'press', press: { key: 'PageDown', shiftKey: false } },
+  { kind: 'state', run: 'a:run-1', session: '{}' },
+  { kind: 'notes', notes: 'Ask why.' },
+];
+
+describe('a message between windows', () => {
+  test.each(MESSAGES)('$kind is read as it was sent', (message) => {
+    expect(readMessage(structuredClone(messageOf(message)))).toEqual(message);
+  });
+
+  test.each([
+    undefined,
+    null,
+    'hello',
+    [],
+    {},
+    { kind: 'hello' },
+    { version: 2, kind: 'hello' },
+    { version: '1', kind: 'hello' },
+    { version: 1, kind: 'open', url: 'https://example.org' },
+    { version: 1, kind: 'press' },
+    { version: 1, kind: 'press', press: { key: 'PageDown' } },
+    { version: 1, kind: 'press', press: { key: 7, shiftKey: false } },
+    { version: 1, kind: 'press', press: { key: 'x'.repeat(21), shiftKey: false } },
+    { version: 1, kind: 'state', run: 'a', session: {} },
+    { version: 1, kind: 'state', run: 'a'.repeat(201), session: '' },
+    { version: 1, kind: 'state', run: 'a', session: 'x'.repeat(4 * 256 * 1024 + 1) },
+    { version: 1, kind: 'notes', notes: 'x'.repeat(20_001) },
+  ])('%o is none', (data) => {
+    expect(readMessage(data)).toBeUndefined();
+  });
+
+  test('has nothing in it but what belongs to it', () => {
+    const sent = { version: 1, kind: 'press', press: { key: 'z', shiftKey: true, ctrlKey: true }, more: 1 };
+    expect(readMessage(sent)).toEqual({ kind: 'press', press: { key: 'z', shiftKey: true } });
+  });
+});

@@ -1,0 +1,58 @@
+import type { KeyPress } from '../keyboard.ts';
+
+const VERSION = 1;
+
+/** What the windows of one presentation tell each other. */
+export type Message =
+  /** From the stage: where it is, as text of a session. */
+  | {
+      readonly kind: 'state';
+      /** Changes when another lab is there: the same network and numbers as long as it is the same. */
+      readonly run: string;
+      readonly session: string;
+    }
+  /** From the presenter's window: it is there and wants to know. */
+  | { readonly kind: 'hello' }
+  /** From the presenter's window: a key, for the stage to act on. */
+  | { readonly kind: 'press'; readonly press: Pick<KeyPress, 'key' | 'shiftKey'> }
+  | { readonly kind: 'notes'; readonly notes: string };
+
+/** A session is no longer than a document and its notes, twice (what is frozen is in it). */
+const MAX_SESSION = 4 * 256 * 1024;
+const MAX_RUN = 200;
+const MAX_KEY = 20;
+const MAX_NOTES = 20_000;
+
+/** A message as it is sent. */
+export function messageOf(message: Message): object {
+  return { version: VERSION, ...message };
+}
+
+/** Reads what came over a channel; undefined for anything that no window of this page has sent. */
+export function readMessage(data: unknown): Message | undefined {
+  if (!isRecord(data) || data['version'] !== VERSION) return undefined;
+  const { kind, run, session, press, notes } = data;
+  switch (kind) {
+    case 'state':
+      return isText(run, MAX_RUN) && isText(session, MAX_SESSION) ? { kind, run, session } : undefined;
+    case 'hello':
+      return { kind };
+    case 'press': {
+      if (!isRecord(press)) return undefined;
+      const { key, shiftKey } = press;
+      return isText(key, MAX_KEY) && typeof shiftKey === 'boolean' ? { kind, press: { key, shiftKey } } : undefined;
+    }
+    case 'notes':
+      return isText(notes, MAX_NOTES) ? { kind, notes } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isText(value: unknown, max: number): value is string {
+  return typeof value === 'string' && value.length <= max;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

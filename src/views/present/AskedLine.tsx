@@ -1,0 +1,28 @@
+import { usePart } from '../../ui/words.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
+import { useNotation } from '../cell/notation.ts';
+import type { Asked } from './useDiscussion.ts';
+import styles from './FocusLine.module.css';
+
+/** The number under discussion while the audience is to find it: how it is made, and a question mark. */
+export function AskedLine({ asked, meaning }: { readonly asked: Asked; readonly meaning: string }) {
+  const presenting = usePart('presenting');
+  const { id, names, numbers } = asked;
+  const notation = useNotation();
+  const made = numbers ?? names;
+  return (
+    <div className={styles.content} data-explains={id}>
+      <p className={styles.meaning}>{meaning}</p>
+      <p className={styles.numbers}>
+        <strong>{cellLabel(id, notation)}</strong>
+        {made !== '' && <span className={styles.operands}>= {made}</span>}
+        <span className={styles.result}>
+          ={' '}
+          <output data-cell={id} data-state="hidden" aria-label={presenting.hiddenNumber}>
+            ?
+          </output>
+        </span>
+      </p>
+    </div>
+  );
+}
