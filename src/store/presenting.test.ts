@@ -82,6 +82,7 @@ describe('a session', () => {
     store.present();
     tools.showElement('equation');
     store.toggleBlack();
+    store.askNotation({ names: 'derivatives', samples: 'columns' });
     const before = state();
     const other = newStore();
     await other.start('#example=mazur', readSession(sessionOf(before)));
@@ -90,7 +91,8 @@ describe('a session', () => {
     expect(after.doc.place).toEqual(before.doc.place);
     expect(after.doc.place.part).toBeDefined();
     expect(after.shown!.trace.matrices).toEqual(before.shown!.trace.matrices);
-    for (const key of ['sample', 'cell', 'grain', 'present', 'black'] as const) expect(after[key]).toEqual(before[key]);
+    const kept = ['sample', 'cell', 'grain', 'present', 'black', 'askedNotation'] as const;
+    for (const key of kept) expect(after[key]).toEqual(before[key]);
   });
 
   test('that is none is passed over for the link', async () => {
@@ -117,6 +119,10 @@ describe('a session', () => {
     const read = (changes: object) => readSession(JSON.stringify({ ...good, ...changes }));
     expect(read({ present: { element: 'door', size: 'room' } })?.present).toBeUndefined();
     expect(read({ grain: 'atom' })?.grain).toBe('step');
+    expect(read({ askedNotation: { names: 'delta', samples: 'columns' } })?.askedNotation).toEqual({
+      samples: 'columns',
+    });
+    expect(read({ askedNotation: undefined })?.askedNotation).toEqual({});
     expect(read({ grain: 'cell', part: { cells: 7 } })?.part).toBeUndefined();
     expect(read({ grain: 'cell', part: { cells: 6 } })?.part).toEqual({ cells: 6 });
     expect(read({ grain: 'term', part: { cells: 6, terms: 2 } })?.part).toEqual({ cells: 6 });

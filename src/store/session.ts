@@ -1,5 +1,6 @@
 import { cellCount, GRAINS, stepsOf, termsOf, cellOfStep, type Grain, type Part } from '../engine/catalog/index.ts';
-import { readLab, STAGE_ELEMENTS, type LabDocument } from '../lab/index.ts';
+import { readLab, STAGE_ELEMENTS, type AskedNotation, type LabDocument } from '../lab/index.ts';
+import { NAMINGS, SAMPLE_LINES } from '../lib/notation.ts';
 import { MAX_NOTES } from './presentTools.ts';
 import { viewOf } from './viewOf.ts';
 import { TEXT_SIZES, TOOLS, type LabState, type Present } from './types.ts';
@@ -7,6 +8,8 @@ import { TEXT_SIZES, TOOLS, type LabState, type Present } from './types.ts';
 /** What a reload of the page comes back to, where the address does not say it. */
 export interface Session {
   readonly document: LabDocument;
+  /** What the link asked for that was open. */
+  readonly askedNotation: AskedNotation;
   readonly grain: Grain;
   readonly part: Part | undefined;
   readonly present: Present | undefined;
@@ -28,9 +31,9 @@ export function sessionOf(state: LabState): string {
 }
 
 function plainOf(state: LabState): object {
-  const { doc, grain, present, black, presenter, notes, hidden, frozen } = state;
+  const { doc, grain, present, black, presenter, notes, hidden, frozen, askedNotation } = state;
   const lab = { ...doc.lab, view: viewOf(state) };
-  const shared = { version: VERSION, lab, grain, part: doc.place.part, present, black, hidden };
+  const shared = { version: VERSION, lab, grain, part: doc.place.part, present, black, hidden, askedNotation };
   return { ...shared, presenter, notes, ...(frozen && { frozen: plainOf({ ...frozen, frozen: undefined }) }) };
 }
 
@@ -50,6 +53,7 @@ function sessionFrom(read: unknown): Session | undefined {
   const grain = oneOf(GRAINS, read['grain']) ?? 'step';
   return {
     document,
+    askedNotation: askedFrom(read['askedNotation']),
     grain,
     part: grain === 'step' ? undefined : partFrom(read['part'], document),
     present: presentFrom(read['present']),
@@ -70,6 +74,13 @@ function presenterFrom(value: unknown): LabState['presenter'] {
   if (value === 'beside') return value;
   const channel = isRecord(value) ? value['channel'] : undefined;
   return typeof channel === 'string' && CHANNEL.test(channel) ? { channel } : undefined;
+}
+
+function askedFrom(value: unknown): AskedNotation {
+  if (!isRecord(value)) return {};
+  const names = oneOf(NAMINGS, value['names']);
+  const samples = oneOf(SAMPLE_LINES, value['samples']);
+  return { ...(names && { names }), ...(samples && { samples }) };
 }
 
 function presentFrom(value: unknown): Present | undefined {

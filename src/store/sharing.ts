@@ -67,13 +67,13 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     }
   };
   const resume = async (session: Session, isSameLab = false): Promise<void> => {
-    const { document, grain, part, frozen, present, black, notes, hidden } = session;
+    const { document, askedNotation, grain, part, frozen, present, black, notes, hidden } = session;
     // What the audience saw comes back first, and stays what it sees.
     if (frozen) {
       await resume(frozen);
       state.setState((now) => ({ frozen: now }));
     }
-    state.setState({ present, black, grain, notes, hidden, presenter: session.presenter });
+    state.setState({ present, black, grain, notes, hidden, askedNotation, presenter: session.presenter });
     const { lab, view } = document;
     if (!isSameLab) await edits.openDocument(document);
     else state.setState({ sample: view.sample ?? 1, cell: view.cell, trail: [] });

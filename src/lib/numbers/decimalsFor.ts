@@ -7,11 +7,11 @@ const SIGNIFICANT_DIGITS = 2;
 /**
  * The number of decimals in which all values of a matrix are written, so that their marks stand below each other:
  * the smallest that shows every value exactly, up to `exactDecimals`; if one value needs more, `precision`, or as many
- * as give the smallest value two significant digits, again up to `exactDecimals`. Values that would not show a single
+ * as give the smallest value two significant digits, up to `smallDecimals`. Values that would not show a single
  * digit even then, and those that are not finite, have no say: they are not written in decimals.
  */
 export function decimalsFor(values: Iterable<number>, style: NumberStyle): number {
-  const limit = Math.max(style.precision, style.exactDecimals);
+  const limit = Math.max(style.precision, style.smallDecimals ?? style.exactDecimals);
   let exact = 0;
   let rounded = style.precision;
   let allExact = true;

@@ -171,6 +171,15 @@ describe('showNumber(value, style, decimals)', () => {
 });
 
 describe('decimalsFor(values, style)', () => {
+  test('gives a small value digits where the style lets it, and rounds the others as before', () => {
+    const narrow: NumberStyle = { precision: 2, exactDecimals: 2, smallDecimals: 3, decimalMark: '.' };
+    expect(decimalsFor([1.375, 0.25], narrow)).toBe(2);
+    expect(decimalsFor([1.5, 0.25], narrow)).toBe(2);
+    expect(decimalsFor([0.00314, 1.5], narrow)).toBe(3);
+    expect(showNumber(-0.00314, narrow).text).toBe('−0.003');
+    expect(showNumber(0.00031, narrow).text).toMatch(/×10⁻⁴$/);
+  });
+
   test('is the smallest number of decimals in which every value is exact', () => {
     expect(decimalsFor([1, -0.5, 0.25], STYLE)).toBe(2);
     expect(decimalsFor([1, 2], STYLE)).toBe(0);

@@ -7,6 +7,8 @@ export interface NumberStyle {
   readonly precision: number;
   /** A number whose exact decimal form has at most so many decimals is shown whole. */
   readonly exactDecimals: number;
+  /** A rounded number may take so many decimals to show digits of a small value: `exactDecimals` unless told. */
+  readonly smallDecimals?: number;
   /** Decimals before a power of ten: 1 in 3.3×10⁻⁷. Two fewer than `precision`, at least 1, unless told. */
   readonly powerDecimals?: number;
   readonly decimalMark: DecimalMark;

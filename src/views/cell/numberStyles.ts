@@ -37,7 +37,12 @@ export interface NumberStyles {
 /** In a matrix cell: room for about seven characters. */
 export const MATRIX_STYLE: NumberStyle = { precision: 3, exactDecimals: 3, powerDecimals: 0, decimalMark: '.' };
 /** In a cell with room for five. */
-const NARROW_MATRIX_STYLE: NumberStyle = { ...MATRIX_STYLE, precision: 2, exactDecimals: 2 };
+const NARROW_MATRIX_STYLE: NumberStyle = {
+  ...MATRIX_STYLE,
+  precision: 2,
+  exactDecimals: 2,
+  smallDecimals: 3,
+};
 /** In the network, where labels must not meet. */
 export const NETWORK_STYLE: NumberStyle = { precision: 2, exactDecimals: 3, powerDecimals: 0, decimalMark: '.' };
 /** In equations, where there is a whole line. */
@@ -50,10 +55,11 @@ const EXTRA_EXACT_DECIMALS = EQUATION_STYLE.exactDecimals - EQUATION_STYLE.preci
 
 /** The styles that follow from what the reader wants: narrow places never show more than fits them, but may show less. */
 export function numberStyles({ decimals, decimalMark, fractions }: NumberPreferences): NumberStyles {
-  const atMost = (style: NumberStyle): NumberStyle => ({
+  const atMost = ({ smallDecimals, ...style }: NumberStyle): NumberStyle => ({
     ...style,
     precision: Math.min(decimals, style.precision),
     exactDecimals: Math.min(decimals < style.precision ? decimals : Infinity, style.exactDecimals),
+    ...(smallDecimals !== undefined && decimals >= style.precision && { smallDecimals }),
     decimalMark,
   });
   return {

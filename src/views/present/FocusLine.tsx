@@ -3,7 +3,7 @@ import { usePart } from '../../ui/words.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import { useNotation } from '../cell/notation.ts';
 import { cellMeaning } from '../equation/model/cellMeaning.ts';
-import type { Explanation } from '../equation/model/explain.ts';
+import { directRelation, type Explanation } from '../equation/model/explain.ts';
 import type { OperandDisplay } from '../equation/model/operandDisplay.ts';
 import { plainText, type Token } from '../equation/model/tokens.ts';
 import { TokenLine } from '../equation/TokenLine.tsx';
@@ -50,7 +50,7 @@ function Line({ explanation, shown, display }: LineProps) {
           </span>
         )}
         <span className={styles.result}>
-          {result.relation}{' '}
+          {numbers ? directRelation(explanation) : result.relation}{' '}
           <output {...name} data-value={String(value)} data-sign={value < 0 ? '-' : undefined}>
             {result.text}
           </output>

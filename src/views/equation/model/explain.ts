@@ -32,6 +32,12 @@ export interface Explanation {
   readonly gate?: Gate;
 }
 
+/** The sign between the numbers and the result where the line that works out the parts is left out. */
+export function directRelation({ source, result }: Explanation): Relation {
+  const isExact = result.relation === '=' && (source.kind !== 'made' || source.worked?.relation !== '≈');
+  return isExact ? '=' : '≈';
+}
+
 /**
  * Explains a cell of what is on screen, the one that is being made term by term as far as it is made. Undefined when
  * the lab has no such cell or has not computed it yet.
