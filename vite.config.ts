@@ -38,7 +38,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
-    include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    include: ['src/**/*.test.ts', 'bench/**/*.test.{ts,mjs}', 'scripts/**/*.test.mjs'],
     environment: 'node',
     // No test measures time, and a machine may be busy: only one that hangs is to be stopped.
     testTimeout: 60_000,

@@ -2,9 +2,10 @@
  * What is noted in the page from its first moment on; times are milliseconds of the page's own clock.
  *
  * @typedef {object} Noted
- * @property {{ type: string, duration: number, handling: number }[]} events presses and clicks of 16 ms and more, by
+ * @property {{ type: string, began: number, duration: number, handling: number }[]} events presses and clicks of 16 ms and more, by
  *   the browser's own Event Timing: from the event to the frame that shows its effect, in steps of 8 ms
  * @property {number[]} longTasks how long each task over 50 ms took
+ * @property {Promise<{ at: number, painted: number }> | undefined} press when the watched press was made, and painted
  * @property {number | undefined} firstNumber when the first number was painted
  * @property {(ready: () => boolean) => Promise<number>} whenPainted settles with the moment at which the first frame
  *   in which `ready()` holds has been painted, that is, handed over to be drawn
@@ -17,6 +18,7 @@ export function observe() {
   const noted = {
     events: [],
     longTasks: [],
+    press: undefined,
     firstNumber: undefined,
     whenPainted: (ready) =>
       new Promise((resolve) => {
@@ -43,8 +45,8 @@ export function observe() {
 
   new PerformanceObserver((list) => {
     for (const entry of /** @type {PerformanceEventTiming[]} */ (list.getEntries())) {
-      const { name, duration, processingStart, processingEnd } = entry;
-      noted.events.push({ type: name, duration, handling: processingEnd - processingStart });
+      const { name, startTime, duration, processingStart, processingEnd } = entry;
+      noted.events.push({ type: name, began: startTime, duration, handling: processingEnd - processingStart });
     }
   }).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16 }));
   new PerformanceObserver((list) => {
