@@ -145,6 +145,20 @@ describe('checkGradients', () => {
     expect(check).toMatchObject({ verdict: 'differs', nudge: 1, above: { value: 1.5 }, below: { value: -0.5 } });
   });
 
+  it('does not take a slope for settled that rounding keeps still', () => {
+    // Inputs of 2 million saturate tanh at a nudge of 1e-5; the slope is that between two equal costs until 1e-7.
+    const saturated: Problem = {
+      ...problem,
+      network: { layers: [1, 1], activations: ['tanh'], bias: true, trainBias: false },
+      m: 1,
+      X: Float64Array.of(1_960_000),
+      Y: Float64Array.of(0),
+      start: { W: [Float64Array.of(0)], b: [Float64Array.of(4e-15)] },
+    };
+    const [check] = checkGradients(saturated, saturated.start);
+    expect(check).toMatchObject({ verdict: 'agrees', nudge: 1e-7 });
+  });
+
   it('says so where the numbers are no longer finite', () => {
     const linear = oracle('hmkcode-2-2-1').problem;
     const start = { W: linear.start.W.map((w) => w.map(() => 1e200)), b: linear.start.b };

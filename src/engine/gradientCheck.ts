@@ -29,6 +29,8 @@ export interface GradientChecker {
 const RELATIVE_TOLERANCE = 1e-6;
 /** Room around what rounding is expected to do: chance goes beyond it now and then. */
 const ROUNDINGS = 32;
+/** A slope this many tolerances from the gradient is another one, whatever rounding does. */
+const CLEAR = 10;
 /** Below it a double loses digits: squares of tiny misses are there before the misses are. */
 const SMALLEST_NORMAL = 2 ** -1022;
 /** When no small nudge agrees, ones that are larger by these: rounding hides less of what they do. */
@@ -116,11 +118,13 @@ export function createGradientChecker(
     for (const h of smaller) {
       const next = attempt(target, h);
       widest ??= next;
-      // A slope that is still on its way sees a bend of the cost; one that has settled is what it is.
+      // A slope that is still on its way sees a bend of the cost; one that has settled is what it is. Where rounding
+      // could be what keeps it still, it has not settled.
       const settled =
         best?.numeric !== undefined &&
         next.numeric !== undefined &&
-        Math.abs(next.numeric - best.numeric) <= next.tolerance;
+        Math.abs(next.numeric - best.numeric) <= next.tolerance &&
+        Math.abs(next.numeric - target.analytic) > CLEAR * next.tolerance;
       best = next;
       if (settled || next.verdict === 'agrees') break;
     }
