@@ -12,7 +12,9 @@
 export function shellPlugin(languages) {
   return {
     name: 'shell',
-    async transformIndexHtml() {
+    async transformIndexHtml(_html, { path }) {
+      // The page on embedding draws itself without a script.
+      if (path !== '/index.html') return [];
       const shells = await Promise.all(
         languages.map(async ({ tag, direction, load }) => ({ lang: tag, dir: direction, ...(await load('shell')) })),
       );

@@ -41,6 +41,7 @@ const anyOptions: fc.Arbitrary<NetworkSceneOptions> = fc.record({
       (matrix: string) => matrix,
       (matrix: string) => matrix.replace(/^d/, '∂C/∂'),
     ),
+    costName: fc.constantFrom('Cost', 'Coste', 'التكلفة', 'Twice as long'),
     measure: fc
       .double({ min: 0.4, max: 0.8, noNaN: true })
       .map((em) => (text: string, fontPx: number) => text.length * em * fontPx),

@@ -41,7 +41,7 @@ export interface TextSizes {
 export function textSizes(
   network: Network,
   fontPx: number,
-  { measure, widestNumber, widestProduct, nameOf }: TextMetrics,
+  { measure, widestNumber, widestProduct, nameOf, costName }: TextMetrics,
   minPx?: number,
 ): TextSizes {
   const em = (text: string, bold = false) => measure(text, PROBE_PX, bold) / PROBE_PX;
@@ -101,7 +101,7 @@ export function textSizes(
     name: { widthPerPx: widest(names, true) + (largest > 1 ? indexEm(largest) : 0), fontPx: fontPx * 1.05 },
     value: { widthPerPx: em(widestNumber, true), fontPx: fontPx * 1.38 },
     z: { widthPerPx: em('z ') + GAP_EM + em(widestNumber), fontPx: fontPx * MINOR },
-    costName: { widthPerPx: em('Cost', true), fontPx: fontPx * 1.05 },
+    costName: { widthPerPx: em(costName, true), fontPx: fontPx * 1.05 },
     costFormula: { widthPerPx: em('½Σ(O−Y)²/m'), fontPx: fontPx * MINOR },
     min: { name: minPx ?? 0, value: minPx ?? MIN_PX, minor: minPx ?? MIN_PX },
   };

@@ -29,6 +29,8 @@ export type Measure = (text: string, fontPx: number, bold: boolean) => number;
 export interface TextMetrics {
   /** A matrix's name as it is written on screen: `Eo`, or `δo`. */
   readonly nameOf: (matrix: string) => string;
+  /** What the cost is called in the reader's language. */
+  readonly costName: string;
   readonly measure: Measure;
   /** The widest number: `−10.25`. It stands in neurons, chips, biases and after an edge's name. */
   readonly widestNumber: string;

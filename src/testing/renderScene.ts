@@ -24,6 +24,7 @@ export const measureInter: Measure = (text, fontPx) =>
 export const interMetrics: TextMetrics = {
   measure: measureInter,
   nameOf: (matrix) => matrix,
+  costName: 'Cost',
   widestNumber: '−10.25',
   widestProduct: '−1.25 × −1.25 ≈ −10.25',
 };

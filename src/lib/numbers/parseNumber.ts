@@ -32,7 +32,7 @@ export interface ParseOptions {
  */
 export function parseNumber(text: string, options: ParseOptions): ParsedNumber {
   const { decimalMark, max = Number.MAX_VALUE } = options;
-  const plain = toPlainCharacters(text);
+  const plain = toPlainCharacters(text, decimalMark);
   if (plain === '') return { ok: false, problem: 'empty' };
 
   const sides = plain.split('/');
@@ -52,13 +52,19 @@ export function parseNumber(text: string, options: ParseOptions): ParsedNumber {
   return { ok: true, value: value === 0 ? 0 : value };
 }
 
-/** Digits in ASCII, one kind of minus, of space, of fraction bar and of "times ten to the power". */
-function toPlainCharacters(text: string): string {
+/**
+ * Digits in ASCII, one kind of minus, of space, of fraction bar and of "times ten to the power". The Arabic marks mean
+ * one thing only: ٫ stands before decimals and ٬ between thousands. Marks of direction say nothing.
+ */
+function toPlainCharacters(text: string, decimalMark: DecimalMark): string {
   return text
+    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[×x*·⋅]\s*10\s*([⁺⁻]?[⁰¹²³⁴-⁹]+)/gi, (_, power: string) => `e${fromSuperscript(power)}`)
     .replace(/[×x*·⋅]\s*10\s*\^/gi, 'e')
     .replace(/\p{Nd}/gu, asciiDigit)
-    .replace(/٫/g, '.')
+    .replace(/٫/g, decimalMark)
+    .replace(/(?<=\d)٬(?=\d)/g, ' ')
+    .replace(/،/g, ',')
     .replace(/[−–﹣-]/g, '-')
     .replace(/[⁄∕]/g, '/')
     .replace(/\s/g, ' ')

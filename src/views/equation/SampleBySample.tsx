@@ -56,7 +56,7 @@ function OuterProducts({ gradient, selected, explained, display, onSelect }: Sam
         <Fragment key={part.samples.join()}>
           {i > 0 && <span className={styles.operator}>+</span>}
           <table className={styles.table} data-selected={isSelected(part, selected) || undefined}>
-            <caption>
+            <caption dir="auto">
               <SampleName part={part} selected={selected} display={display} onSelect={onSelect} />
             </caption>
             {part.across.length > 0 && (
@@ -87,7 +87,7 @@ function OuterProducts({ gradient, selected, explained, display, onSelect }: Sam
       ))}
       <span className={styles.operator}>{relation}</span>
       <table className={styles.table} data-sum="">
-        <caption>{fill(display.words.samples.sum, { matrix })}</caption>
+        <caption dir="auto">{fill(display.words.samples.sum, { matrix })}</caption>
         <tbody>
           {sum.map((line, r) => (
             <Line key={lineKey(line)} line={line} isMarked={(c) => marked(r, c)} />

@@ -12,6 +12,9 @@ import { shownLines } from './shownLines.ts';
 import { useBlocks } from './useBlocks.ts';
 import styles from './MatricesView.module.css';
 
+/** A longer word for a phase takes two lines. */
+const LONG_PHASE = 10;
+
 /** At first the gates are there, and shapes are not. */
 const FIRST_CHOICE: MatrixChoice = { gates: true, shapes: false };
 
@@ -46,7 +49,10 @@ export const MatricesView = memo(function MatricesView({ shown, explained = show
       {/* The data runs to the right, as in every formula. */}
       <div className={styles.scroller} ref={scroller} tabIndex={-1} dir="ltr">
         <div className={styles.grid} style={gridSizes(columns, specs, samples)} data-samples={samples}>
-          <div className={`${styles.column} ${styles.phases}`}>
+          <div
+            className={`${styles.column} ${styles.phases}`}
+            data-long={PHASES.some((phase) => page[phase].length > LONG_PHASE) || undefined}
+          >
             {PHASES.map((phase) => (
               <div key={phase} className={styles.stack} data-phase={phase}>
                 <p

@@ -75,7 +75,8 @@ function NetworkStage({ shown, about, size, large }: StageProps) {
   const { network } = shown.lab;
   const notation = useNotation();
   const { names } = notation;
-  const metrics = useMemo(() => textMetrics((matrix) => renamed(matrix, names)), [names]);
+  const { cost } = useWords().page;
+  const metrics = useMemo(() => textMetrics((matrix) => renamed(matrix, names), cost), [names, cost]);
   const { width, height } = size;
   const scene = useMemo(() => {
     const density = large?.density ?? textScale();

@@ -13,6 +13,12 @@ function measureOnCanvas(): Measure {
 }
 
 /** The room that labels of the network need: numbers in the network's style are no wider than these. */
-export function textMetrics(nameOf: TextMetrics['nameOf']): TextMetrics {
-  return { nameOf, measure: measureOnCanvas(), widestNumber: '−10.25', widestProduct: '−1.25 × −1.25 ≈ −10.25' };
+export function textMetrics(nameOf: TextMetrics['nameOf'], costName: string): TextMetrics {
+  return {
+    nameOf,
+    costName,
+    measure: measureOnCanvas(),
+    widestNumber: '−10.25',
+    widestProduct: '−1.25 × −1.25 ≈ −10.25',
+  };
 }

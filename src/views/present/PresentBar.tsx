@@ -45,7 +45,7 @@ export const PresentBar = memo(function PresentBar(props: PresentBarProps) {
   const large = size === 'back-row';
   return (
     <section className={styles.bar} aria-label={presenting.controls}>
-      <div className={styles.group}>
+      <div className={styles.group} dir="ltr">
         <Button variant="icon" compact aria-label={page.previousStep} disabled={atStart} onClick={store.previousStep}>
           <PreviousIcon />
         </Button>
