@@ -16,7 +16,7 @@ import { samplesOfGradient } from './sampleBySample.ts';
 import { numberTokens } from './tokens.ts';
 
 /** So many labs, each with other settings. */
-const LABS = 2_000;
+const LABS = 1_200;
 
 const labs = fc
   .tuple(
