@@ -1,6 +1,7 @@
 import type { EquationWords } from '../types.ts';
 import { ltr } from './ltr.ts';
 import { plural } from './plural.ts';
+import { derivation } from './derivation.ts';
 import { shapes } from './shapes.ts';
 
 const MISS = ltr('O − Y');
@@ -259,6 +260,7 @@ export const equation: EquationWords = {
     moreRows: 'عرض {count} أخرى من {rest}',
   },
 
+  derivation,
   shapes,
 
   notesTitle: 'المقال وما هنا',
@@ -281,7 +283,6 @@ export const equation: EquationWords = {
       'لا يعطي المقال تدرجًا للانحيازات. وكما في الشيفرة التي بُني عليها، للانحياز خطأ عصبونه مجموعًا على الدفعة: فمُدخله دائمًا 1.',
   },
 
-  spokenExplained: '{cell}، {meaning}: {relation} {value}.',
   spokenIteration: 'التكرار {n}. {step}',
   spokenTraining: 'التدريب جارٍ.',
   spokenStep: 'الخطوة {n} من {count}: {title}.',

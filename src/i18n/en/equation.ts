@@ -1,4 +1,5 @@
 import { plural } from './plural.ts';
+import { derivation } from './derivation.ts';
 import { shapes } from './shapes.ts';
 
 /** The words of the equation panel: what a step is called, what it does, what a number means and how it is made. */
@@ -244,6 +245,7 @@ export const equation = {
     moreRows: 'Show {count} more of {rest}',
   },
 
+  derivation,
   shapes,
 
   notesTitle: 'The article and here',
@@ -271,7 +273,6 @@ export const equation = {
       'The article gives no gradient for biases. As in the code that it builds on, a bias has the error of its neuron, added up over the batch: its input is always 1.',
   },
 
-  spokenExplained: '{cell}, {meaning}: {relation} {value}.',
   spokenIteration: 'Iteration {n}. {step}',
   spokenTraining: 'Training.',
   spokenStep: 'Step {n} of {count}: {title}.',

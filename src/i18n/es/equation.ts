@@ -1,5 +1,6 @@
 import type { EquationWords } from '../types.ts';
 import { plural } from './plural.ts';
+import { derivation } from './derivation.ts';
 import { shapes } from './shapes.ts';
 
 export const equation: EquationWords = {
@@ -254,6 +255,7 @@ export const equation: EquationWords = {
     moreRows: 'Mostrar {count} más de {rest}',
   },
 
+  derivation,
   shapes,
 
   notesTitle: 'El artículo y aquí',
@@ -283,7 +285,6 @@ export const equation: EquationWords = {
       'El artículo no da ningún gradiente para los sesgos. Como en el código en el que se basa, a un sesgo le corresponde el error de su neurona, sumado sobre el lote: su entrada es siempre 1.',
   },
 
-  spokenExplained: '{cell}, {meaning}: {relation} {value}.',
   spokenIteration: 'Iteración {n}. {step}',
   spokenTraining: 'Entrenando.',
   spokenStep: 'Paso {n} de {count}: {title}.',

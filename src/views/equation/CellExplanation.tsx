@@ -7,6 +7,7 @@ import { UsedBy } from './UsedBy.tsx';
 import type { Explanation } from './model/explain.ts';
 import type { OperandDisplay } from './model/operandDisplay.ts';
 import { sourceWords } from './model/sourceWords.ts';
+import { spokenDerivation } from './model/spokenDerivation.ts';
 import { arrivedTokens, type Token } from './model/tokens.ts';
 import styles from './CellExplanation.module.css';
 
@@ -36,10 +37,11 @@ export interface CellExplanationProps {
 
 /** How one number is made: with names, with numbers, worked out, and through which gate. */
 export function CellExplanation(props: CellExplanationProps) {
-  const { explanation, meaning, blocked, iteration, display, trail, onBack, usedBy, onUnpin, arrived, board, ref } =
-    props;
+  const { explanation, meaning, blocked, iteration, trail, onBack, usedBy, onUnpin, arrived, board, ref } = props;
   const { id, value, source, result, underWay, gate } = explanation;
-  const { words } = display;
+  const { words } = props.display;
+  // Its lines are said in words; of their pieces a screen reader meets the numbers that can be followed.
+  const display: OperandDisplay = { ...props.display, isSaid: true };
   const label = (cell: string) => cellLabel(cell, display.writer.notation);
   const arrivedOf = (tokens: readonly Token[]) => (arrived === undefined ? tokens : arrivedTokens(tokens, arrived));
   // What is long may scroll; its result stays in sight below.
@@ -81,15 +83,17 @@ export function CellExplanation(props: CellExplanationProps) {
           </button>
         )}
       </p>
+      {source.kind === 'made' && <p className="visually-hidden">{spokenDerivation(explanation, meaning, display)}</p>}
       {source.kind === 'made' ? (
         <>
           {board}
           <div className={styles.long}>
-            <div className={styles.line} dir="ltr">
+            <div className={styles.line} dir="ltr" aria-hidden="true">
               <strong>{label(id)}</strong> = <TokenLine tokens={source.names} display={display} />
             </div>
             <div className={styles.line} dir="ltr">
-              {source.numbers.relation} <TokenLine tokens={arrivedOf(source.numbers.tokens)} display={display} />
+              <span aria-hidden="true">{source.numbers.relation} </span>
+              <TokenLine tokens={arrivedOf(source.numbers.tokens)} display={display} />
               {isShort && <> {shownResult}</>}
             </div>
           </div>
@@ -97,7 +101,8 @@ export function CellExplanation(props: CellExplanationProps) {
             <div className={styles.line} dir="ltr">
               {source.worked && (
                 <>
-                  {source.worked.relation} <TokenLine tokens={arrivedOf(source.worked.tokens)} display={display} />{' '}
+                  <span aria-hidden="true">{source.worked.relation} </span>
+                  <TokenLine tokens={arrivedOf(source.worked.tokens)} display={display} />{' '}
                 </>
               )}
               {shownResult}

@@ -23,7 +23,7 @@ export function TokenLine({ tokens, display }: TokenLineProps) {
 function TokenPiece({ token, display }: { readonly token: Token; readonly display: OperandDisplay }) {
   switch (token.kind) {
     case 'text':
-      return token.text;
+      return display.isSaid === true ? <span aria-hidden="true">{token.text}</span> : token.text;
     case 'name':
       return (
         <span className={styles.name} data-role={display.roleOf(token.id)}>
@@ -40,7 +40,7 @@ function TokenPiece({ token, display }: { readonly token: Token; readonly displa
       return <Operand id={token.id} value={token.value} text={token.text} display={display} />;
     case 'repeat':
       return (
-        <span data-cell={token.id} data-value={String(token.value)}>
+        <span aria-hidden={display.isSaid} data-cell={token.id} data-value={String(token.value)}>
           {token.text}
         </span>
       );

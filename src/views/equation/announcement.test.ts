@@ -29,7 +29,9 @@ describe('announcement', () => {
 
   test('says the number that was just asked about, and the step again once that changes', () => {
     const asked: Moment = { ...eo, pinned: 'Eo[3,2]' };
-    expect(announcement(asked, eo, said)).toBe('Eo[3,2], error of output 2 for sample 3: = 0.');
+    expect(announcement(asked, eo, said)).toBe(
+      'Eo row 3 column 2, error of output 2 for sample 3: minus 1 times 0 is 0.',
+    );
     expect(announcement({ ...asked, shown: shownAt(lab, 'Eh') }, asked, said)).toMatch(/^Step 7 of 15/);
     expect(announcement({ ...eo, pinned: 'dWh[1,1]' }, eo, said)).toBe(step);
   });

@@ -13,6 +13,7 @@ import { gateOf } from './model/gate.ts';
 import { numberWriter } from './model/numberWriter.ts';
 import { neuronWords } from './model/layerWords.ts';
 import { specOf } from './model/matrixSymbol.ts';
+import { spokenDerivation } from './model/spokenDerivation.ts';
 import { stepCells } from './model/stepCells.ts';
 import { stepTitle } from './model/stepWords.ts';
 import { wordsWith, type EquationWords } from './model/words.ts';
@@ -47,22 +48,18 @@ export function spokenStep(
   return `${opening} ${spokenResult(shown, sample, said)}`;
 }
 
-/** What is said of a number that a person asks about: "Weighted input …, Zh[1,2], …: = −3.5"; nothing of one to come. */
+/** What is said of a number that a person asks about: what it is and how it is made; nothing of one to come. */
 export function spokenExplanation(
   shown: Shown,
   id: string,
   { words: own, style, notation = ARTICLE_NOTATION }: SpokenWith,
 ): string | undefined {
-  const explanation = explain(shown, id, numberWriter(shown, style, notation));
+  const writer = numberWriter(shown, style, notation);
+  const explanation = explain(shown, id, writer);
   if (!explanation) return undefined;
   const { network, data } = shown.lab;
   const words = wordsWith(notation.names, own);
-  return fill(words.spokenExplained, {
-    cell: cellLabel(id, notation),
-    meaning: cellMeaning(network, data.X.length, id, words),
-    relation: explanation.result.relation,
-    value: explanation.result.text,
-  });
+  return spokenDerivation(explanation, cellMeaning(network, data.X.length, id, words), { words, writer });
 }
 
 /** The step's name alone, for who has it played to them: there is no time to say more. */

@@ -25,7 +25,14 @@ export interface Explanation {
   readonly source:
     /** Set by the person, or made by an earlier update: nothing to work out. */
     | { readonly kind: 'given' | 'carried' }
-    | { readonly kind: 'made'; readonly names: readonly Token[]; readonly numbers: Line; readonly worked?: Line };
+    | {
+        readonly kind: 'made';
+        /** What the lines are written from, as far as it is made. */
+        readonly expression: Expression;
+        readonly names: readonly Token[];
+        readonly numbers: Line;
+        readonly worked?: Line;
+      };
   readonly result: { readonly relation: Relation; readonly text: string };
   /** True while one moves term by term and more terms are to come: `value` is then their sum so far. */
   readonly underWay?: boolean;
@@ -75,6 +82,7 @@ export function explain(shown: Shown, id: string, writer: NumberWriter): Explana
     value,
     source: {
       kind: 'made',
+      expression,
       names: nameTokens(expression, writer),
       numbers: {
         relation: showsExactly(expression, writer) ? '=' : '≈',
@@ -107,6 +115,7 @@ function explainSoFar(
     value: total,
     source: {
       kind: 'made',
+      expression: sum,
       names: nameTokens(expression, writer),
       numbers: {
         relation: showsExactly(sum, writer) ? '=' : '≈',

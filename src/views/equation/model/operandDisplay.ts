@@ -6,6 +6,8 @@ import type { EquationWords } from './words.ts';
 export interface OperandDisplay {
   readonly words: EquationWords;
   readonly writer: NumberWriter;
+  /** True where the line is said in words beside it: of its signs nothing is read out. */
+  readonly isSaid?: boolean;
   /** The colour role of a cell. */
   readonly roleOf: (id: string) => Role;
   /** The cell's name, value and meaning, for a screen reader. */
