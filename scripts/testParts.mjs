@@ -31,12 +31,18 @@ export const PARTS = [
     report: 'vitest',
   },
   { name: 'build', what: 'the build', command: ['vite', 'build'] },
+  {
+    name: 'single-file',
+    what: 'the lab as one HTML file',
+    command: ['vite', 'build', '--config', 'vite.singleFile.config.ts'],
+    needs: 'build',
+  },
   { name: 'size', what: 'size budgets of a first visit', command: ['size-limit'], needs: 'build' },
   {
     name: 'e2e',
     what: 'the build in Chromium, at the root and in a folder, and in Firefox where one is installed',
     command: ['playwright', 'test'],
-    needs: 'build',
+    needs: 'single-file',
     report: 'playwright',
   },
 ];

@@ -13,7 +13,7 @@ describe('selectParts', () => {
   });
 
   it('adds what a part needs, before it', () => {
-    expect(names(selectParts(['e2e']))).toEqual(['build', 'e2e']);
+    expect(names(selectParts(['e2e']))).toEqual(['build', 'single-file', 'e2e']);
   });
 
   it('names the parts there are when one is unknown', () => {

@@ -1,7 +1,7 @@
 import { createEngineClient } from './client/index.ts';
 import { exampleNamed } from './lab/index.ts';
 import { admitScripts, keptBeforeReload } from './platform/index.ts';
-import { startWorker } from './startWorker.ts';
+import { madeAddress, startWorker } from './startWorker.ts';
 import { createLabStore } from './store/index.ts';
 
 /*
@@ -9,7 +9,7 @@ import { createLabStore } from './store/index.ts';
  * computes the first pass while the rest of the page's code is still being read.
  */
 
-admitScripts();
+admitScripts((address) => address === madeAddress);
 
 const after = (ms: number, callback: () => void) => {
   const timer = setTimeout(callback, ms);
