@@ -1,6 +1,7 @@
-import { createServer } from 'node:net';
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium, findFirefox } from './scripts/browser.mjs';
+import { findNginx } from './scripts/findNginx.mjs';
+import { freePort } from './scripts/freePort.mjs';
 import { REPORTS } from './scripts/testParts.mjs';
 
 /** Where the build stands in the second run: a folder deep in somebody's site. */
@@ -9,11 +10,17 @@ const SUBPATH = '/some/deep/path/';
 const [rootPort, subpathPort] = await ports();
 const chromium = { browserName: 'chromium' as const, launchOptions: await findChromium() };
 const firefox = await findFirefox();
+const nginx = await findNginx();
+// Said once, by the process that the others come from.
+if (nginx === undefined && process.env['TEST_WORKER_INDEX'] === undefined) {
+  process.stdout.write('No nginx on this machine: docs/hosts/nginx.conf is not tried (apt-get install nginx-light).\n');
+}
 const screen = { viewport: { width: 1366, height: 768 } };
 
 /** The build as hosts serve it, in Chromium at the root and in a folder, and in Firefox where one is installed. */
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: nginx === undefined ? '**/nginx.spec.ts' : [],
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -73,17 +80,4 @@ async function ports(): Promise<[root: number, subpath: number]> {
   const free = await Promise.all([freePort(), freePort()]);
   process.env['PROPAGATION_LAB_E2E_PORTS'] = free.join(' ');
   return [free[0], free[1]];
-}
-
-/** A port that nobody listens at. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() =>
-        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),
-      );
-    });
-  });
 }
