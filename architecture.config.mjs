@@ -60,6 +60,8 @@ export const ROOMS = {
   embedPage: { rooms: [] },
   // A classic script of its own, which can import nothing.
   offline: { rooms: [] },
+  // What stands in the place of a file of src/ where the whole lab is one file.
+  singleFile: { rooms: [] },
   styles: { rooms: [] },
 };
 
