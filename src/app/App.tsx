@@ -177,6 +177,7 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
             <presented.Presentation
               store={store}
               tools={presented.tools}
+              sceneTools={presented.sceneTools}
               shown={shown}
               actions={actions}
               newStore={newStore}

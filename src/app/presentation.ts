@@ -1,8 +1,10 @@
 import type { KeyPress } from './keyboard.ts';
 import { STAGE_ELEMENTS, type LabState } from '../store/index.ts';
 import { hiddenNow, type PresentTools } from '../store/presentTools.ts';
+import type { SceneTools } from '../store/sceneTools.ts';
 
 /* All that a presentation is loaded with. */
+export { createSceneTools } from '../store/sceneTools.ts';
 export { createPresentTools } from '../store/presentTools.ts';
 export { Presentation } from './talk/Presentation.tsx';
 
@@ -10,6 +12,7 @@ export { Presentation } from './talk/Presentation.tsx';
 export function presentActionOf(
   { key, shiftKey }: Pick<KeyPress, 'key' | 'shiftKey'>,
   tools: PresentTools,
+  sceneTools: SceneTools,
   state: LabState,
 ): (() => void) | undefined {
   const element = STAGE_ELEMENTS[Number(key) - 1];
@@ -17,6 +20,12 @@ export function presentActionOf(
   // The next step begins with what is hidden of this one.
   const isNext = key === 'PageDown' || (key === 'ArrowRight' && !shiftKey);
   if (isNext && hiddenNow(state).length > 0) return tools.reveal;
+  const { scene } = state;
+  if (scene !== undefined) {
+    // Beyond the last one and before the first one there is none: nothing happens.
+    if (key === 'PageDown') return () => void sceneTools.showScene(scene + 1);
+    if (key === 'PageUp') return () => void sceneTools.showScene(scene - 1);
+  }
   switch (key) {
     case 'h':
     case 'H':

@@ -3,10 +3,14 @@ import { loadPart, type LanguageCode } from '../i18n/index.ts';
 import { createFullscreen, type Fullscreen } from '../platform/index.ts';
 import { selectPresent, selectPresenter, useLab, type LabStore } from '../store/index.ts';
 import type { PresentTools } from '../store/presentTools.ts';
+import type { SceneTools } from '../store/sceneTools.ts';
 import type { PageActions } from './keyboard.ts';
 import type * as presentation from './presentation.ts';
 
-type Presentation = Pick<typeof presentation, 'Presentation' | 'createPresentTools' | 'presentActionOf'>;
+type Presentation = Pick<
+  typeof presentation,
+  'Presentation' | 'createPresentTools' | 'createSceneTools' | 'presentActionOf'
+>;
 
 /** Starts and ends the presentation; it and the full screen go together where the browser has one. */
 export function usePresentActions(
@@ -34,6 +38,7 @@ export function usePresentActions(
 export interface Presented {
   readonly Presentation: Presentation['Presentation'];
   readonly tools: PresentTools;
+  readonly sceneTools: SceneTools;
   readonly presentAction: NonNullable<PageActions['presentAction']>;
 }
 
@@ -58,13 +63,15 @@ export function usePresentation(
     let isCurrent = true;
     const words = [loadPart(code, 'presenting'), loadPart(code, 'equation')];
     void Promise.all([import('./presentation.ts'), ...words]).then(
-      ([{ Presentation, createPresentTools, presentActionOf }]: [Presentation, ...unknown[]]) => {
+      ([{ Presentation, createPresentTools, createSceneTools, presentActionOf }]: [Presentation, ...unknown[]]) => {
         const tools = createPresentTools(store.state);
+        const sceneTools = createSceneTools(store);
         if (isCurrent)
           setLoaded({
             Presentation,
             tools,
-            presentAction: (press) => presentActionOf(press, tools, store.state.getState()),
+            sceneTools,
+            presentAction: (press) => presentActionOf(press, tools, sceneTools, store.state.getState()),
           });
       },
       // For the error boundary, which offers the page again.

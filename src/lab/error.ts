@@ -1,5 +1,5 @@
 /** What a list in the document holds, for a sentence that counts. */
-export type Countable = 'numbers' | 'rows' | 'matrices' | 'activations' | 'layers' | 'samples';
+export type Countable = 'numbers' | 'rows' | 'matrices' | 'activations' | 'layers' | 'samples' | 'labs' | 'scenes';
 
 /** The types that JSON knows, and `other` for what a script may hand in besides. */
 export type JsonType = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object' | 'other';

@@ -31,4 +31,5 @@ export { encodeLink } from './links/encodeLink.ts';
 export { languageInLink, withoutLanguage } from './links/linkLanguage.ts';
 export type { AskedNotation } from './links/linkNotation.ts';
 export * from './scenes/stageElements.ts';
+export type { Scene } from './scenes/types.ts';
 export type * from './types.ts';

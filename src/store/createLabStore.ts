@@ -65,6 +65,8 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
         black: false,
         strokes: [],
         hidden: [],
+        scenes: [],
+        scene: undefined,
         frozen: undefined,
         presenter: undefined,
         notes: '',

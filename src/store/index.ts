@@ -13,6 +13,7 @@ export {
   type ExampleName,
   type Lab,
   type LabError,
+  type Scene,
   type StageElement,
 } from '../lab/index.ts';
 export { createLabStore, type LabStore, type StoreDeps } from './createLabStore.ts';

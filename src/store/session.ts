@@ -1,5 +1,8 @@
 import { cellCount, GRAINS, stepsOf, termsOf, cellOfStep, type Grain, type Part } from '../engine/catalog/index.ts';
 import { readLab, STAGE_ELEMENTS, type AskedNotation, type LabDocument } from '../lab/index.ts';
+import { readScenes } from '../lab/scenes/readScenes.ts';
+import type { Scene } from '../lab/scenes/types.ts';
+import { scenesDocument } from '../lab/scenes/writeScenes.ts';
 import { NAMINGS, SAMPLE_LINES } from '../lib/notation.ts';
 import { MAX_NOTES } from './presentTools.ts';
 import { viewOf } from './viewOf.ts';
@@ -17,6 +20,8 @@ export interface Session {
   readonly presenter: LabState['presenter'];
   readonly notes: string;
   readonly hidden: readonly string[];
+  readonly scenes: readonly Scene[];
+  readonly scene: number | undefined;
   /** What the audience sees meanwhile. */
   readonly frozen: Session | undefined;
 }
@@ -31,10 +36,17 @@ export function sessionOf(state: LabState): string {
 }
 
 function plainOf(state: LabState): object {
-  const { doc, grain, present, black, presenter, notes, hidden, frozen, askedNotation } = state;
+  const { doc, grain, present, black, presenter, notes, hidden, scenes, scene, frozen, askedNotation } = state;
   const lab = { ...doc.lab, view: viewOf(state) };
   const shared = { version: VERSION, lab, grain, part: doc.place.part, present, black, hidden, askedNotation };
-  return { ...shared, presenter, notes, ...(frozen && { frozen: plainOf({ ...frozen, frozen: undefined }) }) };
+  const list = scenes.length > 0 && { scenes: scenesDocument(scenes), scene };
+  return {
+    ...shared,
+    ...list,
+    presenter,
+    notes,
+    ...(frozen && { frozen: plainOf({ ...frozen, frozen: undefined, scenes: [] }) }),
+  };
 }
 
 /** Reads what {@link sessionOf} wrote, this page or an earlier version of it; undefined for anything else. */
@@ -61,8 +73,15 @@ function sessionFrom(read: unknown): Session | undefined {
     presenter: presenterFrom(read['presenter']),
     notes: typeof read['notes'] === 'string' ? read['notes'].slice(0, MAX_NOTES) : '',
     hidden: hiddenFrom(read['hidden']),
+    ...scenesFrom(read),
     frozen: read['frozen'] === undefined ? undefined : sessionFrom(read['frozen']),
   };
+}
+
+function scenesFrom(read: Readonly<Record<string, unknown>>): Pick<Session, 'scenes' | 'scene'> {
+  const scenes = read['scenes'] === undefined ? [] : readScenes(read['scenes']);
+  const { scene } = read;
+  return { scenes, scene: typeof scene === 'number' && scenes[scene] ? scene : undefined };
 }
 
 /** What is hidden; names that the lab does not have hide nothing. */

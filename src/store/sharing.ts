@@ -52,6 +52,18 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
         state.setState({ askedNotation: content.notation });
       }
       if (content.kind === 'none') return false;
+      if (content.kind === 'scenes') {
+        const { scenes } = content;
+        const [first] = scenes;
+        state.setState(({ present }) => ({
+          scenes,
+          scene: 0,
+          hidden: first!.hidden,
+          present: { element: first!.element, size: present?.size ?? 'room', tool: undefined },
+        }));
+        await edits.openDocument({ lab: first!.lab, view: first!.view });
+        return true;
+      }
       await edits.openDocument(content.document);
       return true;
     });
@@ -67,13 +79,14 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     }
   };
   const resume = async (session: Session, isSameLab = false): Promise<void> => {
-    const { document, askedNotation, grain, part, frozen, present, black, notes, hidden } = session;
+    const { document, askedNotation, grain, part, frozen, present, black, notes, hidden, scenes, scene } = session;
     // What the audience saw comes back first, and stays what it sees.
     if (frozen) {
       await resume(frozen);
       state.setState((now) => ({ frozen: now }));
     }
-    state.setState({ present, black, grain, notes, hidden, askedNotation, presenter: session.presenter });
+    const presented = { present, black, notes, hidden, scenes, scene, presenter: session.presenter };
+    state.setState({ ...presented, grain, askedNotation });
     const { lab, view } = document;
     if (!isSameLab) await edits.openDocument(document);
     else state.setState({ sample: view.sample ?? 1, cell: view.cell, trail: [] });

@@ -1,6 +1,6 @@
 import type { Grain, Part, Step } from '../engine/catalog/index.ts';
 import type { Diagnosis, GradientCheck, NonFinite, RunRecord, Trace } from '../engine/types.ts';
-import type { AskedNotation, Lab, LabError, StageElement } from '../lab/index.ts';
+import type { AskedNotation, Lab, LabError, Scene, StageElement } from '../lab/index.ts';
 
 /** A place in the playback. */
 export interface Place {
@@ -139,6 +139,9 @@ export interface LabState {
   /** True while the screen is black. */
   readonly black: boolean;
   readonly strokes: readonly Stroke[];
+  readonly scenes: readonly Scene[];
+  /** The scene that is shown, from 0, while one goes through them. */
+  readonly scene: number | undefined;
   /** Matrices and cells whose numbers the presentation hides, by public name. */
   readonly hidden: readonly string[];
   /** The state in which an audience sees the presentation while the next one is prepared. */

@@ -15,6 +15,9 @@ import type { PresentTools } from '../../store/presentTools.ts';
 import { PresentToolsContext } from '../../store/usePresentTools.ts';
 import { PresentView } from '../../views/present/PresentView.tsx';
 import { PresenterPanel } from '../../views/presenter/PresenterPanel.tsx';
+import { ScenesDialog } from '../../views/scenes/ScenesDialog.tsx';
+import type { SceneTools } from '../../store/sceneTools.ts';
+import { useSceneFiles } from './useSceneFiles.ts';
 import { actionOf, type PageActions } from '../keyboard.ts';
 import { createMirror } from './follow.ts';
 import { lead } from './lead.ts';
@@ -25,6 +28,7 @@ import styles from './Presentation.module.css';
 export interface PresentationProps {
   readonly store: LabStore;
   readonly tools: PresentTools;
+  readonly sceneTools: SceneTools;
   readonly shown: Shown | undefined;
   readonly actions: PageActions & { readonly leavePresenting: () => void };
   /** Makes a further store with an engine of its own, for what comes next. */
@@ -32,10 +36,14 @@ export interface PresentationProps {
 }
 
 /** A presentation on the stage's side: what the audience sees, and the presenter's view beside it or in a window. */
-export function Presentation({ store, tools, shown, actions, newStore }: PresentationProps) {
+export function Presentation({ store, tools, sceneTools, shown, actions, newStore }: PresentationProps) {
   const present = useLab(selectPresent);
   const presenter = useLab(selectPresenter);
   const frozen = useLab(selectFrozen);
+  const [scenesOpen, setScenesOpen] = useState(false);
+  // What there is to say about a link or a file is said on the page below.
+  const closeScenes = () => setScenesOpen(false);
+  const files = useSceneFiles(store, sceneTools);
   const hidden = useLab(selectHidden);
   const newestActions = useRef(actions);
   useEffect(() => {
@@ -73,6 +81,7 @@ export function Presentation({ store, tools, shown, actions, newStore }: Present
       isFrozen={frozen !== undefined}
       hasPresenter={isBeside}
       onPresenter={openPresenter}
+      onScenes={() => setScenesOpen(true)}
       onFullScreen={actions.toggleFullScreen}
       onLeave={actions.leavePresenting}
     />
@@ -83,6 +92,15 @@ export function Presentation({ store, tools, shown, actions, newStore }: Present
         <LabStoreContext value={still ?? store}>{stage}</LabStoreContext>
         {isBeside && <Beside store={store} tools={tools} newStore={newStore} actions={actions} />}
       </div>
+      {scenesOpen && (
+        <ScenesDialog
+          tools={sceneTools}
+          onCopyLink={() => void files.copyLink().then(closeScenes)}
+          onSave={() => void files.save().then(closeScenes)}
+          onOpen={() => void files.open().then(closeScenes)}
+          onClose={closeScenes}
+        />
+      )}
     </PresentToolsContext>
   );
 }
@@ -93,7 +111,7 @@ function veiled(shown: Shown, hidden: readonly string[]): Shown {
 }
 
 /** The presenter's view in the stage's own window, where no other can be opened. */
-function Beside({ store, tools, newStore, actions }: Omit<PresentationProps, 'shown'>) {
+function Beside({ store, tools, newStore, actions }: Omit<PresentationProps, 'shown' | 'sceneTools'>) {
   const [next] = useState(newStore);
   const timer = useTimer();
   useEffect(() => {
@@ -104,7 +122,14 @@ function Beside({ store, tools, newStore, actions }: Omit<PresentationProps, 'sh
     };
     tell();
     return store.state.subscribe((now, before) => {
-      if (now.doc !== before.doc || now.sample !== before.sample || now.present !== before.present) tell();
+      if (
+        now.doc !== before.doc ||
+        now.sample !== before.sample ||
+        now.present !== before.present ||
+        now.scene !== before.scene
+      ) {
+        tell();
+      }
     });
   }, [store, next]);
   return (

@@ -35,12 +35,25 @@ export function createMirror(current: readonly LabStore[], next: LabStore): (ses
     shownRun = run;
     const own = (newest += 1);
     for (const store of [...current, next]) {
-      void store.resume(session, isSame).then(() => {
+      const following = store === next ? sceneAfter(session) : undefined;
+      // A scene may be of another lab, after which the own one has to be opened again.
+      if (following) shownRun = undefined;
+      void store.resume(following ?? session, isSame && !following).then(() => {
         if (own !== newest) return;
-        if (store === next) store.nextStep();
+        if (store === next && !following) store.nextStep();
         // Nothing moves here: what it moves to is what is seen.
         store.playhead.advance(60_000, 1);
       });
     }
   };
+}
+
+/** What the next press shows while one goes through scenes; undefined while one goes through steps. */
+function sceneAfter(session: Session): Session | undefined {
+  const { scenes, scene, present } = session;
+  const next = scene === undefined ? undefined : scenes[Math.min(scene + 1, scenes.length - 1)];
+  if (!next) return undefined;
+  const { lab, view, element, hidden } = next;
+  const shown = { element, size: present?.size ?? 'room', tool: undefined } as const;
+  return { ...session, document: { lab, view }, grain: 'step', part: undefined, present: shown, hidden };
 }

@@ -34,7 +34,7 @@ export function lead(channelName: string, { store, onPress, onNotes }: LeadOptio
   let isTold = true;
   const tell = () => {
     isTold = true;
-    const state = store.state.getState();
+    const state = told(store.state.getState());
     channel.send(messageOf({ kind: 'state', run: `${load}:${state.doc.run.key}`, session: sessionOf(state) }));
   };
   const stop = store.state.subscribe((now, before) => {
@@ -50,7 +50,14 @@ export function lead(channelName: string, { store, onPress, onNotes }: LeadOptio
   };
 }
 
-const TOLD = ['sample', 'cell', 'grain', 'present', 'black', 'frozen', 'notes', 'hidden'] as const;
+/** The scene that is shown and the next one are all that the other window needs of them. */
+function told(state: LabState): LabState {
+  const { scenes, scene } = state;
+  if (scene === undefined) return { ...state, scenes: [] };
+  return { ...state, scenes: scenes.slice(scene, scene + 2), scene: 0 };
+}
+
+const TOLD = ['sample', 'cell', 'grain', 'present', 'black', 'frozen', 'notes', 'hidden', 'scenes', 'scene'] as const;
 
 /** True when a state says something that is told and the one before did not. */
 function tellsMore(now: LabState, before: LabState): boolean {

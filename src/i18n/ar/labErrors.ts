@@ -54,6 +54,22 @@ export const labErrors: NoticeWords['labErrors'] = {
       many: '{n} عينة',
       other: '{n} عينة',
     }),
+    labs: plural({
+      zero: 'لا مختبر',
+      one: 'مختبر واحد',
+      two: 'مختبران',
+      few: '{n} مختبرات',
+      many: '{n} مختبرًا',
+      other: '{n} مختبر',
+    }),
+    scenes: plural({
+      zero: 'لا مشهد',
+      one: 'مشهد واحد',
+      two: 'مشهدان',
+      few: '{n} مشاهد',
+      many: '{n} مشهدًا',
+      other: '{n} مشهد',
+    }),
   },
   types: {
     null: ltr('null'),

@@ -15,6 +15,8 @@ export const labErrors = {
     activations: plural({ one: '{n} activation', other: '{n} activations' }),
     layers: plural({ one: '{n} layer', other: '{n} layers' }),
     samples: plural({ one: '{n} sample', other: '{n} samples' }),
+    labs: plural({ one: '{n} lab', other: '{n} labs' }),
+    scenes: plural({ one: '{n} scene', other: '{n} scenes' }),
   },
   types: {
     null: 'null',

@@ -11,6 +11,8 @@ export const labErrors: NoticeWords['labErrors'] = {
     activations: plural({ one: '{n} activación', many: '{n} de activaciones', other: '{n} activaciones' }),
     layers: plural({ one: '{n} capa', many: '{n} de capas', other: '{n} capas' }),
     samples: plural({ one: '{n} muestra', many: '{n} de muestras', other: '{n} muestras' }),
+    labs: plural({ one: '{n} laboratorio', many: '{n} de laboratorios', other: '{n} laboratorios' }),
+    scenes: plural({ one: '{n} escena', many: '{n} de escenas', other: '{n} escenas' }),
   },
   types: {
     null: 'null',

@@ -40,7 +40,8 @@ export function decodeUtf8(bytes: Uint8Array, place: string): string {
   }
 }
 
-function parseJson(text: string): unknown {
+/** A text that is JSON; throws LabError `not-json` with line and column. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -9,15 +9,17 @@ import { fromBase64url } from './base64url.ts';
 import { inflate } from './deflate.ts';
 import { readNotation, type AskedNotation } from './linkNotation.ts';
 import { parameter } from './parameter.ts';
+import type { Scene } from '../scenes/types.ts';
 
 /** What a link names, no lab or one and where to open it, and the notation that it asks for. */
 export type LinkContent = { readonly notation: AskedNotation } & (
   | { readonly kind: 'none' }
+  | { readonly kind: 'scenes'; readonly scenes: readonly Scene[] }
   | { readonly kind: 'lab'; readonly document: LabDocument; readonly example?: ExampleName }
 );
 
 /**
- * Reads what stands after `#`, with or without it. Of several parameters the most exact one counts: `lab`, then
+ * Reads what stands after `#`, with or without it. Of several parameters the most exact one counts: `scenes`, then `lab`, then
  * `json`, then `example`; of one that stands there twice, the first. `names` and `notation` may stand beside it; others
  * are ignored.
  *
@@ -30,6 +32,12 @@ export async function decodeLink(hash: string): Promise<LinkContent> {
   if (length > MAX_LINK_CHARACTERS) refuse('too-long', '', { what: 'link', length, limit: MAX_LINK_CHARACTERS });
 
   const notation = readNotation(link);
+  const scenes = parameter(link, 'scenes');
+  if (scenes !== undefined) {
+    // Most links name none: what reads them comes when one does.
+    const { decodeScenes } = await import('../scenes/writeScenes.ts');
+    return { kind: 'scenes', scenes: await decodeScenes(scenes), notation };
+  }
   const packed = parameter(link, 'lab');
   if (packed !== undefined) {
     const bytes = await inflate(fromBase64url(packed, '#lab'), MAX_DOCUMENT_BYTES, '#lab');

@@ -9,6 +9,7 @@ import {
   EraserIcon,
   FreezeIcon,
   HideIcon,
+  ScenesIcon,
   PresenterIcon,
   LargerIcon,
   PenIcon,
@@ -28,13 +29,14 @@ export interface PresentBarProps {
   readonly isFrozen: boolean;
   readonly hasPresenter: boolean;
   readonly onPresenter: () => void;
+  readonly onScenes: () => void;
   readonly onFullScreen: () => void;
   readonly onLeave: () => void;
 }
 
 /** What is shown, back and forth, and the tools of whoever stands at the board. */
 export const PresentBar = memo(function PresentBar(props: PresentBarProps) {
-  const { present, samples, atStart, isFrozen, hasPresenter, onPresenter, onFullScreen, onLeave } = props;
+  const { present, samples, atStart, isFrozen, hasPresenter, onPresenter, onScenes, onFullScreen, onLeave } = props;
   const { element, size, tool } = present;
   const { page } = useWords();
   const presenting = usePart('presenting');
@@ -125,6 +127,9 @@ export const PresentBar = memo(function PresentBar(props: PresentBarProps) {
           onClick={onPresenter}
         >
           <PresenterIcon />
+        </Button>
+        <Button variant="icon" compact aria-label={presenting.scenes.title} onClick={onScenes}>
+          <ScenesIcon />
         </Button>
         <Button variant="icon" compact aria-label={presenting.black} onClick={store.toggleBlack}>
           <BlackIcon />

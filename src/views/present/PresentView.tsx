@@ -18,6 +18,7 @@ export interface PresentViewProps {
   /** True while the presenter's view stands beside it. */
   readonly hasPresenter: boolean;
   readonly onPresenter: () => void;
+  readonly onScenes: () => void;
   readonly shown: Shown;
   readonly onFullScreen: () => void;
   readonly onLeave: () => void;
@@ -25,7 +26,7 @@ export interface PresentViewProps {
 
 /** One element of the stage for a class, and nothing else but where one is and what one needs at hand. */
 export function PresentView(props: PresentViewProps) {
-  const { present, shown, isFrozen, hasPresenter, onPresenter, onFullScreen, onLeave } = props;
+  const { present, shown, isFrozen, hasPresenter, onPresenter, onScenes, onFullScreen, onLeave } = props;
   const presenting = usePart('presenting');
   const equation = usePart('equation');
   const frame = useRef<HTMLDivElement>(null);
@@ -73,6 +74,7 @@ export function PresentView(props: PresentViewProps) {
             isFrozen={isFrozen}
             hasPresenter={hasPresenter}
             onPresenter={onPresenter}
+            onScenes={onScenes}
             onFullScreen={onFullScreen}
             onLeave={onLeave}
           />

@@ -37,6 +37,7 @@ export interface PresenterPanelProps {
 }
 
 const selectNotes = (state: LabState) => state.notes;
+const selectSceneNote = ({ scenes, scene }: LabState) => (scene === undefined ? '' : (scenes[scene]?.note ?? ''));
 
 /** What the presenter sees and the audience does not: this step and the next one, notes, the time. */
 export function PresenterPanel(props: PresenterPanelProps) {
@@ -55,6 +56,7 @@ function Panel(props: Required<Omit<PresenterPanelProps, 'store'>>) {
   const present = useLab(selectPresent);
   const isFrozen = useLab(selectFrozen) !== undefined;
   const notes = useLab(selectNotes);
+  const sceneNote = useLab(selectSceneNote);
   const hides = useLab(selectHidden).length > 0;
   const Root = isBeside ? 'aside' : 'main';
   return (
@@ -94,6 +96,7 @@ function Panel(props: Required<Omit<PresenterPanelProps, 'store'>>) {
       </div>
       <label className={styles.notes}>
         <span>{presenting.notes}</span>
+        {sceneNote !== '' && <span className={styles.sceneNote}>{sceneNote}</span>}
         <textarea value={notes} placeholder={presenting.notesHint} onChange={(event) => onNotes(event.target.value)} />
       </label>
     </Root>
