@@ -144,6 +144,7 @@ test('a trail of operands leads from the cost down to an input and back, by touc
 test('a newcomer finds why Eo[3,2] is 0: it is marked, shows its sample, and its gate is named', async ({ page }) => {
   await openLab(page);
   await page.getByRole('slider', { name: 'Timeline' }).fill('5');
+  await ready(page);
   const error = page.getByRole('button', { name: /^Eo\[3,2\] = 0\.00, stopped by a closed gate$/ });
   await error.click();
   await expect(page.getByRole('radio', { name: 'Sample 3' })).toBeChecked();

@@ -25,7 +25,7 @@ function costWith(wo12: number): number {
 test('Check shows the slope of the cost beside the gradient, by keyboard', async ({ page }) => {
   await openLab(page);
   for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight');
-  await page.getByRole('button', { name: 'dWo[1,2]', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'dWo[1,2] = 0.125', exact: true }).press('Enter');
   const proof = page.getByRole('region', { name: 'Prove it' });
   await proof.getByRole('button', { name: 'Check dWo[1,2]' }).press('Enter');
   await expect(proof.getByText('They agree')).toBeVisible();

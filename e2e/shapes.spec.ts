@@ -85,6 +85,7 @@ test('why this order: every other order of every product fails as the mathematic
   ] as const) {
     await openLab(page, hash);
     await page.locator('summary', { hasText: 'Shapes' }).press('Enter');
+    await expect(page.locator('[data-outcome]').first()).toBeVisible();
     const steps = page.getByRole('slider', { name: 'Timeline' });
     const last = Number(await steps.getAttribute('max'));
     const found: string[] = [];
@@ -111,8 +112,10 @@ test('the forgotten transpose of Wo is betrayed by its numbers alone, and matric
   await expect(page.locator('[data-outcome="other-numbers"]')).toContainText('Eo · Wo');
   await expect(page.locator('[data-outcome="other-numbers"]')).toContainText('[1,2] = −0.75 ≠ −1.75');
   await expect(page.getByRole('row', { name: 'Woᵀ' })).toContainText('2 × 2rows: outputs; columns: hidden neurons');
+  const shapes = matrices.getByText('3×2');
+  await expect(shapes).toHaveCount(0);
   await matrices.getByRole('checkbox', { name: 'Shapes' }).check();
-  await expect(matrices.getByRole('figure').filter({ hasText: /^Eo/ })).toContainText('3×2');
+  await expect(shapes.first()).toBeVisible();
   expect(await axe(page)).toEqual([]);
   await matrices.getByRole('checkbox', { name: 'Gates' }).uncheck();
   await expect(page.locator(`section [data-cell="R'(Zo)[3,2]"]`)).toHaveCount(0);

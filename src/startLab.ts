@@ -35,11 +35,12 @@ export const newStore = () =>
 
 /** The open lab; its first pass is on its way. */
 export const store = newStore();
-void start();
+/** Done when the store says what is to be seen, the whole page or a presentation: at once but for a reload. */
+export const begun = begin();
 
-async function start(): Promise<void> {
+async function begin(): Promise<void> {
   const kept = keptBeforeReload();
   // Without the code that reads it, the address is there.
   const session = kept === undefined ? undefined : await import('./store/session.ts').catch(() => undefined);
-  await store.start(location.hash, kept === undefined ? undefined : session?.readSession(kept));
+  void store.start(location.hash, kept === undefined ? undefined : session?.readSession(kept));
 }

@@ -144,8 +144,8 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
   useKeepFocus(whole);
   const painted = useAfterPaint(shown);
   // All numbers change in one frame. What is said of them, in words and by what is lit, follows in the next one.
-  // Another network has no cell of the one before.
-  const explained = painted?.lab.network === shown?.lab.network ? painted : shown;
+  // Another network has no cell of the one before; the very first is drawn before anything is said of it.
+  const explained = painted && painted.lab.network !== shown?.lab.network ? shown : painted;
   useReady(store, isWhole || presented ? explained : undefined);
   // The panel’s words come beside its code, not after it; what messages need, before the network may be gone.
   const isExplained = explained !== undefined;
