@@ -39,7 +39,8 @@ export function createFullscreen(): Fullscreen {
     changing = false;
   };
   const want = (full: boolean) => {
-    wanted = full;
+    // A key that came from another window is none that the browser has seen: to ask would only be logged as a mistake.
+    wanted = full && (isFullscreen.get() || mayAsk());
     void settle();
   };
   return {
@@ -52,4 +53,10 @@ export function createFullscreen(): Fullscreen {
         callback();
       }),
   };
+}
+
+/** Whether a press is recent enough for the browser to allow it; true where the browser does not tell. */
+function mayAsk(): boolean {
+  const { navigator } = globalThis as { navigator?: { readonly userActivation?: { readonly isActive: boolean } } };
+  return navigator?.userActivation?.isActive ?? true;
 }

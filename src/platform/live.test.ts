@@ -86,6 +86,20 @@ describe('full screen', () => {
     expect(never).toEqual([]);
   });
 
+  it('does not ask without a press that the browser has seen', async () => {
+    const { asked } = fakeDocument();
+    const userActivation = { isActive: false };
+    vi.stubGlobal('navigator', { userActivation });
+    const screen = createFullscreen();
+    screen.want(true);
+    await settled();
+    expect(asked).toEqual([]);
+    userActivation.isActive = true;
+    screen.want(true);
+    await settled();
+    expect(asked).toEqual([true]);
+  });
+
   it('tells when the browser gives the screen back by itself, and not when it was asked to', async () => {
     const { page } = fakeDocument();
     const screen = createFullscreen();

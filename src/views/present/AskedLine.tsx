@@ -18,9 +18,9 @@ export function AskedLine({ asked, meaning }: { readonly asked: Asked; readonly 
         {made !== '' && <span className={styles.operands}>= {made}</span>}
         <span className={styles.result}>
           ={' '}
-          <output data-cell={id} data-state="hidden" aria-label={presenting.hiddenNumber}>
+          <strong data-cell={id} data-state="hidden" role="img" aria-label={presenting.hiddenNumber}>
             ?
-          </output>
+          </strong>
         </span>
       </p>
     </div>

@@ -51,9 +51,9 @@ function Line({ explanation, shown, display }: LineProps) {
         )}
         <span className={styles.result}>
           {numbers ? directRelation(explanation) : result.relation}{' '}
-          <output {...name} data-value={String(value)} data-sign={value < 0 ? '-' : undefined}>
+          <strong {...name} data-value={String(value)} data-sign={value < 0 ? '-' : undefined}>
             {result.text}
-          </output>
+          </strong>
         </span>
       </p>
     </div>
