@@ -161,7 +161,7 @@ test('the presenter prepares the next step unseen; notes and time survive, and s
       for (const message of [
         'PageDown',
         { kind: 'press', press: { key: 'PageDown', shiftKey: false } },
-        { version: 1, kind: 'press', press: { key: ['PageDown'], shiftKey: false } },
+        { version: 1, kind: 'press', n: 99, press: { key: ['PageDown'], shiftKey: false } },
         { version: 1, kind: 'state', run: 'x', session: '{"version":1,"lab":{"version":1}}' },
         { version: 1, kind: 'notes', notes: 'x'.repeat(30_000) },
       ]) {

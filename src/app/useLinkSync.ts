@@ -53,8 +53,9 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
     let sessionOf: ((state: LabState) => string) | undefined;
     const stopKeeping = keepForReload(() => {
       const state = store.state.getState();
-      const { present, black, opening } = state;
-      return !opening && (present || black || !isWritten) ? sessionOf?.(state) : undefined;
+      const { present, black, presenter, scenes, notes, opening } = state;
+      const isInClass = present || black || presenter || scenes.length > 0 || notes !== '';
+      return !opening && (isInClass || !isWritten) ? sessionOf?.(state) : undefined;
     });
     void import('../store/session.ts').then(
       (session) => {

@@ -91,8 +91,10 @@ function hiddenFrom(value: unknown): readonly string[] {
 
 function presenterFrom(value: unknown): LabState['presenter'] {
   if (value === 'beside') return value;
-  const channel = isRecord(value) ? value['channel'] : undefined;
-  return typeof channel === 'string' && CHANNEL.test(channel) ? { channel } : undefined;
+  if (!isRecord(value)) return undefined;
+  const { channel, heard } = value;
+  const isNamed = typeof channel === 'string' && CHANNEL.test(channel);
+  return isNamed && isCount(heard, Infinity, 0) ? { channel, heard } : undefined;
 }
 
 function askedFrom(value: unknown): AskedNotation {
@@ -120,8 +122,8 @@ function partFrom(value: unknown, { lab, view }: LabDocument): Part | undefined 
   return isCount(terms, all - 1) ? { cells, terms } : { cells };
 }
 
-function isCount(value: unknown, max: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= max;
+function isCount(value: unknown, max: number, min = 1): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
 }
 
 function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {

@@ -146,8 +146,11 @@ export interface LabState {
   readonly hidden: readonly string[];
   /** The state in which an audience sees the presentation while the next one is prepared. */
   readonly frozen: LabState | undefined;
-  /** The presenter's own view: in a window of its own, by the name of its channel, or beside the stage. */
-  readonly presenter: { readonly channel: string } | 'beside' | undefined;
+  /**
+   * The presenter's own view: in a window of its own, by the name of its channel and the number of its keys that have been
+   * heard, or beside the stage.
+   */
+  readonly presenter: { readonly channel: string; readonly heard: number } | 'beside' | undefined;
   /** The teacher's notes; they are in no link. */
   readonly notes: string;
   /** The newest check of gradients; `currentProof` tells whether it is about what is on screen. */

@@ -65,7 +65,8 @@ export function Presentation({ store, tools, sceneTools, shown, actions, newStor
   const openPresenter = () => {
     if (presenter === 'beside') return tools.setPresenter(undefined);
     const name = channel ?? newChannelName();
-    tools.setPresenter(openPresenterWindow(name) ? { channel: name } : 'beside');
+    if (!openPresenterWindow(name)) return tools.setPresenter('beside');
+    if (name !== channel) tools.setPresenter({ channel: name, heard: 0 });
   };
   const still = useMemo(() => frozen && stillStore(store, frozen), [frozen, store]);
   const live = useMemo(() => shown && veiled(shown, hidden), [shown, hidden]);

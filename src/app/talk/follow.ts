@@ -11,16 +11,44 @@ export interface Follower {
   readonly close: () => void;
 }
 
-/** Asks the stage where it is, and calls back with every place that it tells, as session and run. */
+/**
+ * Asks the stage where it is, and calls back with every place that it tells, as session and run. Keys are numbered after
+ * those that the stage has heard; those that it has not when it is loaded again are sent again.
+ */
 export function follow(channelName: string, onState: (session: Session, run: string) => void): Follower {
+  let load: string | undefined;
+  let sent = 0;
+  let waiting: { readonly n: number; readonly press: Pick<KeyPress, 'key' | 'shiftKey'> }[] = [];
+  const send = ({ n, press }: (typeof waiting)[number]) => channel.send(messageOf({ kind: 'press', n, press }));
+
+  const hear = ({ presenter }: Session, run: string) => {
+    const heard = typeof presenter === 'object' ? presenter.heard : 0;
+    const isFirst = load === undefined;
+    if (isFirst) {
+      // What was pressed before the stage was heard is numbered after what it has heard.
+      waiting = waiting.map(({ press }, i) => ({ n: heard + i + 1, press }));
+      sent = heard + waiting.length;
+    }
+    waiting = waiting.filter(({ n }) => n > heard);
+    const [newest] = run.split(':');
+    if (newest === load) return;
+    load = newest;
+    waiting.forEach(send);
+  };
   const channel = openChannel(channelName, (data) => {
     const message = readMessage(data);
     const session = message?.kind === 'state' ? readSession(message.session) : undefined;
-    if (message?.kind === 'state' && session) onState(session, message.run);
+    if (message?.kind !== 'state' || !session) return;
+    hear(session, message.run);
+    onState(session, message.run);
   });
   channel.send(messageOf({ kind: 'hello' }));
   return {
-    press: ({ key, shiftKey }) => channel.send(messageOf({ kind: 'press', press: { key, shiftKey } })),
+    press: ({ key, shiftKey }) => {
+      const pressed = { n: (sent += 1), press: { key, shiftKey } };
+      waiting.push(pressed);
+      if (load !== undefined) send(pressed);
+    },
     sendNotes: (notes) => channel.send(messageOf({ kind: 'notes', notes })),
     close: channel.close,
   };

@@ -24,13 +24,20 @@ export function lead(channelName: string, { store, onPress, onNotes }: LeadOptio
       case 'hello':
         return tell();
       case 'press':
-        return onPress(message.press);
+        return hear(message.n, message.press);
       case 'notes':
         return onNotes(message.notes);
       case 'state':
       case undefined:
     }
   });
+  /** A key is heard once, however often it comes: it is sent again to a stage that was just loaded. */
+  const hear = (n: number, press: Pick<KeyPress, 'key' | 'shiftKey'>) => {
+    const { presenter } = store.state.getState();
+    if (typeof presenter !== 'object' || n <= presenter.heard) return;
+    store.state.setState({ presenter: { ...presenter, heard: n } });
+    onPress(press);
+  };
   let isTold = true;
   const tell = () => {
     isTold = true;
@@ -57,7 +64,19 @@ function told(state: LabState): LabState {
   return { ...state, scenes: scenes.slice(scene, scene + 2), scene: 0 };
 }
 
-const TOLD = ['sample', 'cell', 'grain', 'present', 'black', 'frozen', 'notes', 'hidden', 'scenes', 'scene'] as const;
+const TOLD = [
+  'sample',
+  'cell',
+  'grain',
+  'present',
+  'black',
+  'frozen',
+  'notes',
+  'presenter',
+  'hidden',
+  'scenes',
+  'scene',
+] as const;
 
 /** True when a state says something that is told and the one before did not. */
 function tellsMore(now: LabState, before: LabState): boolean {

@@ -3,7 +3,7 @@ import { messageOf, readMessage, type Message } from './messages.ts';
 
 const MESSAGES: readonly Message[] = [
   { kind: 'hello' },
-  { kind: 'press', press: { key: 'PageDown', shiftKey: false } },
+  { kind: 'press', n: 7, press: { key: 'PageDown', shiftKey: false } },
   { kind: 'state', run: 'a:run-1', session: '{}' },
   { kind: 'notes', notes: 'Ask why.' },
 ];
@@ -24,9 +24,10 @@ describe('a message between windows', () => {
     { version: '1', kind: 'hello' },
     { version: 1, kind: 'open', url: 'https://example.org' },
     { version: 1, kind: 'press' },
-    { version: 1, kind: 'press', press: { key: 'PageDown' } },
-    { version: 1, kind: 'press', press: { key: 7, shiftKey: false } },
-    { version: 1, kind: 'press', press: { key: 'x'.repeat(21), shiftKey: false } },
+    { version: 1, kind: 'press', n: 1, press: { key: 'PageDown' } },
+    { version: 1, kind: 'press', n: 1.5, press: { key: 'PageDown', shiftKey: false } },
+    { version: 1, kind: 'press', n: 1, press: { key: 7, shiftKey: false } },
+    { version: 1, kind: 'press', n: 1, press: { key: 'x'.repeat(21), shiftKey: false } },
     { version: 1, kind: 'state', run: 'a', session: {} },
     { version: 1, kind: 'state', run: 'a'.repeat(201), session: '' },
     { version: 1, kind: 'state', run: 'a', session: 'x'.repeat(4 * 256 * 1024 + 1) },
@@ -36,7 +37,7 @@ describe('a message between windows', () => {
   });
 
   test('has nothing in it but what belongs to it', () => {
-    const sent = { version: 1, kind: 'press', press: { key: 'z', shiftKey: true, ctrlKey: true }, more: 1 };
-    expect(readMessage(sent)).toEqual({ kind: 'press', press: { key: 'z', shiftKey: true } });
+    const sent = { version: 1, kind: 'press', n: 3, press: { key: 'z', shiftKey: true, ctrlKey: true }, more: 1 };
+    expect(readMessage(sent)).toEqual({ kind: 'press', n: 3, press: { key: 'z', shiftKey: true } });
   });
 });

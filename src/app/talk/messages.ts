@@ -13,8 +13,8 @@ export type Message =
     }
   /** From the presenter's window: it is there and wants to know. */
   | { readonly kind: 'hello' }
-  /** From the presenter's window: a key, for the stage to act on. */
-  | { readonly kind: 'press'; readonly press: Pick<KeyPress, 'key' | 'shiftKey'> }
+  /** From the presenter's window: a key, for the stage to act on once, by its number. */
+  | { readonly kind: 'press'; readonly n: number; readonly press: Pick<KeyPress, 'key' | 'shiftKey'> }
   | { readonly kind: 'notes'; readonly notes: string };
 
 /** A session is no longer than a document and its notes, twice (what is frozen is in it). */
@@ -31,16 +31,16 @@ export function messageOf(message: Message): object {
 /** Reads what came over a channel; undefined for anything that no window of this page has sent. */
 export function readMessage(data: unknown): Message | undefined {
   if (!isRecord(data) || data['version'] !== VERSION) return undefined;
-  const { kind, run, session, press, notes } = data;
+  const { kind, run, session, n, press, notes } = data;
   switch (kind) {
     case 'state':
       return isText(run, MAX_RUN) && isText(session, MAX_SESSION) ? { kind, run, session } : undefined;
     case 'hello':
       return { kind };
     case 'press': {
-      if (!isRecord(press)) return undefined;
+      if (!isRecord(press) || typeof n !== 'number' || !Number.isInteger(n)) return undefined;
       const { key, shiftKey } = press;
-      return isText(key, MAX_KEY) && typeof shiftKey === 'boolean' ? { kind, press: { key, shiftKey } } : undefined;
+      return isText(key, MAX_KEY) && typeof shiftKey === 'boolean' ? { kind, n, press: { key, shiftKey } } : undefined;
     }
     case 'notes':
       return isText(notes, MAX_NOTES) ? { kind, notes } : undefined;
