@@ -24,7 +24,7 @@ export const ROOMS = {
   store: {
     rooms: ['client', 'lab', CATALOG, 'lib'],
     types: ['protocol', 'engine'],
-    packages: ['zustand', 'zundo', 'immer', 'react'],
+    packages: ['zustand', 'zundo', 'react'],
   },
   platform: { rooms: ['lab', 'lib'] },
   // Layout names what it places: Wo[1,2], H[1].
