@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, use, useEffect, useDeferredValue, useMemo, useRef } from 'react';
 import { useAfterPaint } from '../gestures/useAfterPaint.ts';
 import { useKeepFocus } from '../gestures/useKeepFocus.ts';
 import { useMedia } from '../gestures/useMedia.ts';
@@ -15,8 +15,10 @@ import { TransportView } from '../views/transport/TransportView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExplanationPanel } from './ExplanationPanel.tsx';
 import type { OpenedLanguage } from './openLanguage.ts';
+import { PageDialogs } from './PageDialogs.tsx';
 import { ReaderContexts } from './ReaderContexts.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
+import { useDialogs } from './useDialogs.ts';
 import { useFileActions } from './useFileActions.ts';
 import { useFrameLoop } from './useFrameLoop.ts';
 import { useKeyboard } from './useKeyboard.ts';
@@ -50,11 +52,7 @@ const EmbedShell = lazy(async () => ({ default: (await import('./embed/EmbedShel
 const PresenterPage = lazy(async () => ({
   default: (await import('./talk/PresenterPage.tsx')).PresenterPage,
 }));
-const AccessibilityDialog = lazy(async () => ({
-  default: (await import('../views/accessibility/AccessibilityDialog.tsx')).AccessibilityDialog,
-}));
-const PrivacyPage = lazy(async () => ({ default: (await import('./PrivacyPage.tsx')).PrivacyPage }));
-const HelpDialog = lazy(async () => ({ default: (await import('../views/help/HelpDialog.tsx')).HelpDialog }));
+const ScenesPage = lazy(async () => ({ default: (await import('./talk/ScenesPage.tsx')).ScenesPage }));
 
 export interface AppProps {
   readonly store: LabStore;
@@ -104,10 +102,8 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
   // While training, new numbers are rendered in slices between frames; a step by hand is drawn at once.
   const deferred = useDeferredValue(newest);
   const shown = training && newest?.runKey === deferred?.runKey ? deferred : newest;
-  const [help, setHelp] = useState(false);
-  const [settings, setSettings] = useState(false);
-  const [privacy, setPrivacy] = useState(false);
-  const [accessibility, setAccessibility] = useState(false);
+  const dialogs = useDialogs();
+  const { opened, open, close, toggleHelp } = dialogs;
   const black = useLab(selectBlack);
   // What an audience is to find is not said either.
   const hides = useLab(selectHidden).length > 0;
@@ -117,20 +113,13 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
   const { singleKeys, chooseSingleKeys } = useShortcuts();
   const actions = useMemo(
     () => ({
-      toggleHelp: () => setHelp((open) => !open),
-      openSettings: () => setSettings(true),
-      openPrivacy: () => {
-        setHelp(false);
-        setPrivacy(true);
-      },
-      openAccessibility: () => {
-        setHelp(false);
-        setAccessibility(true);
-      },
+      toggleHelp,
+      openSettings: () => open('settings'),
+      openScenes: () => open('scenes'),
       ...presenting,
       presentAction: presented?.presentAction,
     }),
-    [presenting, presented],
+    [presenting, presented, open, toggleHelp],
   );
   const numbers = useNumberPreferences(languageOf(code).tag);
   const { notation, inAddress, inShared, settings: notationSettings } = useNotationPreferences(store);
@@ -166,6 +155,7 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
             onTheme={chooseTheme}
             onLanguage={onLanguage}
             onPresent={actions.startPresenting}
+            onScenes={actions.openScenes}
             afterPresenting={hasPresented}
             onFullScreen={actions.toggleFullScreen}
             onSettings={actions.openSettings}
@@ -177,9 +167,9 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
             <presented.Presentation
               store={store}
               tools={presented.tools}
-              sceneTools={presented.sceneTools}
               shown={shown}
               actions={actions}
+              onScenes={actions.openScenes}
               newStore={newStore}
             />
           </Suspense>
@@ -209,27 +199,20 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
         <Suspense>
           <NoticeView />
         </Suspense>
-        <Suspense>
-          {help && (
-            <HelpDialog
-              singleKeys={singleKeys}
-              onPrivacy={actions.openPrivacy}
-              onAccessibility={actions.openAccessibility}
-              onClose={() => setHelp(false)}
-            />
-          )}
-          {privacy && <PrivacyPage onClose={() => setPrivacy(false)} />}
-          {accessibility && <AccessibilityDialog onClose={() => setAccessibility(false)} />}
-          {settings && (
+        <PageDialogs dialogs={dialogs} singleKeys={singleKeys}>
+          {opened === 'settings' && (
             <SettingsDialog
               notation={notationSettings}
               numbers={{ choice: numbers.choice, onChoose: numbers.choose }}
               keys={{ singleKeys, onChoose: chooseSingleKeys }}
               language={{ onChoose: onLanguage, inLinks, onInLinks: setInLinks }}
-              onClose={() => setSettings(false)}
+              onClose={close}
             />
           )}
-        </Suspense>
+          {opened === 'scenes' && (
+            <ScenesPage store={store} files={files} onPresent={actions.startPresenting} onClose={close} />
+          )}
+        </PageDialogs>
         {black && (
           <button type="button" className={styles.black} aria-label={page.blackScreen} onClick={store.toggleBlack} />
         )}

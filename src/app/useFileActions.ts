@@ -35,8 +35,10 @@ export function useFileActions(
         if (!file) return;
         const outcome = await readLabFile(file);
         switch (outcome.kind) {
-          case 'read':
-            return store.openDocument(outcome.document);
+          case 'read': {
+            const { content } = outcome;
+            return content.kind === 'lab' ? store.openDocument(content.document) : store.openScenes(content.scenes);
+          }
           case 'invalid':
             return store.notify({ kind: 'lab-error', error: outcome.error });
           case 'unreadable':

@@ -3,7 +3,6 @@ import { loadPart, type LanguageCode } from '../i18n/index.ts';
 import { createFullscreen, type Fullscreen } from '../platform/index.ts';
 import { selectPresent, selectPresenter, useLab, type LabStore } from '../store/index.ts';
 import type { PresentTools } from '../store/presentTools.ts';
-import type { SceneTools } from '../store/sceneTools.ts';
 import type { PageActions } from './keyboard.ts';
 import type * as presentation from './presentation.ts';
 
@@ -38,7 +37,6 @@ export function usePresentActions(
 export interface Presented {
   readonly Presentation: Presentation['Presentation'];
   readonly tools: PresentTools;
-  readonly sceneTools: SceneTools;
   readonly presentAction: NonNullable<PageActions['presentAction']>;
 }
 
@@ -70,7 +68,6 @@ export function usePresentation(
           setLoaded({
             Presentation,
             tools,
-            sceneTools,
             presentAction: (press) => presentActionOf(press, tools, sceneTools, store.state.getState()),
           });
       },

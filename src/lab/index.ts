@@ -1,4 +1,3 @@
-export { parseLabBytes } from './document/parseLabText.ts';
 export { readLab } from './document/readLab.ts';
 export {
   optional,
@@ -30,6 +29,7 @@ export { decodeLink, type LinkContent } from './links/decodeLink.ts';
 export { encodeLink } from './links/encodeLink.ts';
 export { languageInLink, withoutLanguage } from './links/linkLanguage.ts';
 export type { AskedNotation } from './links/linkNotation.ts';
+export { readFileBytes, type FileContent } from './readFile.ts';
 export * from './scenes/stageElements.ts';
 export type { Scene } from './scenes/types.ts';
 export type * from './types.ts';

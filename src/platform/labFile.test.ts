@@ -10,7 +10,7 @@ describe('readLabFile', () => {
   it('reads what writeLab wrote', async () => {
     const view = startOf(lab);
     const file = new Blob([writeLab(lab, view)]);
-    expect(await readLabFile(file)).toEqual({ kind: 'read', document: { lab, view } });
+    expect(await readLabFile(file)).toEqual({ kind: 'read', content: { kind: 'lab', document: { lab, view } } });
   });
 
   it('refuses a file that is too large without reading it', async () => {

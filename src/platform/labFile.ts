@@ -1,8 +1,8 @@
-import { LabError, MAX_DOCUMENT_BYTES, parseLabBytes, type LabDocument } from '../lab/index.ts';
+import { LabError, MAX_DOCUMENT_BYTES, readFileBytes, type FileContent } from '../lab/index.ts';
 
-/** What a picked or dropped file gave: a lab, an error to say, or nothing since the browser could not read it. */
+/** What a picked file gave: a lab or scenes, an error to say, or nothing since the browser could not read it. */
 export type LabFileOutcome =
-  | { readonly kind: 'read'; readonly document: LabDocument }
+  | { readonly kind: 'read'; readonly content: FileContent }
   | { readonly kind: 'invalid'; readonly error: LabError }
   | { readonly kind: 'unreadable' };
 
@@ -18,7 +18,7 @@ export function pickFile(accept = '.json,application/json'): Promise<File | unde
   });
 }
 
-/** Reads a lab document from a file, whose size is checked before a byte of it is read. */
+/** Reads a lab or scenes from a file, whose size is checked before a byte of it is read. */
 export async function readLabFile(file: Blob): Promise<LabFileOutcome> {
   const limit = MAX_DOCUMENT_BYTES;
   if (file.size > limit) {
@@ -29,7 +29,7 @@ export async function readLabFile(file: Blob): Promise<LabFileOutcome> {
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return { kind: 'unreadable' };
   try {
-    return { kind: 'read', document: parseLabBytes(new Uint8Array(bytes)) };
+    return { kind: 'read', content: await readFileBytes(new Uint8Array(bytes)) };
   } catch (error) {
     if (!(error instanceof LabError)) throw error;
     return { kind: 'invalid', error };

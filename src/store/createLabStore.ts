@@ -10,7 +10,7 @@ import { createPresenting, type Presenting } from './presenting.ts';
 import { createProving, type Proving } from './proof.ts';
 import { createSharing, type Sharing } from './sharing.ts';
 import { createTraining, type Training } from './training.ts';
-import type { Doc, LabState } from './types.ts';
+import type { LabState, Remembered } from './types.ts';
 
 /** What the store is given: the engine, chance and a timer. Nothing in it reads a clock of its own. */
 export interface StoreDeps {
@@ -23,7 +23,7 @@ export interface StoreDeps {
 
 export type StateApi = Omit<StoreApi<LabState>, 'setState'> & {
   setState: StoreApi<LabState>['setState'];
-  temporal: StoreApi<TemporalState<{ doc: Doc }>>;
+  temporal: StoreApi<TemporalState<Remembered>>;
 };
 
 export interface LabStore extends Navigation, Training, Edits, Sharing, Proving, Presenting {
@@ -73,9 +73,9 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
         proof: undefined,
       }),
       {
-        partialize: ({ doc }) => ({ doc }),
-        // Playback and training move within a run and are no edits; every edit begins a run.
-        equality: (past, current) => past.doc.run.key === current.doc.run.key,
+        partialize: ({ doc, scenes, scene }) => ({ doc, scenes, scene }),
+        // Playback and training move within a run and are no edits; every edit of a lab begins a run.
+        equality: (past, current) => past.doc.run.key === current.doc.run.key && past.scenes === current.scenes,
         limit: UNDO_LIMIT,
       },
     ),

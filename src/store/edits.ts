@@ -13,7 +13,8 @@ import type { StateApi, StoreDeps } from './createLabStore.ts';
 import { parametersOf } from './parametersOf.ts';
 import { noticeOf, type Presenter } from './presenter.ts';
 import type { Training } from './training.ts';
-import type { Run } from './types.ts';
+import { sceneAfterTravel } from './sceneList.ts';
+import type { LabState, Remembered, Run } from './types.ts';
 
 /** Where an edit stands in a gesture: a drag is many edits and one undo. */
 export type EditPhase = 'only' | 'start' | 'move' | 'end' | 'cancel';
@@ -28,8 +29,8 @@ export interface Edits {
   reset(): Promise<void>;
   /** New random start values that are alive. */
   randomize(): Promise<void>;
-  /** Shows another document: an example, a file, a link. */
-  openDocument(document: LabDocument): Promise<void>;
+  /** Shows another document: an example, a file, a link; what changes along with it is undone with it. */
+  openDocument(document: LabDocument, along?: Partial<LabState>): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }
@@ -52,8 +53,11 @@ export function createEdits(
     return labWithParameters(doc.lab, parametersOf(doc.lab, shown.trace));
   };
 
-  const startRun = (lab: Lab, place = { iteration: 0, step: state.getState().doc.place.step }) =>
-    presenter.present({ lab, run: newRun(), place });
+  const startRun = (
+    lab: Lab,
+    place = { iteration: 0, step: state.getState().doc.place.step },
+    along: Partial<LabState> = {},
+  ) => presenter.present({ lab, run: newRun(), place }, along);
 
   const editLab = async (change: (lab: Lab) => Lab, phase: EditPhase = 'only'): Promise<void> => {
     if (phase === 'cancel') return cancelGesture();
@@ -80,14 +84,24 @@ export function createEdits(
     state.temporal.setState({ futureStates: [] });
   };
 
-  const travel = async (go: () => void): Promise<void> => {
-    await training.stopTraining();
+  const travel = async (go: () => void, to: () => Partial<Remembered> | undefined): Promise<void> => {
+    const isOfLab = () => to()?.doc?.run.key !== state.getState().doc.run.key;
+    if (isOfLab()) await training.stopTraining();
+    const changesLab = isOfLab();
+    const before = state.getState();
     go();
-    const { doc } = state.getState();
-    state.setState({ playing: false, cell: undefined, trail: [], path: undefined });
+    const { doc, ...list } = state.getState();
+    const scene = sceneAfterTravel(before, list);
+    // Where only the list of scenes has changed, the run has gone on since and stays where it is.
+    if (!changesLab) return state.setState({ doc: before.doc, scene });
+    state.setState({ scene, playing: false, cell: undefined, trail: [], path: undefined });
     return presenter.present(doc);
   };
-  const undo = () => travel(() => history().undo());
+  const undo = () =>
+    travel(
+      () => history().undo(),
+      () => history().pastStates.at(-1),
+    );
 
   return {
     editCell: (cell, value, phase) => editLab((lab) => withCell(lab, cell, value), phase),
@@ -109,7 +123,7 @@ export function createEdits(
         if (!isAbort(error)) state.setState({ notice: noticeOf(error) });
       }
     },
-    async openDocument({ lab, view }) {
+    async openDocument({ lab, view }, along) {
       await training.stopTraining();
       const step = stepsOf(lab.network).findIndex(({ name }) => name === view.step);
       state.setState({
@@ -120,9 +134,13 @@ export function createEdits(
         trail: [],
         path: undefined,
       });
-      return startRun(lab, { iteration: view.iteration, step: Math.max(0, step) });
+      return startRun(lab, { iteration: view.iteration, step: Math.max(0, step) }, along);
     },
     undo,
-    redo: () => travel(() => history().redo()),
+    redo: () =>
+      travel(
+        () => history().redo(),
+        () => history().futureStates.at(-1),
+      ),
   };
 }

@@ -31,4 +31,5 @@ export {
   useLit,
   type Lit,
   usePath,
+  useScenesHistory,
 } from './useLab.ts';

@@ -5,14 +5,17 @@ import { LabError, problemOf } from '../lab/index.ts';
 import type { PassResult } from '../protocol/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
 import type { Playhead } from './playhead.ts';
-import type { Doc, Notice } from './types.ts';
+import type { Doc, LabState, Notice } from './types.ts';
 
 /** An answer later than this is late: until it comes, what is on screen is shown as pending. */
 const STALE_AFTER_MS = 150;
 
 export interface Presenter {
-  /** Asks for a document and shows it when its numbers are there; a newer call replaces an older one. */
-  present(doc: Doc): Promise<void>;
+  /**
+   * Asks for a document and shows it when its numbers are there; a newer call replaces an older one. What changes along
+   * with it is set in the same moment, and so undone with it.
+   */
+  present(doc: Doc, along?: Partial<LabState>): Promise<void>;
   /** Shows an answer of the engine for the open run, all numbers at once. */
   commit(doc: Doc, result: PassResult): void;
   /** Takes note of how far the run has come; the numbers on screen stay. */
@@ -116,17 +119,17 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
       state.setState(({ doc }) => ({ doc: { ...doc, run: { key: doc.run.key, record: recordOf(result) } } })),
     showNonFinite,
     settled: () => settled,
-    present(doc) {
+    present(doc, along = {}) {
       const { shown } = state.getState();
       underWay?.abort();
       underWay = undefined;
       if (shown && shown.runKey === doc.run.key && shown.place.iteration === doc.place.iteration) {
-        state.setState({ doc, shown: { ...shown, place: doc.place }, stale: false });
+        state.setState({ ...along, doc, shown: { ...shown, place: doc.place }, stale: false });
         playhead.restart();
         settled = Promise.resolve();
         return settled;
       }
-      state.setState({ doc });
+      state.setState({ ...along, doc });
       underWay = new AbortController();
       settled = fetchPass(doc, underWay);
       return settled;

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { exampleNamed } from '../lab/index.ts';
 import { createDirectClient } from '../testing/directClient.ts';
 import { createLabStore, type LabStore } from './createLabStore.ts';
@@ -56,7 +56,7 @@ test('the one that is shown stays shown wherever it moves, and none is when it i
   expect(state().scene).toBe(2);
   scenes.moveScene(2, 1);
   expect(state().scene, 'the last one stays the last').toBe(2);
-  scenes.setNote(2, 'Ask.');
+  scenes.setNote(2, 'Ask.', false);
   expect(state().scenes.map(({ note }) => note)).toEqual(['', '', 'Ask.']);
   scenes.removeScene(2);
   expect(state().scene).toBeUndefined();
@@ -74,4 +74,63 @@ test('a reload comes back to the scene, a link opens the first', async () => {
   await linked.start(`#${await encodeScenes(state().scenes)}`);
   const { shown, present, scene } = linked.state.getState();
   expect([shown!.place.step, present?.element, scene]).toEqual([0, 'network', 0]);
+});
+
+const notes = () => state().scenes.map(({ note }) => note);
+
+test('every change of the list is undone and redone, and the run goes on where it is', async () => {
+  await scenes.showScene(1);
+  for (const [i, note] of ['a', 'b', 'c'].entries()) scenes.setNote(i, note, false);
+  const changes: readonly (readonly [change: () => void, undone: string])[] = [
+    [() => scenes.moveScene(0, 1), 'abc'],
+    [() => scenes.setElement(0, 'cost'), 'bac'],
+    [() => scenes.setHiding(2, true), 'bac'],
+    [() => scenes.removeScene(1), 'bac'],
+  ];
+  const before = changes.map(([change]) => {
+    const { scenes: list } = state();
+    change();
+    return list;
+  });
+  expect(notes()).toEqual(['b', 'c']);
+  expect(state().scenes[1]!.hidden).toEqual(['C', 'C-share', 'O-Y']);
+  store.nextIteration();
+  await vi.waitFor(() => expect(state().shown!.place.iteration).toBe(1));
+  for (const [i, [, undone]] of [...changes.entries()].toReversed()) {
+    await store.undo();
+    expect(state().scenes).toEqual(before[i]);
+    expect(notes().join('')).toBe(undone);
+  }
+  expect(state().scene, 'b stays the one that is shown').toBe(1);
+  expect(state().shown!.place.iteration).toBe(1);
+  for (let i = 0; i < changes.length; i += 1) await store.redo();
+  expect(notes()).toEqual(['b', 'c']);
+});
+
+test('a scene that is removed while it is shown is shown again when that is undone', async () => {
+  await scenes.showScene(2);
+  scenes.removeScene(2);
+  expect(state().scene).toBeUndefined();
+  await store.undo();
+  expect(state().scene).toBe(2);
+});
+
+test('what is written into a note without leaving it is undone as one', async () => {
+  for (const [i, note] of ['A', 'As', 'Ask'].entries()) scenes.setNote(0, note, i > 0);
+  scenes.setNote(0, 'Ask!', false);
+  await store.undo();
+  expect(notes()[0]).toBe('Ask');
+  await store.undo();
+  expect(notes()[0]).toBe('');
+});
+
+test('opening other scenes is undone as one: the list and the lab', async () => {
+  await scenes.showScene(1);
+  const before = { list: state().scenes, lab: state().doc.lab };
+  await store.openScenes([{ ...before.list[2]!, note: 'another' }]);
+  expect(notes()).toEqual(['another']);
+  expect(at()).toEqual({ ...THIRD, scene: 0 });
+  await store.undo();
+  expect(state().scenes).toBe(before.list);
+  expect(state().shown!.lab).toBe(before.lab);
 });

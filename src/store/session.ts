@@ -1,12 +1,12 @@
 import { cellCount, GRAINS, stepsOf, termsOf, cellOfStep, type Grain, type Part } from '../engine/catalog/index.ts';
 import { readLab, STAGE_ELEMENTS, type AskedNotation, type LabDocument } from '../lab/index.ts';
 import { readScenes } from '../lab/scenes/readScenes.ts';
-import type { Scene } from '../lab/scenes/types.ts';
 import { scenesDocument } from '../lab/scenes/writeScenes.ts';
 import { NAMINGS, SAMPLE_LINES } from '../lib/notation.ts';
 import { MAX_NOTES } from './presentTools.ts';
+import { listed } from './sceneList.ts';
 import { viewOf } from './viewOf.ts';
-import { TEXT_SIZES, TOOLS, type LabState, type Present } from './types.ts';
+import { TEXT_SIZES, TOOLS, type LabState, type ListedScene, type Present } from './types.ts';
 
 /** What a reload of the page comes back to, where the address does not say it. */
 export interface Session {
@@ -20,7 +20,7 @@ export interface Session {
   readonly presenter: LabState['presenter'];
   readonly notes: string;
   readonly hidden: readonly string[];
-  readonly scenes: readonly Scene[];
+  readonly scenes: readonly ListedScene[];
   readonly scene: number | undefined;
   /** What the audience sees meanwhile. */
   readonly frozen: Session | undefined;
@@ -79,7 +79,7 @@ function sessionFrom(read: unknown): Session | undefined {
 }
 
 function scenesFrom(read: Readonly<Record<string, unknown>>): Pick<Session, 'scenes' | 'scene'> {
-  const scenes = read['scenes'] === undefined ? [] : readScenes(read['scenes']);
+  const scenes = listed(read['scenes'] === undefined ? [] : readScenes(read['scenes']));
   const { scene } = read;
   return { scenes, scene: typeof scene === 'number' && scenes[scene] ? scene : undefined };
 }

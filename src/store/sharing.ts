@@ -1,8 +1,9 @@
-import { decodeLink, encodeLink, LabError, writeLab, type AskedNotation } from '../lab/index.ts';
+import { decodeLink, encodeLink, LabError, writeLab, type AskedNotation, type Scene } from '../lab/index.ts';
 import { stepsOf } from '../engine/catalog/index.ts';
 import type { StateApi } from './createLabStore.ts';
 import type { Edits } from './edits.ts';
 import type { Presenter } from './presenter.ts';
+import { listed } from './sceneList.ts';
 import type { Session } from './session.ts';
 import { viewOf } from './viewOf.ts';
 
@@ -27,6 +28,8 @@ export interface Sharing {
   expectLink(): void;
   /** Goes to where a session was: with its lab, unless that is the one that is open. */
   resume(session: Session, isSameLab?: boolean): Promise<void>;
+  /** Takes other scenes, at least one, in place of those that are there, and presents the first. */
+  openScenes(scenes: readonly Scene[]): Promise<void>;
   /** Opens what a link names; says what is wrong with it and keeps what was there. False when it named nothing. */
   openLink(hash: string): Promise<boolean>;
 }
@@ -41,6 +44,15 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       return false;
     }
   };
+  const openScenes = async (opened: readonly Scene[]): Promise<void> => {
+    const { present, scenes } = state.getState();
+    const { lab, view, element, hidden } = opened[0]!;
+    const shown = { element, size: present?.size ?? 'room', tool: undefined } as const;
+    await edits.openDocument(
+      { lab, view },
+      { scenes: listed(opened, scenes), scene: 0, hidden, present: shown, grain: 'step' },
+    );
+  };
   let newest = 0;
   const openLink = async (hash: string): Promise<boolean> => {
     const own = (newest += 1);
@@ -53,15 +65,7 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       }
       if (content.kind === 'none') return false;
       if (content.kind === 'scenes') {
-        const { scenes } = content;
-        const [first] = scenes;
-        state.setState(({ present }) => ({
-          scenes,
-          scene: 0,
-          hidden: first!.hidden,
-          present: { element: first!.element, size: present?.size ?? 'room', tool: undefined },
-        }));
-        await edits.openDocument({ lab: first!.lab, view: first!.view });
+        await openScenes(content.scenes);
         return true;
       }
       await edits.openDocument(content.document);
@@ -103,6 +107,7 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       // Nobody did anything yet that could be undone.
       state.temporal.getState().clear();
     },
+    openScenes,
     openLink,
     resume,
     expectLink: () => state.setState({ opening: true }),

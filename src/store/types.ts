@@ -19,7 +19,7 @@ export interface Run {
   readonly record?: RunRecord;
 }
 
-/** What the person asked for. Undo and redo move between these. */
+/** What the person asked for. */
 export interface Doc {
   readonly lab: Lab;
   readonly run: Run;
@@ -108,6 +108,14 @@ export interface Stroke {
   readonly points: readonly number[];
 }
 
+/** A scene in the list, under a key that it keeps wherever it moves: one and the same scene may be there twice. */
+export interface ListedScene extends Scene {
+  readonly key: number;
+}
+
+/** What undo and redo move between: what is asked for, and the list of scenes. */
+export type Remembered = Pick<LabState, 'doc' | 'scenes' | 'scene'>;
+
 export interface LabState {
   readonly doc: Doc;
   /** Undefined until the first pass has come. */
@@ -139,7 +147,7 @@ export interface LabState {
   /** True while the screen is black. */
   readonly black: boolean;
   readonly strokes: readonly Stroke[];
-  readonly scenes: readonly Scene[];
+  readonly scenes: readonly ListedScene[];
   /** The scene that is shown, from 0, while one goes through them. */
   readonly scene: number | undefined;
   /** Matrices and cells whose numbers the presentation hides, by public name. */

@@ -2,7 +2,7 @@ import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { LabStore } from './createLabStore.ts';
 import { activePath, attendedCell, explainedCell, litIds, selectSample, usedIds, type Attention } from './selectors.ts';
-import type { LabState, LitPath, Shown } from './types.ts';
+import type { LabState, LitPath, Remembered, Shown } from './types.ts';
 
 /** The store that the composition root made. */
 export const LabStoreContext = createContext<LabStore | undefined>(undefined);
@@ -60,6 +60,18 @@ export function useLit(shown: Shown): Lit {
 
 function useAttention(shown: Shown): Attention {
   return { shown, cell: useLab(selectCell), sample: useLab(selectSample), attended: useLab(selectAttended) };
+}
+
+const selectScenes = (state: LabState) => state.scenes;
+
+/** Whether what undo and redo would change is the list of scenes. */
+export function useScenesHistory(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const { temporal } = useLabStore().state;
+  const scenes = useLab(selectScenes);
+  const changes = (one: Partial<Remembered> | undefined) => one !== undefined && one.scenes !== scenes;
+  const canUndo = useStore(temporal, ({ pastStates }) => changes(pastStates.at(-1)));
+  const canRedo = useStore(temporal, ({ futureStates }) => changes(futureStates.at(-1)));
+  return { canUndo, canRedo };
 }
 
 /** Whether there is something to undo and to redo. */

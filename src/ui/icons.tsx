@@ -255,3 +255,11 @@ export function PresentIcon() {
     </Icon>
   );
 }
+
+export function ScenesIcon() {
+  return (
+    <Icon>
+      <path d="M4 6h.1M4 12h.1M4 18h.1M9 6h11M9 12h11M9 18h11" />
+    </Icon>
+  );
+}

@@ -11,6 +11,7 @@ import { MatricesView } from '../../views/matrices/MatricesView.tsx';
 import { NetworkView } from '../../views/network/NetworkView.tsx';
 import { CompactTransport } from '../../views/transport/CompactTransport.tsx';
 import { TransportView } from '../../views/transport/TransportView.tsx';
+import { useDialogs } from '../useDialogs.ts';
 import { useFrameLoop } from '../useFrameLoop.ts';
 import { useKeyboard } from '../useKeyboard.ts';
 import { useLinkSync } from '../useLinkSync.ts';
@@ -18,6 +19,7 @@ import { useLook } from '../useLook.ts';
 import { useNotationPreferences } from '../useNotationPreferences.ts';
 import { useNumberPreferences } from '../useNumberPreferences.ts';
 import { createFullscreen } from '../../platform/index.ts';
+import { PageDialogs } from '../PageDialogs.tsx';
 import { ReaderContexts } from '../ReaderContexts.tsx';
 import { useReady } from '../useReady.ts';
 import { useShortcuts } from '../useShortcuts.ts';
@@ -31,11 +33,6 @@ const EquationView = lazy(async () => ({
 }));
 const StepAnnouncer = lazy(async () => ({ default: (await import('../StepAnnouncer.tsx')).StepAnnouncer }));
 const NoticeView = lazy(async () => ({ default: (await import('../../views/notice/NoticeView.tsx')).NoticeView }));
-const AccessibilityDialog = lazy(async () => ({
-  default: (await import('../../views/accessibility/AccessibilityDialog.tsx')).AccessibilityDialog,
-}));
-const PrivacyPage = lazy(async () => ({ default: (await import('../PrivacyPage.tsx')).PrivacyPage }));
-const HelpDialog = lazy(async () => ({ default: (await import('../../views/help/HelpDialog.tsx')).HelpDialog }));
 
 /** Below this a frame has no room for all of the transport; below the other one there is none for training. */
 const SMALL_FRAME = '(width < 900px) or (height < 420px)';
@@ -50,31 +47,22 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
   const training = useLab(selectTraining);
   const deferred = useDeferredValue(newest);
   const shown = training && newest?.runKey === deferred?.runKey ? deferred : newest;
-  const [help, setHelp] = useState(false);
-  const [privacy, setPrivacy] = useState(false);
-  const [accessibility, setAccessibility] = useState(false);
+  const dialogs = useDialogs();
+  const { toggleHelp } = dialogs;
   const black = useLab(selectBlack);
   const [screen] = useState(createFullscreen);
   useTheme(useMedia('(prefers-contrast: more)'));
   const { singleKeys } = useShortcuts();
   const actions = useMemo(
     () => ({
-      toggleHelp: () => setHelp((open) => !open),
+      toggleHelp,
       toggleFullScreen: screen.toggle,
       // A presentation is a matter of the whole lab; F5 loads again, as the page around expects.
       startPresenting: undefined,
       leavePresenting: undefined,
       presentAction: undefined,
-      openPrivacy: () => {
-        setHelp(false);
-        setPrivacy(true);
-      },
-      openAccessibility: () => {
-        setHelp(false);
-        setAccessibility(true);
-      },
     }),
-    [screen],
+    [screen, toggleHelp],
   );
   const numbers = useNumberPreferences(languageOf(code).tag);
   useKeyboard(store, actions, { singleKeys });
@@ -132,18 +120,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
         <Suspense>
           <NoticeView />
         </Suspense>
-        <Suspense>
-          {help && (
-            <HelpDialog
-              singleKeys={singleKeys}
-              onPrivacy={actions.openPrivacy}
-              onAccessibility={actions.openAccessibility}
-              onClose={() => setHelp(false)}
-            />
-          )}
-          {privacy && <PrivacyPage onClose={() => setPrivacy(false)} />}
-          {accessibility && <AccessibilityDialog onClose={() => setAccessibility(false)} />}
-        </Suspense>
+        <PageDialogs dialogs={dialogs} singleKeys={singleKeys} />
         {black && (
           <button type="button" className={styles.black} aria-label={page.blackScreen} onClick={store.toggleBlack} />
         )}

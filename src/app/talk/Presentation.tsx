@@ -15,9 +15,6 @@ import type { PresentTools } from '../../store/presentTools.ts';
 import { PresentToolsContext } from '../../store/usePresentTools.ts';
 import { PresentView } from '../../views/present/PresentView.tsx';
 import { PresenterPanel } from '../../views/presenter/PresenterPanel.tsx';
-import { ScenesDialog } from '../../views/scenes/ScenesDialog.tsx';
-import type { SceneTools } from '../../store/sceneTools.ts';
-import { useSceneFiles } from './useSceneFiles.ts';
 import { actionOf, type PageActions } from '../keyboard.ts';
 import { createMirror } from './follow.ts';
 import { lead } from './lead.ts';
@@ -28,22 +25,18 @@ import styles from './Presentation.module.css';
 export interface PresentationProps {
   readonly store: LabStore;
   readonly tools: PresentTools;
-  readonly sceneTools: SceneTools;
   readonly shown: Shown | undefined;
   readonly actions: PageActions & { readonly leavePresenting: () => void };
+  readonly onScenes: () => void;
   /** Makes a further store with an engine of its own, for what comes next. */
   readonly newStore: () => LabStore;
 }
 
 /** A presentation on the stage's side: what the audience sees, and the presenter's view beside it or in a window. */
-export function Presentation({ store, tools, sceneTools, shown, actions, newStore }: PresentationProps) {
+export function Presentation({ store, tools, shown, actions, onScenes, newStore }: PresentationProps) {
   const present = useLab(selectPresent);
   const presenter = useLab(selectPresenter);
   const frozen = useLab(selectFrozen);
-  const [scenesOpen, setScenesOpen] = useState(false);
-  // What there is to say about a link or a file is said on the page below.
-  const closeScenes = () => setScenesOpen(false);
-  const files = useSceneFiles(store, sceneTools);
   const hidden = useLab(selectHidden);
   const newestActions = useRef(actions);
   useEffect(() => {
@@ -82,7 +75,7 @@ export function Presentation({ store, tools, sceneTools, shown, actions, newStor
       isFrozen={frozen !== undefined}
       hasPresenter={isBeside}
       onPresenter={openPresenter}
-      onScenes={() => setScenesOpen(true)}
+      onScenes={onScenes}
       onFullScreen={actions.toggleFullScreen}
       onLeave={actions.leavePresenting}
     />
@@ -93,15 +86,6 @@ export function Presentation({ store, tools, sceneTools, shown, actions, newStor
         <LabStoreContext value={still ?? store}>{stage}</LabStoreContext>
         {isBeside && <Beside store={store} tools={tools} newStore={newStore} actions={actions} />}
       </div>
-      {scenesOpen && (
-        <ScenesDialog
-          tools={sceneTools}
-          onCopyLink={() => void files.copyLink().then(closeScenes)}
-          onSave={() => void files.save().then(closeScenes)}
-          onOpen={() => void files.open().then(closeScenes)}
-          onClose={closeScenes}
-        />
-      )}
     </PresentToolsContext>
   );
 }
@@ -112,7 +96,7 @@ function veiled(shown: Shown, hidden: readonly string[]): Shown {
 }
 
 /** The presenter's view in the stage's own window, where no other can be opened. */
-function Beside({ store, tools, newStore, actions }: Omit<PresentationProps, 'shown' | 'sceneTools'>) {
+function Beside({ store, tools, newStore, actions }: Omit<PresentationProps, 'shown' | 'onScenes'>) {
   const [next] = useState(newStore);
   const timer = useTimer();
   useEffect(() => {

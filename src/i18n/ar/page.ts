@@ -22,6 +22,7 @@ export const page: Words['page'] = {
   language: 'اللغة',
   more: 'المزيد',
   present: 'عرض',
+  scenes: 'المشاهد',
   help: 'مساعدة',
   close: 'إغلاق',
 

@@ -21,6 +21,7 @@ export const page = {
   fullScreen: 'Full screen',
   more: 'More',
   present: 'Present',
+  scenes: 'Scenes',
   language: 'Language',
   help: 'Help',
   close: 'Close',

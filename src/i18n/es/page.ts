@@ -21,6 +21,7 @@ export const page: Words['page'] = {
   language: 'Idioma',
   more: 'Más',
   present: 'Presentar',
+  scenes: 'Escenas',
   help: 'Ayuda',
   close: 'Cerrar',
 

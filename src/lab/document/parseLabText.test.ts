@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../examples/index.ts';
 import { MAX_DOCUMENT_BYTES } from '../limits.ts';
-import { parseLabBytes, parseLabText } from './parseLabText.ts';
+import { parseLabText } from './parseLabText.ts';
 
 const { lab } = EXAMPLES[0];
 const text = JSON.stringify(lab);
-const bytes = (content: string) => new TextEncoder().encode(content);
 const error = (code: string, params: object) => expect.objectContaining({ code, place: '', params });
 
 describe('parseLabText', () => {
@@ -44,23 +43,5 @@ describe('parseLabText', () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
     expect(() => parseLabText(deep)).toThrow(error('wrong-type', { expected: 'object', received: 'array' }));
     expect(() => parseLabText('['.repeat(200_000))).toThrow(expect.objectContaining({ code: 'not-json' }));
-  });
-});
-
-describe('parseLabBytes', () => {
-  it('reads UTF-8, with a byte order mark or without', () => {
-    const document = { ...lab, title: 'δ = ∂C/∂Z' };
-    expect(parseLabBytes(bytes(JSON.stringify(document))).lab).toEqual(document);
-    expect(parseLabBytes(bytes(`\uFEFF${JSON.stringify(document)}`)).lab).toEqual(document);
-  });
-
-  it('refuses other encodings', () => {
-    expect(() => parseLabBytes(Uint8Array.of(0xff, 0xfe, 0x7b, 0x00))).toThrow(error('not-utf8', {}));
-  });
-
-  it('refuses more than 256 KiB without decoding them', () => {
-    expect(() => parseLabBytes(new Uint8Array(MAX_DOCUMENT_BYTES + 1).fill(0xff))).toThrow(
-      expect.objectContaining({ code: 'too-long' }),
-    );
   });
 });

@@ -15,17 +15,6 @@ export function parseLabText(text: string): LabDocument {
   return readLab(parseJson(text));
 }
 
-/**
- * Reads a lab document from a file's bytes; a byte order mark is skipped.
- *
- * Throws LabError as {@link parseLabText}, and `not-utf8`.
- */
-export function parseLabBytes(bytes: Uint8Array): LabDocument {
-  const limit = MAX_DOCUMENT_BYTES;
-  if (bytes.length > limit) refuse('too-long', '', { what: 'document', length: bytes.length, limit });
-  return parseLabText(decodeUtf8(bytes, ''));
-}
-
 /** The bytes of a text in UTF-8. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;

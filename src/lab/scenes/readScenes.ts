@@ -1,5 +1,5 @@
 import { derivationOf, matrixSpecs, parseCellId } from '../../engine/catalog/index.ts';
-import { byteLength, decodeUtf8, parseJson } from '../document/parseLabText.ts';
+import { byteLength, parseJson } from '../document/parseLabText.ts';
 import { readLab } from '../document/readLab.ts';
 import {
   optional,
@@ -34,11 +34,6 @@ export function parseScenesText(text: string): readonly Scene[] {
   const length = byteLength(text);
   if (length > MAX_DOCUMENT_BYTES) refuse('too-long', '', { what: 'document', length, limit: MAX_DOCUMENT_BYTES });
   return readScenes(parseJson(text));
-}
-
-/** Reads scenes from a file's bytes; throws as {@link parseScenesText}, and `not-utf8`. */
-export function parseScenesBytes(bytes: Uint8Array): readonly Scene[] {
-  return parseScenesText(decodeUtf8(bytes, ''));
 }
 
 /**

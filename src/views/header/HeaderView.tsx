@@ -17,6 +17,7 @@ import {
   MoreIcon,
   PresentIcon,
   RedoIcon,
+  ScenesIcon,
   SettingsIcon,
   ShareIcon,
   UndoIcon,
@@ -40,6 +41,7 @@ export interface HeaderProps {
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly onLanguage: (code: OfferedCode) => void;
   readonly onPresent: () => void;
+  readonly onScenes: () => void;
   /** True when a presentation has just ended: the focus comes back to what began it. */
   readonly afterPresenting: boolean;
   readonly onFullScreen: () => void;
@@ -56,6 +58,7 @@ export const HeaderView = memo(function HeaderView({
   onTheme,
   onLanguage,
   onPresent,
+  onScenes,
   afterPresenting,
   onFullScreen,
   onSettings,
@@ -139,6 +142,9 @@ export const HeaderView = memo(function HeaderView({
         <Button ref={presentButton} compact aria-label={page.present} onClick={closing(onPresent)}>
           <PresentIcon />
           <span className={styles.buttonText}>{page.present}</span>
+        </Button>
+        <Button variant="icon" compact aria-label={page.scenes} onClick={closing(onScenes)}>
+          <ScenesIcon />
         </Button>
         <ThemeMenu theme={theme} onTheme={closing(onTheme)} />
         <LanguageMenu onChoose={closing(onLanguage)} />

@@ -3,13 +3,12 @@ import { STAGE_ELEMENTS, useLab, useLabStore, type LabState, type Present } from
 import { hiddenNow } from '../../store/presentTools.ts';
 import { usePresentTools, useStrokes } from '../../store/usePresentTools.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CloseIcon, FullscreenIcon, NextIcon, PreviousIcon, UndoIcon } from '../../ui/icons.tsx';
+import { CloseIcon, FullscreenIcon, NextIcon, PreviousIcon, ScenesIcon, UndoIcon } from '../../ui/icons.tsx';
 import {
   BlackIcon,
   EraserIcon,
   FreezeIcon,
   HideIcon,
-  ScenesIcon,
   PresenterIcon,
   LargerIcon,
   PenIcon,
@@ -128,7 +127,7 @@ export const PresentBar = memo(function PresentBar(props: PresentBarProps) {
         >
           <PresenterIcon />
         </Button>
-        <Button variant="icon" compact aria-label={presenting.scenes.title} onClick={onScenes}>
+        <Button variant="icon" compact aria-label={page.scenes} onClick={onScenes}>
           <ScenesIcon />
         </Button>
         <Button variant="icon" compact aria-label={presenting.black} onClick={store.toggleBlack}>

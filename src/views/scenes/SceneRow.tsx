@@ -1,69 +1,77 @@
-import { fill } from '../../i18n/fill.ts';
-import type { Scene } from '../../store/index.ts';
-import type { SceneTools } from '../../store/sceneTools.ts';
-import { Button } from '../../ui/Button.tsx';
-import { usePart } from '../../ui/words.ts';
+import { useRef, type ReactNode } from 'react';
+import { fill, joined } from '../../i18n/fill.ts';
+import { STAGE_ELEMENTS, type ListedScene } from '../../store/index.ts';
+import { madeBy, type SceneTools } from '../../store/sceneTools.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { usePart, useWords } from '../../ui/words.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
+import { useNotation } from '../cell/notation.ts';
 import styles from './ScenesDialog.module.css';
 
 export interface SceneRowProps {
-  readonly scene: Scene;
+  readonly scene: ListedScene;
   /** From 0. */
   readonly index: number;
-  readonly count: number;
   readonly isCurrent: boolean;
   readonly tools: SceneTools;
+  /** What is done with it as a whole. */
+  readonly children: ReactNode;
 }
 
-/** One scene: what it shows and hides, its note, and its place in the list. */
-export function SceneRow({ scene, index, count, isCurrent, tools }: SceneRowProps) {
+/** One scene: what it shows and hides, its note, and what can be done with it. */
+export function SceneRow({ scene, index, isCurrent, tools, children }: SceneRowProps) {
+  const { page } = useWords();
   const presenting = usePart('presenting');
   const words = presenting.scenes;
+  const notation = useNotation();
+  const isWriting = useRef(false);
   const n = index + 1;
-  const { view, element, hidden, note } = scene;
-  const what = fill(words.what, {
-    n,
-    step: view.step ?? '',
-    iteration: view.iteration,
-    element: presenting.elements[element],
-  });
+  const { lab, view, element, hidden, note } = scene;
+  const named = (names: readonly string[]) =>
+    joined(
+      names.map((name) => cellLabel(name, notation)),
+      page.listSeparator,
+    );
+  const step = cellLabel(view.step ?? '', notation);
+  // A file may hide anything; here it is all that the step makes, which goes by the step’s name.
+  const hidesOther = hidden.length > 0 && String(hidden) !== String(madeBy(scene));
   return (
     <li className={styles.scene} aria-current={isCurrent ? 'step' : undefined}>
-      <p className={styles.what}>
-        <strong>{what}</strong> {scene.lab.title}
-        {hidden.length > 0 && <span> · {fill(words.hides, { names: hidden.join(', ') })}</span>}
-      </p>
+      <div className={styles.line}>
+        <p className={styles.what}>
+          <strong>{fill(words.what, { n, step, iteration: view.iteration })}</strong>{' '}
+          <span className={styles.lab} dir="auto">
+            {lab.title}
+          </span>
+        </p>
+        <div className={styles.actions}>{children}</div>
+      </div>
+      <div className={styles.line} role="group" aria-label={fill(words.howOf, { n })}>
+        <Select
+          label={presenting.element}
+          options={STAGE_ELEMENTS.map((value) => ({ value, label: presenting.elements[value] }))}
+          selected={element}
+          onSelect={(chosen) => tools.setElement(index, chosen)}
+        />
+        <Checkbox
+          label={fill(words.hides, { names: hidesOther ? named(hidden) : step })}
+          checked={hidden.length > 0}
+          onChange={(hides) => tools.setHiding(index, hides)}
+        />
+      </div>
       <textarea
         className={styles.note}
         aria-label={fill(words.noteOf, { n })}
         placeholder={words.note}
-        rows={2}
+        rows={1}
         value={note}
-        onChange={(event) => tools.setNote(index, event.target.value)}
+        onFocus={() => (isWriting.current = false)}
+        onChange={({ target }) => {
+          tools.setNote(index, target.value, isWriting.current);
+          isWriting.current = true;
+        }}
       />
-      <div className={styles.actions}>
-        <Button compact aria-label={fill(words.showOne, { n })} onClick={() => void tools.showScene(index)}>
-          {words.show}
-        </Button>
-        <Button
-          compact
-          aria-label={fill(words.upOne, { n })}
-          disabled={index === 0}
-          onClick={() => tools.moveScene(index, -1)}
-        >
-          ↑
-        </Button>
-        <Button
-          compact
-          aria-label={fill(words.downOne, { n })}
-          disabled={index === count - 1}
-          onClick={() => tools.moveScene(index, 1)}
-        >
-          ↓
-        </Button>
-        <Button compact aria-label={fill(words.removeOne, { n })} onClick={() => tools.removeScene(index)}>
-          {words.remove}
-        </Button>
-      </div>
     </li>
   );
 }
