@@ -20,7 +20,18 @@ test('what is looked at is explained until the pointer leaves; what is chosen st
   await explains('Eh[1,2]');
   await expect(matrices.locator('[data-cell="H[3,1]"]')).toHaveAttribute('data-lit', 'true');
   await page.mouse.move(1, 1);
+  // A field that is pressed is explained as well, until its number is changed.
+  const field = matrices.getByRole('spinbutton', { name: 'Wo[1,2]' });
+  await field.click();
+  await explains('Wo[1,2]');
+  await field.press('ArrowUp');
+  await expect(matrices.locator('[data-cell="Wo[1,2]"]')).toHaveAttribute('data-value', '-0.4');
+  await field.blur();
+  await page.mouse.move(1, 1);
+  await explains('Bh.next[1,1]');
+  await matrices.locator('[data-cell="Eh[1,2]"]').click();
   await page.getByRole('button', { name: 'Unpin' }).click();
+  await page.mouse.move(1, 1);
   await explains('Bh.next[1,1]');
 });
 

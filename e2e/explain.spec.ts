@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { formulasOf, fromLeaves, usersOf, type LabNumbers } from './formulas.ts';
+import { formulasOf, fromLeaves, usersOf, type Formula, type LabNumbers } from './formulas.ts';
 import { cellsOnScreen, openDocument, openLab, ready } from './lab.ts';
 import { agrees, ORACLES } from './reference.ts';
 import { expect, test } from './test.ts';
@@ -24,95 +23,127 @@ const MIXED = {
   training: { reduction: 'mean', learningRate: 0.3 },
 };
 
-const LABS: readonly {
-  readonly name: string;
-  readonly lab: LabNumbers;
-  readonly again: 'in every step' | 'in the last step' | 'never';
-}[] = [
-  { name: 'the default lab', lab: oracle('article-1-2-2'), again: 'in the last step' },
-  { name: '1-1-1', lab: oracle('simple-1-1-1'), again: 'in every step' },
-  { name: '2-3-2', lab: oracle('resizing-2-3-2'), again: 'never' },
-  { name: '2-3-3-2-1', lab: MIXED, again: 'never' },
+/** In every step each number is opened; where it stands in several places, in each of them, or at last in each of them. */
+const LABS: readonly (readonly [name: string, lab: LabNumbers, places: 'in every step' | 'at last'])[] = [
+  ['2-3-3-2-1', MIXED, 'at last'],
+  ['2-3-2', oracle('resizing-2-3-2'), 'at last'],
+  ['the default lab', oracle('article-1-2-2'), 'in every step'],
+  ['1-1-1', oracle('simple-1-1-1'), 'in every step'],
 ];
 
+/** A number as it was opened: what its card says it is, and from what. */
 interface Opened {
   readonly id: string;
   readonly value: number;
+  readonly explained: number;
   readonly operands: readonly (readonly [id: string, value: number])[];
   readonly terms: readonly (readonly [id: string, value: number])[];
 }
 
-/** Chooses every computed number of the matrices but those that are known, one after the other, and reads its card. */
-async function openAll(page: Page, known: readonly string[]): Promise<Opened[]> {
-  return page.evaluate(async (skip) => {
-    const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
-    const cells = [...document.querySelectorAll<HTMLElement>('table button[data-cell][data-value]')];
-    const found: Opened[] = [];
-    for (const cell of cells) {
-      const id = cell.getAttribute('data-cell')!;
-      if (skip.includes(id)) continue;
-      cell.click();
-      const card = () => document.querySelector(`[data-explains="${CSS.escape(id)}"]`);
-      for (let frames = 0; !card(); frames += 1) {
-        if (frames > 200) throw new Error(`${id} was chosen and is not explained.`);
-        await drawn();
-      }
-      const read = (name: string) =>
-        [...card()!.querySelectorAll(`[${name}]`)].map(
-          (element) => [element.getAttribute(name)!, Number(element.getAttribute('data-value'))] as const,
-        );
-      const operands = read('data-operand');
-      found.push({
-        id,
-        value: Number(cell.getAttribute('data-value')),
-        operands,
-        terms: [...new Map(read('data-term'))],
-      });
+/**
+ * In the page: chooses every element on the stage that shows a number, one after the other, for every sample that the
+ * network can show, and reads the card that each opens; with `once`, one element of each number.
+ */
+async function openAll(once: boolean): Promise<Opened[]> {
+  const cards = document.querySelector('#explanation')!;
+  const found: Opened[] = [];
+  // What a press brings is there in the task after it: no need to wait for a frame of each.
+  const { port1: receives, port2: sends } = new MessageChannel();
+  const nextTask = () =>
+    new Promise((resolve) => {
+      receives.onmessage = resolve;
+      sends.postMessage(undefined);
+    });
+  const open = async (element: Element) => {
+    const id = element.getAttribute('data-cell')!;
+    if (once && found.some((one) => one.id === id)) return;
+    // As a press on it would: what is set stands in a field.
+    (element.querySelector('input') ?? element).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    const card = () => cards.querySelector(`[data-explains="${CSS.escape(id)}"]`);
+    for (let tasks = 0; tasks === 0 || !card(); tasks += 1) {
+      if (tasks > 200) throw new Error(`${id} was chosen and is not explained.`);
+      await nextTask();
     }
-    return found;
-  }, known);
+    const read = (name: string) =>
+      [...card()!.querySelectorAll(`[${name}]`)].map(
+        (one) => [one.getAttribute(name)!, Number(one.getAttribute('data-value'))] as const,
+      );
+    const result = [...card()!.querySelectorAll('strong[data-cell]')].find(
+      (one) => one.getAttribute('data-cell') === id,
+    );
+    found.push({
+      id,
+      value: Number(element.getAttribute('data-value')),
+      explained: Number(result!.getAttribute('data-value')),
+      operands: read('data-operand'),
+      terms: [...new Map(read('data-term'))],
+    });
+  };
+  const outside = document.querySelectorAll('#matrices [data-value], aside button[data-cell="C"]:not([data-operand])');
+  for (const cell of outside) await open(cell);
+  for (const sample of document.querySelectorAll<HTMLInputElement>('footer input[type="radio"]')) {
+    sample.click();
+    await new Promise(requestAnimationFrame);
+    // What is of another sample turns to that one as it is opened: each sample has its own, in the same order.
+    const shown = () => document.querySelectorAll('#network [data-cell][data-value]');
+    for (let i = 0; i < shown().length; i += 1) await open(shown()[i]!);
+  }
+  return found;
 }
 
-for (const { name, lab, again } of LABS) {
-  test(`${name}: every number opens, and followed down to what is set it is that number again @chromium`, async ({
+for (const [name, lab, places] of LABS) {
+  test(`${name}: every number opens in every step, and followed down to what is set it is that number again @chromium`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
     const formulas = formulasOf(lab);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await openDocument(page, lab);
     const timeline = page.getByRole('slider', { name: 'Timeline' });
     const last = Number(await timeline.getAttribute('max'));
-    const opened = new Map<string, Opened>();
+    let onScreen = await cellsOnScreen(page);
+    const steps: { readonly opened: readonly Opened[]; readonly shown: readonly string[] }[] = [];
     for (let step = 0; step <= last; step += 1) {
       await timeline.fill(String(step));
-      const onScreen = await cellsOnScreen(page);
-      const all = again === 'in every step' || (again === 'in the last step' && step === last);
-      for (const cell of await openAll(page, all ? [] : [...opened.keys()])) opened.set(cell.id, cell);
-      const open = [...onScreen].filter(([id, value]) => value !== null && formulas.has(id)).map(([id]) => id);
-      expect([...opened.keys()].toSorted(), `step ${step + 1}`).toEqual(open.toSorted());
+      onScreen = await cellsOnScreen(page);
+      const shown = [...onScreen].filter(([, value]) => value !== null).map(([id]) => id);
+      steps.push({ shown, opened: await page.evaluate(openAll, places === 'at last' && step < last) });
     }
 
-    expect([...opened.keys()].toSorted()).toEqual([...formulas.keys()].toSorted());
-    const onScreen = await cellsOnScreen(page);
+    // In the last step all of them are there.
+    const given = [...onScreen.keys()].filter((id) => /^(?:X|Y|[WB][^.]*)\[/.test(id));
+    expect([...onScreen.keys()].toSorted()).toEqual([...formulas.keys(), ...given].toSorted());
     const value = fromLeaves(formulas, (id) => onScreen.get(id)!);
-    for (const { id, value: shown, operands, terms } of opened.values()) {
-      const { operands: due, work } = formulas.get(id)!;
-      expect(new Set(operands.map(([operand]) => operand)), id).toEqual(new Set(due));
-      const given = new Map(operands);
-      expect(
-        agrees(
-          shown,
-          work((operand) => given.get(operand)!),
-        ),
-        `${id} from its operands`,
-      ).toBe(true);
-      expect(agrees(shown, value(id)), `${id} from the leaves`).toBe(true);
-      if (/^d[WB]/.test(id) && terms.length > 0) {
-        const total = terms.reduce((sum, [, term]) => sum + term, 0);
-        expect(agrees(shown, total), `the terms of ${id}`).toBe(true);
-      }
+    for (const [step, { opened, shown }] of steps.entries()) {
+      expect([...new Set(opened.map(({ id }) => id))].toSorted(), `step ${step + 1}`).toEqual(shown.toSorted());
+      const wrong = opened.flatMap((one) => faultsOf(one, formulas.get(one.id), value(one.id)));
+      expect(wrong, `step ${step + 1}`).toEqual([]);
     }
   });
+}
+
+/** What does not hold of an opened number: its formula, its arithmetic, the way down to the leaves, the sum of its terms. */
+function faultsOf(
+  { id, value, explained, operands, terms }: Opened,
+  formula: Formula | undefined,
+  due: number,
+): string[] {
+  const given = new Map(operands);
+  const isWhole =
+    JSON.stringify([...given.keys()].toSorted()) === JSON.stringify([...new Set(formula?.operands)].toSorted());
+  const fromOperands = formula ? formula.work((operand) => given.get(operand)!) : value;
+  const total = terms.reduce((sum, [, term]) => sum + term, 0);
+  return [
+    explained === value ? '' : `${id} is ${value} and explained as ${explained}`,
+    isWhole
+      ? ''
+      : `${id} is made from ${formula?.operands.join() ?? 'nothing'}, and shown from ${[...given.keys()].join()}`,
+    agrees(value, fromOperands) ? '' : `${id} is ${value}, and from its operands ${fromOperands}`,
+    agrees(value, due) ? '' : `${id} is ${value}, and from the leaves ${due}`,
+    !/^d[WB]/.test(id) || terms.length === 0 || agrees(value, total)
+      ? ''
+      : `${id} is ${value}, and its terms add up to ${total}`,
+  ].filter((fault) => fault !== '');
 }
 
 test('a trail of operands leads from the cost down to an input and back, by touch and by keyboard', async ({
@@ -157,65 +188,70 @@ test('a newcomer finds why Eo[3,2] is 0: it is marked, shows its sample, and its
   await expect(page.locator('#network').getByText('off', { exact: true })).toHaveCount(1);
 });
 
-test('an edge lights exactly what its weight is used for, and what is lit lights it, in every step @chromium', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  const lab = oracle('article-1-2-2');
-  const formulas = formulasOf(lab);
-  await openLab(page);
-  const timeline = page.getByRole('slider', { name: 'Timeline' });
-  for (let step = 0; step < 15; step += 1) {
-    await timeline.fill(String(step));
-    const shown = await cellsOnScreen(page);
-    const isShown = (id: string) => (shown.get(id) ?? null) !== null;
-    const edges = [...shown.keys()].filter((id) => /^W[ho]\[/.test(id));
-    const users = [...shown.keys()].filter((id) => isShown(id) && /^(?:Z|E|W.\.next)/.test(id));
-    const found = await page.evaluate(lightUp, { edges, users: step % 5 === 4 ? users : [] });
-    for (const [edge, { lit, used }] of Object.entries(found.byEdge)) {
-      const due = usersOf(formulas, edge).filter(isShown).toSorted();
-      expect(lit, `${edge} in step ${step + 1}`).toEqual(due);
-      expect(used, `${edge} in step ${step + 1}`).toEqual(due);
+for (const [name, lab, places] of LABS) {
+  test(`${name}: an edge lights exactly what its weight is used for, and what is made with a weight its edge, in every step @chromium`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const formulas = formulasOf(lab);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.addInitScript(hasteTimers);
+    await openDocument(page, lab);
+    const timeline = page.getByRole('slider', { name: 'Timeline' });
+    const last = Number(await timeline.getAttribute('max'));
+    for (let step = 0; step <= last; step += 1) {
+      await timeline.fill(String(step));
+      const values = await cellsOnScreen(page);
+      const shown = [...values].filter(([, value]) => value !== null).map(([id]) => id);
+      const edges = shown.filter((id) => /^W[^.]*\[/.test(id));
+      const made = shown.filter((id) => formulas.has(id));
+      const cells = places === 'in every step' || step === last ? made : [];
+      const lit = await page.evaluate(lightUp, { edges, cells });
+      const wrong = lit.flatMap(({ id, cells: litCells, used, edges: litEdges }) => {
+        const due = edges.includes(id)
+          ? { cells: usersOf(formulas, id).filter((user) => shown.includes(user)), edges: litEdges }
+          : { cells: litCells, edges: formulas.get(id)!.operands.filter((operand) => edges.includes(operand)) };
+        const isRight =
+          same(litCells, due.cells) && same(litEdges, due.edges) && (!edges.includes(id) || same(used, due.cells));
+        return isRight ? [] : [{ id, litCells, used, litEdges, due }];
+      });
+      expect(lit.length).toBe(edges.length + cells.length);
+      expect(wrong, `step ${step + 1}`).toEqual([]);
     }
-    for (const [cell, lit] of Object.entries(found.byCell)) {
-      const due = formulas.get(cell)!.operands.filter((id) => edges.includes(id));
-      expect(lit, `${cell} in step ${step + 1}`).toEqual(due.toSorted());
-    }
-  }
-});
+  });
+}
 
-/** In the page: rests on each edge and each cell, and tells what is lit in the matrices, and which edges are. */
-async function lightUp({ edges, users }: { readonly edges: readonly string[]; readonly users: readonly string[] }) {
-  const matrices = [...document.querySelectorAll('section')].find((section) => section.querySelector('table'))!;
-  const named = (selector: string, name: string, root: ParentNode = document) =>
-    [...new Set([...root.querySelectorAll(selector)].map((element) => element.getAttribute(name)!))].toSorted();
-  const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-  const look = async (element: Element, id: string) => {
-    element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
-    const isLooked = () => {
-      const explained = document.querySelector('[data-explains]')?.getAttribute('data-explains');
-      return (
-        explained === id &&
-        document.querySelectorAll('[data-edge][data-explained], td [aria-pressed="true"]').length > 0
-      );
-    };
+const same = (some: readonly string[], others: readonly string[]) =>
+  JSON.stringify(some.toSorted()) === JSON.stringify(others.toSorted());
+
+/** In the page: the while that a pointer has to rest on a number before it is looked at passes at once. */
+function hasteTimers() {
+  const wait = globalThis.setTimeout;
+  const hasted = (run: () => void, ms = 0, ...rest: unknown[]) => wait(run, ms < 100 ? 0 : ms, ...rest);
+  Object.assign(globalThis, { setTimeout: hasted });
+}
+
+/** In the page: rests the pointer on each edge and each cell, and tells what is then lit in the matrices and which edges. */
+async function lightUp({ edges, cells }: { readonly edges: readonly string[]; readonly cells: readonly string[] }) {
+  const named = (selector: string, name: string) => [
+    ...new Set([...document.querySelectorAll(selector)].map((element) => element.getAttribute(name)!)),
+  ];
+  const look = async (id: string, selector: string) => {
+    document.querySelector(selector)!.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    const isLooked = () => document.querySelector('[data-explains]')?.getAttribute('data-explains') === id;
     for (let waited = 0; !isLooked(); waited += 1) {
-      if (waited > 200) throw new Error(`${id} is looked at and not explained.`);
-      await later(10);
+      if (waited > 500) throw new Error(`${id} is looked at and not explained.`);
+      await new Promise((resolve) => setTimeout(resolve));
     }
-  };
-  const byEdge: Record<string, { lit: string[]; used: string[] }> = {};
-  for (const id of edges) {
-    await look(document.querySelector(`[data-edge="${CSS.escape(id)}"] path`)!, id);
-    byEdge[id] = {
-      lit: named('[data-cell][data-lit]', 'data-cell', matrices),
-      used: named('[data-cell][data-used]', 'data-cell', matrices),
+    return {
+      id,
+      cells: named('#matrices [data-cell][data-lit]', 'data-cell'),
+      used: named('#matrices [data-cell][data-used]', 'data-cell'),
+      edges: named('[data-edge][data-lit]', 'data-edge'),
     };
-  }
-  const byCell: Record<string, string[]> = {};
-  for (const id of users) {
-    await look(matrices.querySelector(`button[data-cell="${CSS.escape(id)}"]`)!, id);
-    byCell[id] = named('[data-edge][data-lit]', 'data-edge');
-  }
-  return { byEdge, byCell };
+  };
+  const found = [];
+  for (const id of edges) found.push(await look(id, `[data-edge="${CSS.escape(id)}"] path`));
+  for (const id of cells) found.push(await look(id, `#matrices button[data-cell="${CSS.escape(id)}"]`));
+  return found;
 }

@@ -1,5 +1,7 @@
 import { Suspense, useRef, type ReactNode } from 'react';
+import { useCellPick } from '../gestures/useCellPick.ts';
 import { useMoreBelow } from '../gestures/useMoreBelow.ts';
+import { useLabStore } from '../store/index.ts';
 import styles from './App.module.css';
 
 export interface ExplanationPanelProps {
@@ -13,6 +15,7 @@ export function ExplanationPanel({ behind, children }: ExplanationPanelProps) {
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   useMoreBelow(box, content);
+  useCellPick(content, useLabStore().followOperand);
   return (
     <div className={styles.explanation}>
       <div ref={box} className={styles.equation} data-explanation="" data-behind={behind || undefined}>

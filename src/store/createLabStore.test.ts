@@ -134,6 +134,15 @@ describe('editing', () => {
     expect(state().shown!.lab.data.X[0]).toEqual([4]);
   });
 
+  test('an edit lets go of the explanation of what it changes, and of no other', async () => {
+    store.pinCell('Zh[3,2]');
+    await store.editCell(WO_12, 0.75);
+    expect(state().cell).toBe('Zh[3,2]');
+    store.pinCell('Wo[1,2]');
+    await store.editCell(WO_12, 0.5);
+    expect(state().cell).toBeUndefined();
+  });
+
   test('a drag of many edits is one undo, and a cancelled one is none', async () => {
     const history = () => store.state.temporal.getState();
     await store.editCell(WO_12, -0.5, 'start');

@@ -1,5 +1,5 @@
 import { isAbort } from '../client/index.ts';
-import { stepsOf, type Cell } from '../engine/catalog/index.ts';
+import { cellId, stepsOf, type Cell } from '../engine/catalog/index.ts';
 import {
   LabError,
   labWithParameters,
@@ -104,7 +104,11 @@ export function createEdits(
     );
 
   return {
-    editCell: (cell, value, phase) => editLab((lab) => withCell(lab, cell, value), phase),
+    editCell: (cell, value, phase) => {
+      // To change a number one presses it, which explains it; once it is changed one wants to see what follows.
+      if (state.getState().cell === cellId(cell)) state.setState({ cell: undefined, trail: [] });
+      return editLab((lab) => withCell(lab, cell, value), phase);
+    },
     editLearningRate: (value, phase) => editLab((lab) => withLearningRate(lab, value), phase),
     editLab: (change) => editLab(change),
     async reset() {

@@ -1,9 +1,10 @@
 import { memo, Fragment, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { MatrixSpec } from '../../engine/catalog/index.ts';
+import { useCellPick } from '../../gestures/useCellPick.ts';
 import { useKeepInView } from '../../gestures/useKeepInView.ts';
 import type { SampleLines } from '../../lib/notation.ts';
 import { matrixColumns, type MatrixColumn, type Window } from '../../scene/matrixGrid.ts';
-import { currentStep, selectStale, type Shown, useLab } from '../../store/index.ts';
+import { currentStep, selectStale, type Shown, useLab, useLabStore } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
 import { useNotation } from '../cell/notation.ts';
 import { MatrixBlock } from './MatrixBlock.tsx';
@@ -42,6 +43,7 @@ export const MatricesView = memo(function MatricesView({ shown, explained = show
   const isWanted = (name: string) => choice.gates || specs.get(name)!.kind !== "R'";
   const scroller = useRef<HTMLDivElement>(null);
 
+  useCellPick(scroller, useLabStore().pinCell);
   useKeepInView(scroller, '[data-current]', step.name);
 
   return (
