@@ -51,13 +51,47 @@ test.describe('reduced motion', () => {
     await openLab(page);
     await page.keyboard.press('ArrowRight');
     await ready(page);
-    await expect(page.locator('svg circle[data-kind]')).toHaveCount(0);
+    await expect(page.locator('#network [data-kind]')).toHaveCount(0);
   });
 });
 
-test('pulses run forward along the edges and stop at a closed gate', async ({ page }) => {
+test('pulses run along the edges in the direction of the pass, and stop at a closed gate', async ({ page }) => {
   await openLab(page);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('svg circle[data-kind]').first()).toBeAttached();
+  // Of sample 3: the second output's gate is closed.
+  await page.getByRole('radio', { name: 'Sample 3', exact: true }).check({ force: true });
+  const pulsesAt = async (step: string, progress: number) => {
+    await page.getByRole('slider', { name: 'Timeline' }).fill(step);
+    await ready(page);
+    await expect(page.locator('#network [data-kind]').first()).toBeAttached();
+    return page.evaluate((t) => {
+      const moving = document.getAnimations().filter(({ effect }) => effect instanceof KeyframeEffect);
+      return moving.flatMap((animation) => {
+        const { target } = animation.effect as KeyframeEffect;
+        if (!target?.matches('#network [data-kind]')) return [];
+        animation.pause();
+        animation.currentTime = t * Number(animation.effect!.getTiming().duration);
+        const { x, width } = target.getBoundingClientRect();
+        const seen = Number(getComputedStyle(target).opacity);
+        const kind = target.getAttribute('data-kind')!;
+        return kind === 'carry' || kind === 'stop' ? { kind, centre: x + width / 2, seen } : [];
+      });
+    }, progress);
+  };
+  const meanX = (pulses: readonly { centre: number }[]) =>
+    pulses.reduce((sum, { centre }) => sum + centre, 0) / pulses.length;
+  const centreOf = async (neuron: string) => {
+    const box = await page.locator(`[data-neuron="${neuron}"] circle`).first().boundingBox();
+    return box!.x + box!.width / 2;
+  };
+  for (const [step, direction] of [
+    ['0', 1],
+    ['6', -1],
+  ] as const) {
+    const [early, late] = [await pulsesAt(step, 0.25), await pulsesAt(step, 0.5)];
+    expect(early.filter(({ seen }) => seen > 0.9).length, `step ${step}`).toBeGreaterThan(0);
+    expect((meanX(late) - meanX(early)) * direction, `step ${step}`).toBeGreaterThan(20);
+  }
+  const arrived = (await pulsesAt('3', 1)).filter(({ seen }) => seen > 0);
+  expect(arrived.map(({ kind }) => kind)).toEqual(['stop']);
+  expect(arrived[0]!.centre).toBeLessThan(await centreOf('O[2]'));
 });

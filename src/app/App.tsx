@@ -20,7 +20,7 @@ import { ReaderContexts } from './ReaderContexts.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useDialogs } from './useDialogs.ts';
 import { useFileActions } from './useFileActions.ts';
-import { useFrameLoop } from './useFrameLoop.ts';
+import { useClock } from './useClock.ts';
 import { useKeyboard } from './useKeyboard.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useLanguageInLinks } from './useLanguageInLinks.ts';
@@ -126,7 +126,7 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
   const [inLinks, setInLinks] = useLanguageInLinks();
   const files = useFileActions(store, inShared, inLinks ? code : undefined);
   useKeyboard(store, actions, { singleKeys });
-  useFrameLoop(store);
+  useClock(store);
   useLinkSync(store, inAddress);
   const whole = useRef<HTMLDivElement>(null);
   useLook(whole, store);

@@ -1,85 +1,105 @@
 import { describe, expect, it } from 'vitest';
-import { createPulseLayer, type MovingCircle } from './pulseLayer.ts';
+import { createPulseLayer, type CircleTrack } from './pulseLayer.ts';
 
-/** As much of an SVG element as d3-selection needs. */
-class FakeElement {
-  readonly namespaceURI = 'http://www.w3.org/2000/svg';
-  readonly attributes = new Map<string, string>();
-  children: FakeElement[] = [];
-  parentNode: FakeElement | null = null;
-  readonly ownerDocument = {
-    documentElement: { namespaceURI: this.namespaceURI },
-    createElementNS: () => new FakeElement(),
-  };
-  querySelectorAll() {
-    return [...this.children];
+/** As much of an animation as the layer needs: its time goes on when a test says so. */
+class FakeAnimation {
+  currentTime = 0;
+  playbackRate = 1;
+  cancelled = false;
+  readonly keyframes: readonly Keyframe[];
+  constructor(keyframes: readonly Keyframe[]) {
+    this.keyframes = keyframes;
   }
-  setAttribute(name: string, value: unknown) {
-    this.attributes.set(name, String(value));
+  updatePlaybackRate(rate: number) {
+    this.playbackRate = rate;
   }
-  insertBefore(child: FakeElement, next: FakeElement | null) {
-    this.children = this.children.filter((one) => one !== child);
-    this.children.splice(next ? this.children.indexOf(next) : this.children.length, 0, child);
-    child.parentNode = this;
-    return child;
+  cancel() {
+    this.cancelled = true;
   }
-  appendChild(child: FakeElement) {
-    return this.insertBefore(child, null);
-  }
-  removeChild(child: FakeElement) {
-    this.children = this.children.filter((one) => one !== child);
-  }
-  compareDocumentPosition(other: FakeElement) {
-    const siblings = this.parentNode!.children;
-    return siblings.indexOf(other) > siblings.indexOf(this) ? 4 : 2;
+  pass(ms: number) {
+    this.currentTime += ms * this.playbackRate;
   }
 }
 
-const circle = (key: string, x: number): MovingCircle => ({
-  key,
-  kind: 'carry',
-  x,
-  y: 2,
-  r: 3,
-  sign: -1,
-  opacity: 0.5,
-});
+class FakeElement {
+  readonly dataset: Record<string, string> = {};
+  readonly style: Record<string, string> = {};
+  readonly animations: FakeAnimation[] = [];
+  children: FakeElement[] = [];
+  parent: FakeElement | undefined;
+  readonly ownerDocument = { createElement: () => new FakeElement() };
+  append(...children: FakeElement[]) {
+    for (const child of children) child.parent = this;
+    this.children.push(...children);
+  }
+  remove() {
+    this.parent!.children = this.parent!.children.filter((child) => child !== this);
+  }
+  animate(keyframes: readonly Keyframe[]) {
+    const animation = new FakeAnimation(keyframes);
+    this.animations.push(animation);
+    return animation;
+  }
+}
 
-function layerOn(group: FakeElement) {
-  return createPulseLayer(group as unknown as SVGGElement);
+const track: CircleTrack = {
+  kind: 'carry',
+  sign: -1,
+  r: 3,
+  frames: [
+    { t: 0, x: 10, y: 20, scale: 0.5, opacity: 0 },
+    { t: 1, x: 40, y: 20, scale: 1, opacity: 0.5 },
+  ],
+};
+const PACE = 1 / 2_000;
+
+function layerAt(t: number, tracks = [track]) {
+  const host = new FakeElement();
+  const layer = createPulseLayer(host as unknown as HTMLElement, tracks, { t, pace: PACE });
+  return { host, layer, animation: host.children[0]!.animations[0]! };
 }
 
 describe('createPulseLayer', () => {
-  it('draws each circle with its attributes and never sets a style', () => {
-    const group = new FakeElement();
-    layerOn(group).update([circle('Wo[1,2]', 7)]);
-    expect(Object.fromEntries(group.children[0]!.attributes)).toEqual({
-      'data-kind': 'carry',
-      'data-sign': '-1',
-      cx: '7',
-      cy: '2',
-      r: '3',
-      'fill-opacity': '0.5',
-      'stroke-opacity': '0.5',
+  it('moves a circle by nothing but transform and opacity, about its centre', () => {
+    const { host, animation } = layerAt(0);
+    expect(host.children[0]).toMatchObject({
+      dataset: { kind: 'carry', sign: '-1' },
+      style: { width: '6px', height: '6px' },
     });
+    expect(animation.keyframes).toEqual([
+      { offset: 0, transform: 'translate(7px, 17px) scale(0.5)', opacity: 0 },
+      { offset: 1, transform: 'translate(37px, 17px) scale(1)', opacity: 0.5 },
+    ]);
   });
 
-  it('keeps the element of a circle that goes on, and removes the one that is gone', () => {
-    const group = new FakeElement();
-    const layer = layerOn(group);
-    layer.update([circle('a', 0), circle('b', 0)]);
-    const [, b] = group.children;
-    layer.update([circle('b', 9), circle('c', 0)]);
-    expect(group.children).toHaveLength(2);
-    expect(group.children[0]).toBe(b);
-    expect(b!.attributes.get('cx')).toBe('9');
+  it('begins where the progress is, and goes on at its pace', () => {
+    const { animation } = layerAt(0.5);
+    expect(animation.currentTime).toBe(500);
+    animation.pass(1_000);
+    expect(animation.currentTime).toBe(1_000);
   });
 
-  it('leaves nothing behind', () => {
-    const group = new FakeElement();
-    const layer = layerOn(group);
-    layer.update([circle('a', 0)]);
+  it('lets run what is near, and sets what is not', () => {
+    const { layer, animation } = layerAt(0);
+    animation.pass(100);
+    layer.follow({ t: 0, pace: PACE });
+    expect(animation.currentTime).toBe(50);
+    animation.pass(900);
+    layer.follow({ t: 0.1, pace: PACE });
+    expect(animation.currentTime).toBe(100);
+  });
+
+  it('takes over another pace', () => {
+    const { layer, animation } = layerAt(0);
+    layer.follow({ t: 0, pace: 2 * PACE });
+    animation.pass(500);
+    expect(animation.currentTime).toBe(500);
+  });
+
+  it('leaves no element and no animation behind', () => {
+    const { host, layer, animation } = layerAt(0);
     layer.destroy();
-    expect(group.children).toEqual([]);
+    expect(host.children).toEqual([]);
+    expect(animation.cancelled).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
+import { afterPaint } from './afterPaint.ts';
 
 /**
  * A value as it was in the frame before: what renders from it leaves a frame to what renders from the value itself,
@@ -12,13 +13,10 @@ export function useAfterPaint<T>(value: T): T {
     newest.current = value;
     if (underWay.current) return;
     underWay.current = true;
-    requestAnimationFrame(() =>
-      // A frame's callbacks run before it is painted, a task after it.
-      setTimeout(() => {
-        underWay.current = false;
-        startTransition(() => setLate(newest.current));
-      }),
-    );
+    afterPaint(() => {
+      underWay.current = false;
+      startTransition(() => setLate(newest.current));
+    });
   }, [value]);
   return late;
 }

@@ -1,28 +1,35 @@
 import { useEffect, type RefObject } from 'react';
-import { createPulseLayer, type MovingCircle } from './pulseLayer.ts';
+import { afterPaint } from './afterPaint.ts';
+import { createPulseLayer, type CircleTrack, type Progress } from './pulseLayer.ts';
 
-/** What moves, each as a function of the progress t in [0, 1]; null when it is not there at that moment. */
-interface MotionPlan {
-  readonly movers: readonly ((t: number) => MovingCircle | null)[];
+/** The progress that the motion follows, told as often as it is known. */
+interface Following extends Progress {
+  subscribe(listener: () => void): () => void;
 }
 
-/** The progress that the motion follows, told whenever it changes. */
-interface Progress {
-  readonly t: number;
-  subscribe(listener: (t: number) => void): () => void;
-}
-
-/** Draws a plan's circles in an SVG group as the progress goes on, forwards or backwards, without rendering. */
-export function usePulses(group: RefObject<SVGGElement | null>, plan: MotionPlan, progress: Progress): void {
+/**
+ * Lets circles move in an element as the progress goes on, without rendering. They are made when what they belong to
+ * has been painted, so that it does not wait for them.
+ */
+export function usePulses(
+  host: RefObject<HTMLElement | null>,
+  tracks: () => readonly CircleTrack[],
+  progress: Following,
+): void {
   useEffect(() => {
-    if (!group.current) return undefined;
-    const layer = createPulseLayer(group.current);
-    const draw = (t: number) => layer.update(plan.movers.map((mover) => mover(t)).filter((circle) => circle !== null));
-    draw(progress.t);
-    const unsubscribe = progress.subscribe(draw);
+    let stop: (() => void) | undefined;
+    const cancel = afterPaint(() => {
+      if (!host.current) return;
+      const layer = createPulseLayer(host.current, tracks(), progress);
+      const unsubscribe = progress.subscribe(() => layer.follow(progress));
+      stop = () => {
+        unsubscribe();
+        layer.destroy();
+      };
+    });
     return () => {
-      unsubscribe();
-      layer.destroy();
+      cancel();
+      stop?.();
     };
-  }, [group, plan, progress]);
+  }, [host, tracks, progress]);
 }

@@ -1,5 +1,5 @@
-import type { PulseMover } from './types.ts';
-import type { Span } from './movers.ts';
+import { during } from './during.ts';
+import type { PulseMover, Span } from './types.ts';
 
 /** A sum of more terms than this is gathered at once: one by one each would be there too short to be seen. */
 export const MAX_GATHERED = 12;
@@ -29,8 +29,9 @@ export function termsGathered(t: number, gathering: Gathering): number {
 /** A mover in its turn: it does in a span what it does in the whole, and waits before and after. */
 export function inTurn(mover: PulseMover, term: number, gathering: Gathering): PulseMover {
   const [from, to] = termSpan(term, gathering);
-  return (t) => {
-    const pulse = mover(Math.min(1, Math.max(0, (t - from) / (to - from))));
+  const [own, ownEnd] = mover.span;
+  return during([from + own * (to - from), from + ownEnd * (to - from)], (u) => {
+    const pulse = mover(u === 1 ? ownEnd : own + u * (ownEnd - own));
     return pulse && { ...pulse, key: `${term} ${pulse.key}` };
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { easeCubicInOut, easeCubicOut, interpolateNumber } from 'd3';
-import type { Point, PulseKind, PulseMover } from './types.ts';
+import { during } from './during.ts';
+import type { Point, PulseKind, PulseMover, Span } from './types.ts';
 
 /** A path as a function of the way made, from 0 to 1. */
 export type Way = (u: number) => Point;
@@ -14,18 +15,10 @@ export interface Carried {
   readonly sign: -1 | 0 | 1;
 }
 
-/** A part of a step's progress. */
-export type Span = readonly [from: number, to: number];
-
 /** Fades take this share of a pulse's way. */
 const FADE = 0.1;
 /** A pulse that waits at a closed gate is dimmed to this. */
 const STOPPED_OPACITY = 0.9;
-
-/** How far through a span the progress t is, from 0 to 1. */
-function within([from, to]: Span, t: number): number {
-  return Math.min(1, Math.max(0, (t - from) / (to - from)));
-}
 
 function pulse(kind: PulseKind, carried: Carried, { x, y }: Point, r: number, opacity: number) {
   return { key: carried.key, kind, on: carried.on, x, y, r, sign: carried.sign, opacity };
@@ -33,21 +26,19 @@ function pulse(kind: PulseKind, carried: Carried, { x, y }: Point, r: number, op
 
 /** Runs along a way during a span and is gone when it has arrived: at the span's ends it stands at the way's ends. */
 export function carry(carried: Carried, way: Way, span: Span): PulseMover {
-  return (t) => {
-    const u = within(span, t);
+  return during(span, (u) => {
     const opacity = Math.min(1, u / FADE, (1 - u) / FADE);
     return pulse('carry', carried, way(easeCubicInOut(u)), carried.r, Math.max(0, opacity));
-  };
+  });
 }
 
 /** Runs along a way that ends at a closed gate, and stays there. */
 export function stop(carried: Carried, way: Way, span: Span): PulseMover {
-  return (t) => {
-    const u = within(span, t);
+  return during(span, (u) => {
     const arrived = u === 1;
     const opacity = arrived ? STOPPED_OPACITY : Math.min(1, u / FADE);
     return pulse(arrived ? 'stop' : 'carry', carried, way(easeCubicInOut(u)), carried.r, opacity);
-  };
+  });
 }
 
 /** A ring that widens from radius `from` to radius `to` and fades; it is not there outside its span. */
@@ -59,11 +50,10 @@ export function widen(
   span: Span,
 ): PulseMover {
   const radius = interpolateNumber(from, to);
-  return (t) => {
-    const u = within(span, t);
+  return during(span, (u) => {
     if (u === 0 || u === 1) return null;
     return pulse(kind, carried, centre, radius(easeCubicOut(u)), 1 - u);
-  };
+  });
 }
 
 /** A straight way. */

@@ -3,9 +3,9 @@ import type { Matrix, Trace } from '../engine/types.ts';
 import { assert } from '../lib/assert.ts';
 import { centreOf, pointOnCircle } from './geometry.ts';
 import { inTurn, type Gathering } from './gathering.ts';
-import { bezier, carry, part, stop, straight, widen, type Carried, type Span, type Way } from './movers.ts';
+import { bezier, carry, part, stop, straight, widen, type Carried, type Way } from './movers.ts';
 import { largestIn, largestPerColumn, pulseRadius, signOf } from './pulseSize.ts';
-import type { BiasMark, EdgeMark, NetworkScene, NeuronMark, Point, PulseMover, PulsePlan } from './types.ts';
+import type { BiasMark, EdgeMark, NetworkScene, NeuronMark, Point, PulseMover, PulsePlan, Span } from './types.ts';
 
 /** A step's pulses first travel, then meet a gate, the cost or each other. */
 const TRAVEL: Span = [0, 0.75];

@@ -218,8 +218,35 @@ export interface PulsePlan {
   readonly movers: readonly PulseMover[];
 }
 
+/** A part of a step's progress. */
+export type Span = readonly [from: number, to: number];
+
 /** One pulse as a function of the step's progress t in [0, 1]. */
-export type PulseMover = (t: number) => Pulse | null;
+export interface PulseMover {
+  (t: number): Pulse | null;
+  /** When it moves: before and after, it is as at the span's ends. */
+  readonly span: Span;
+}
+
+/** Where a pulse is at one moment of its track. */
+export interface PulseFrame {
+  /** The step's progress, from 0 to 1. */
+  readonly t: number;
+  readonly x: number;
+  readonly y: number;
+  /** Its radius as a part of the track's, from 0 to 1. */
+  readonly scale: number;
+  /** From 0 to 1. */
+  readonly opacity: number;
+}
+
+/** A pulse's whole motion, for as long as it is of one kind: between two frames it goes straight and evenly. */
+export interface PulseTrack extends Pick<Pulse, 'key' | 'kind' | 'on' | 'sign'> {
+  /** The largest radius it reaches. */
+  readonly r: number;
+  /** From t = 0 to t = 1, in order. */
+  readonly frames: readonly PulseFrame[];
+}
 
 export interface Tick {
   readonly value: number;

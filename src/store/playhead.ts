@@ -4,13 +4,15 @@ const MOTION_MS = 1_400;
 const STEP_MS = 2_600;
 
 /**
- * The time within a step. It is not part of the store's state because it changes every frame: whoever draws listens
+ * The time within a step. It is not part of the store's state because it changes all the time: whoever draws listens
  * to it, and nothing renders because of it.
  */
 export interface Playhead {
   /** 0 when the step begins, 1 when what moves has arrived. */
   readonly t: number;
-  /** True while a frame is needed for motion. */
+  /** By how much `t` last grew in a millisecond: at this pace what moves may go on until the next `t` is told. */
+  readonly pace: number;
+  /** True until what moves has arrived. */
   readonly moving: boolean;
   restart(): void;
   /** Moves on by `dtMs` milliseconds; true when the step has been shown for its whole time. */
@@ -23,6 +25,7 @@ export function createPlayhead(): Playhead {
   const listeners = new Set<(t: number) => void>();
   let elapsedMs = 0;
   let t = 0;
+  let pace = 1 / MOTION_MS;
   const set = (elapsed: number) => {
     elapsedMs = elapsed;
     t = Math.min(1, elapsedMs / MOTION_MS);
@@ -32,11 +35,15 @@ export function createPlayhead(): Playhead {
     get t() {
       return t;
     },
+    get pace() {
+      return pace;
+    },
     get moving() {
       return t < 1;
     },
     restart: () => set(0),
     advance(dtMs, speed) {
+      pace = speed / MOTION_MS;
       set(elapsedMs + dtMs * speed);
       return elapsedMs >= STEP_MS;
     },

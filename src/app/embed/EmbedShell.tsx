@@ -11,8 +11,8 @@ import { MatricesView } from '../../views/matrices/MatricesView.tsx';
 import { NetworkView } from '../../views/network/NetworkView.tsx';
 import { CompactTransport } from '../../views/transport/CompactTransport.tsx';
 import { TransportView } from '../../views/transport/TransportView.tsx';
+import { useClock } from '../useClock.ts';
 import { useDialogs } from '../useDialogs.ts';
-import { useFrameLoop } from '../useFrameLoop.ts';
 import { useKeyboard } from '../useKeyboard.ts';
 import { useLinkSync } from '../useLinkSync.ts';
 import { useLook } from '../useLook.ts';
@@ -66,7 +66,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
   );
   const numbers = useNumberPreferences(languageOf(code).tag);
   useKeyboard(store, actions, { singleKeys });
-  useFrameLoop(store);
+  useClock(store);
   const { notation, inAddress } = useNotationPreferences(store);
   useLinkSync(store, inAddress);
   useEmbedMessages(store, address);

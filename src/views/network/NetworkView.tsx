@@ -125,11 +125,7 @@ function NetworkStage({ shown, about, size, large }: StageProps) {
             (said.error ?? said.state) && <NeuronChip key={mark.id} mark={mark} muted={said.error === undefined} />,
         )}
       </svg>
-      <svg className={styles.motion} width={size.width} height={size.height} aria-hidden="true">
-        <Suspense>
-          {!still && !stale && !shown.hidden && <Pulses scene={scene} shown={shown} sample={sample} />}
-        </Suspense>
-      </svg>
+      <Suspense>{!still && !stale && !shown.hidden && <Pulses scene={scene} shown={shown} sample={sample} />}</Suspense>
       <Suspense>
         <NetworkOutline scene={scene} shown={shown} sample={sample} stale={stale} />
       </Suspense>

@@ -1,7 +1,14 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { termsOf, type Grain } from '../../engine/catalog/index.ts';
 import { usePulses } from '../../gestures/usePulses.ts';
-import { gatheringPlan, pulsePlan, type NetworkScene, type PulsePlan, type PulsesOf } from '../../scene/index.ts';
+import {
+  gatheringPlan,
+  pulsePlan,
+  pulseTracks,
+  type NetworkScene,
+  type PulsePlan,
+  type PulsesOf,
+} from '../../scene/index.ts';
 import { cellInMaking, currentStep, selectGrain, type Shown, useLab, useLabStore } from '../../store/index.ts';
 import { gatheringOf } from '../cell/useGathering.ts';
 import styles from './NetworkView.module.css';
@@ -16,10 +23,10 @@ export interface PulsesProps {
 export function Pulses({ scene, shown, sample }: PulsesProps) {
   const grain = useLab(selectGrain);
   const { playhead } = useLabStore();
-  const plan = useMemo(() => planOf(scene, shown, sample, grain), [scene, shown, sample, grain]);
-  const group = useRef<SVGGElement>(null);
-  usePulses(group, plan, playhead);
-  return <g ref={group} className={styles.pulses} />;
+  const tracks = useCallback(() => pulseTracks(planOf(scene, shown, sample, grain)), [scene, shown, sample, grain]);
+  const host = useRef<HTMLDivElement>(null);
+  usePulses(host, tracks, playhead);
+  return <div ref={host} className={styles.pulses} aria-hidden="true" />;
 }
 
 /** All of the step at once; of one cell its terms one after the other, where they can be seen so. */
