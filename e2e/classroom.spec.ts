@@ -4,10 +4,11 @@ import { openLab, ready } from './lab.ts';
 import { expect, test } from './test.ts';
 
 /**
- * Keys of one class: a class of 1,000 takes most of a minute, so that the suite sends fewer (CLASS_KEYS=1000 sends all).
+ * Keys of one class: a class of 1,000 takes most of a minute, so that the suite sends fewer (CLASS_KEYS=1000 sends all),
+ * with a reload of every kind among them.
  * The place is compared at the end of every burst, sent at a pace that no hand has.
  */
-const KEYS = Number(process.env['CLASS_KEYS'] ?? 200);
+const KEYS = Number(process.env['CLASS_KEYS'] ?? 100);
 const BURST = 25;
 const STEPS = 15;
 
@@ -67,7 +68,7 @@ async function openPresenter(page: Page, context: BrowserContext): Promise<Page>
   return presenter;
 }
 
-test('a class of clicker keys with reloads loses no step @chromium', async ({ page }) => {
+test('a class of clicker keys with reloads loses no step', async ({ page }) => {
   test.setTimeout(120_000);
   await openLab(page);
   const model: Model = { position: 0, presenting: false, black: false };
@@ -78,13 +79,14 @@ test('a class of clicker keys with reloads loses no step @chromium', async ({ pa
       await page.keyboard.press(key);
       press(model, key);
     }
-    // Every fourth burst ends with a reload that waits for nothing.
-    if ((sent / BURST) % 4 === 3) await page.reload();
+    // Every second burst ends with a reload that waits for nothing.
+    if ((sent / BURST) % 2 === 1) await page.reload();
     await ready(page);
     await expectPlace(page, model, `after ${sent + BURST} keys`);
   }
 });
 
+// Two windows that both get frames and keys at any time: Firefox has one in front, which the last test here is about.
 test('a class of clicker keys in the presenter window loses no step, whichever window is loaded again @chromium', async ({
   page,
   context,
@@ -104,8 +106,8 @@ test('a class of clicker keys in the presenter window loses no step, whichever w
     }
     const after = `after ${sent + BURST} keys`;
     await expectPlace(page, model, after);
-    if ((sent / BURST) % 8 === 3) await presenter.reload();
-    if ((sent / BURST) % 8 === 7) await page.reload();
+    if ((sent / BURST) % 4 === 1) await presenter.reload();
+    if ((sent / BURST) % 4 === 3) await page.reload();
     await ready(page);
     await expectPlace(page, model, `${after} and a reload`);
     const now = presenter.getByRole('heading', { name: /^Now: / });
@@ -174,7 +176,7 @@ test('the presenter prepares the next step unseen; notes and time survive, and s
   });
 });
 
-test('where no window may open, the presenter’s view stands beside the stage @chromium', async ({ page }) => {
+test('where no window may open, the presenter’s view stands beside the stage', async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null;
   });
@@ -192,4 +194,30 @@ test('where no window may open, the presenter’s view stands beside the stage @
   await expect(beside.getByRole('heading', { name: /^Next: Step 4/ })).toBeVisible();
   await page.getByRole('button', { name: 'Close the presenter view' }).click();
   await expect(beside).toBeHidden();
+});
+
+test('the presenter window steps the stage, whichever of the two is in front or loaded again', async ({
+  page,
+  context,
+}) => {
+  await openLab(page);
+  await page.keyboard.press('F5');
+  const presenter = await openPresenter(page, context);
+  const stage = page.locator('h1');
+  const now = presenter.getByRole('heading', { name: /^Now: / });
+  // One window at a time is in front, and gets frames and keys.
+  await presenter.bringToFront();
+  await presenter.getByRole('button', { name: 'Next step' }).click();
+  await presenter.keyboard.press('PageDown');
+  await page.bringToFront();
+  await expect(stage).toContainText('Step 3 of 15');
+  await page.reload();
+  await expect(stage).toContainText('Step 3 of 15');
+  await presenter.bringToFront();
+  await presenter.reload();
+  await expect(now).toContainText('Step 3 of 15');
+  await presenter.keyboard.press('PageUp');
+  await page.bringToFront();
+  await expect(stage).toContainText('Step 2 of 15');
+  await expect(now).toContainText('Step 2 of 15');
 });

@@ -1,7 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { languageInLink } from '../lab/index.ts';
 import type { AskedNotation, LabState, LabStore } from '../store/index.ts';
-import { keepForReload, onHashChange, onHashChanging, readHash, replaceHash } from '../platform/index.ts';
+import {
+  keepForReload,
+  keptBeforeReload,
+  onHashChange,
+  onHashChanging,
+  readHash,
+  replaceHash,
+} from '../platform/index.ts';
 
 /** How long the page waits for the person to come to rest before it writes the address. */
 const REST_MS = 400;
@@ -14,9 +21,11 @@ const REST_MS = 400;
  */
 export function useLinkSync(store: LabStore, notation: AskedNotation): void {
   const written = useRef(notation);
+  const [isResumed] = useState(() => keptBeforeReload() !== undefined);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let isWritten = true;
+    // What a reload came back to from elsewhere, the address does not say yet.
+    let isWritten = !isResumed;
     const write = async () => {
       const { doc, sample, cell } = store.state.getState();
       const link = await store.quietLink(notation, languageInLink(readHash()));
@@ -30,7 +39,7 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
       clearTimeout(timer);
       if (!store.state.getState().training) timer = setTimeout(() => void write(), REST_MS);
     };
-    if (written.current !== notation) writeAtRest();
+    if (isResumed || written.current !== notation) writeAtRest();
     written.current = notation;
     const stopState = store.state.subscribe((now, before) => {
       if (
@@ -71,5 +80,5 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
       stopChanging();
       stopHash();
     };
-  }, [store, notation]);
+  }, [store, notation, isResumed]);
 }

@@ -18,7 +18,10 @@ export interface Fullscreen {
    */
   want(full: boolean): void;
   toggle(): void;
-  /** Calls back when the browser gave the screen back unasked: its own Escape, which no page sees as a key. */
+  /**
+   * Calls back when the browser gave the screen back unasked: its own Escape, which no page sees as a key. Where another
+   * tab or window came before the page, nobody has asked for anything.
+   */
   onLost(callback: () => void): () => void;
 }
 
@@ -50,7 +53,7 @@ export function createFullscreen(): Fullscreen {
       isFullscreen.subscribe(() => {
         if (changing || isFullscreen.get() || !wanted) return;
         wanted = false;
-        callback();
+        if (document.hasFocus()) callback();
       }),
   };
 }
