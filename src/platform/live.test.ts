@@ -27,6 +27,8 @@ describe('full screen', () => {
     const page = Object.assign(new EventTarget(), {
       fullscreenEnabled: enabled,
       fullscreenElement: null as object | null,
+      isInFront: true,
+      hasFocus: () => page.isInFront,
       documentElement: { requestFullscreen: () => change(page.documentElement) },
       exitFullscreen: () => change(null),
     });
@@ -114,6 +116,11 @@ describe('full screen', () => {
     await settled();
     await page.exitFullscreen();
     expect(lost).toHaveBeenCalledOnce();
+    screen.want(true);
+    await settled();
+    page.isInFront = false;
+    await page.exitFullscreen();
+    expect(lost, 'another window that came before it is no Escape').toHaveBeenCalledOnce();
   });
 });
 
