@@ -57,7 +57,7 @@ export const ROOMS = {
     packages: ['react', 'react-dom'],
   },
   // The page that shows how to embed: it knows of the lab what every page around it may know, the messages.
-  embedPage: { rooms: [] },
+  embedPage: { rooms: [], types: ['i18n'] },
   // A classic script of its own, which can import nothing.
   offline: { rooms: [] },
   // What stands in the place of a file of src/ where the whole lab is one file.

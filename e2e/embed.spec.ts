@@ -1,5 +1,7 @@
 import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { listen } from '../scripts/listen.mjs';
+import { axe } from './axe.ts';
+import { ready } from './lab.ts';
 import { expect, test } from './test.ts';
 
 /** What a page around the lab gets from it. */
@@ -230,7 +232,31 @@ test('works in a sandbox that forbids storage, workers and pop-ups', async ({ pa
   await course.close();
 });
 
-test('the page on embedding shows it live @chromium', async ({ page }) => {
+test('axe finds nothing in the frame, at a small and a large size, in light and dark @chromium', async ({ page }) => {
+  await page.goto('./?embed#example=mazur');
+  await ready(page);
+  await page.keyboard.press('End');
+  for (const [width, height] of [
+    [360, 420],
+    [1000, 700],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await ready(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axe(page), `${width} × ${height}, ${colorScheme}`).toEqual([]);
+    }
+  }
+});
+
+test('the page on embedding shows it live, in the reader’s language, and axe finds nothing @chromium', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => Object.assign(globalThis, { copied: text }) },
+    });
+  });
   await page.goto('./embed.html');
   const lab = page.frameLocator('iframe');
   await readyIn(lab);
@@ -238,9 +264,27 @@ test('the page on embedding shows it live @chromium', async ({ page }) => {
   await expect(log).toContainText('"type":"ready"');
   await page.getByRole('button', { name: 'Cost of iteration 10' }).click();
   await expect(log).toContainText('"iteration":10,"step":"C"');
-  await page.getByLabel('cost', { exact: true }).check();
-  await expect(page.locator('#code')).toContainText(
-    'embed=network,equation,cost,transport&amp;origin=http://localhost',
-  );
-  await expect(lab.getByRole('region', { name: 'Cost and iterations' })).toBeVisible();
+  await page.getByLabel('Cost', { exact: true }).check();
+  await page.getByLabel('Language').selectOption('Español');
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('It is in the clipboard.');
+  const copied = await page.evaluate(() => (globalThis as unknown as { copied: string }).copied);
+  expect(copied).toContain('embed=network,equation,cost,transport&amp;origin=http://localhost');
+  expect(copied).toContain('#example=article&amp;lang=es"');
+  await expect(lab.getByRole('region', { name: 'Coste e iteraciones' })).toBeVisible();
+  for (const [language, direction] of [
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+  ] as const) {
+    await page.goto(`./embed.html?lang=${language}`);
+    await expect(page.locator('html')).toHaveAttribute('dir', direction);
+    await readyIn(lab);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axe(page), `${language}, ${colorScheme}`).toEqual([]);
+    }
+  }
+  await page.setViewportSize({ width: 320, height: 600 });
+  const { scrollWidth } = await page.evaluate(() => document.documentElement);
+  expect(scrollWidth, 'nothing sticks out of a narrow page').toBe(320);
 });

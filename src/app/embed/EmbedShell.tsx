@@ -89,6 +89,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
           className={styles.main}
           data-columns={(has('network', 'matrices') && has('equation', 'cost')) || undefined}
         >
+          <h1 className="visually-hidden">{page.title}</h1>
           {shown && has('network', 'matrices') && (
             <div className={styles.stage}>
               {has('network') && (

@@ -1,0 +1,33 @@
+import type { EmbedPageWords } from './en.ts';
+
+export const es: EmbedPageWords = {
+  title: 'Insertar el laboratorio',
+  intro: 'Elige qué se muestra, copia el marco en una página de tu curso y, si quieres, manéjalo con mensajes.',
+  choose: '1. Elegir',
+  panels: 'Paneles',
+  network: 'Red',
+  matrices: 'Matrices',
+  equation: 'Ecuación',
+  cost: 'Coste',
+  transport: 'Controles',
+  size: 'Tamaño en píxeles',
+  width: 'Ancho',
+  height: 'Alto',
+  opensWith: 'Se abre con: lo que va detrás de # en un enlace',
+  language: 'Idioma',
+  readersOwn: 'el de quien lee',
+  copy: '2. Copiar el marco',
+  copyCode: 'Copiar',
+  copied: 'Está en el portapapeles.',
+  copyRefused: 'El navegador no ha permitido copiar. Está seleccionado: cópialo con el teclado.',
+  preview: 'Así se ve',
+  messages: '3. Enviar mensajes',
+  messagesIntro:
+    'Una página puede abrir un laboratorio, ir a un paso y leer los valores. Estos botones lo hacen, como puede hacerlo una página tuya; al lado está lo que se envía y lo que se responde. Todos los mensajes se describen en docs/embedding.md, en el proyecto.',
+  openMazur: 'Abrir el ejemplo de Mazur',
+  goToEo: 'Ir al paso Eo',
+  costOf10: 'Coste de la iteración 10',
+  explainZo: 'Explicar Zo[1,1]',
+  askForZoEo: 'Pedir Zo y Eo',
+  log: 'Mensajes, el más reciente primero',
+};
