@@ -24,6 +24,7 @@ import { ReaderContexts } from '../ReaderContexts.tsx';
 import { useReady } from '../useReady.ts';
 import { useShortcuts } from '../useShortcuts.ts';
 import { useTheme } from '../useTheme.ts';
+import { EmbedExplanation } from './EmbedExplanation.tsx';
 import { LabLink } from './LabLink.tsx';
 import { useEmbedMessages } from './useEmbedMessages.ts';
 import styles from './EmbedShell.module.css';
@@ -76,7 +77,8 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
   useLook(whole, store);
   useKeepFocus(whole);
   const painted = useAfterPaint(shown);
-  const explained = painted && painted.trace !== shown?.trace ? shown : painted;
+  // As on the whole page: all numbers in one frame, what is said of them in the next.
+  const explained = painted && painted.lab.network !== shown?.lab.network ? shown : painted;
   useReady(store, explained);
   const small = useMedia(SMALL_FRAME);
   const narrow = useMedia(NARROW_FRAME);
@@ -94,18 +96,18 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
             <div className={styles.stage}>
               {has('network') && (
                 <div className={styles.network}>
-                  <NetworkView shown={painted && shown} />
+                  <NetworkView shown={painted && shown} explained={explained ?? shown} />
                 </div>
               )}
-              {has('matrices') && <MatricesView shown={shown} />}
+              {has('matrices') && <MatricesView shown={shown} explained={explained ?? shown} />}
             </div>
           )}
           {shown && has('equation', 'cost') && (
             <div className={styles.side}>
               {has('equation') && (
-                <div className={styles.equation} data-explanation="" tabIndex={-1}>
-                  <Suspense>{explained && <EquationView shown={explained} />}</Suspense>
-                </div>
+                <EmbedExplanation behind={!training && explained?.trace !== shown.trace}>
+                  {explained && <EquationView shown={explained} />}
+                </EmbedExplanation>
               )}
               {has('cost') && painted && <CostView shown={shown} />}
             </div>
