@@ -184,7 +184,7 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
               </div>
               <aside className={styles.side} id="explanation" aria-label={page.explanation}>
                 <ExplanationPanel behind={!training && explained?.trace !== shown.trace}>
-                  {explained && <EquationView shown={explained} />}
+                  {explained && <EquationView shown={explained} sheet />}
                 </ExplanationPanel>
                 {painted && <CostView shown={shown} />}
               </aside>

@@ -135,6 +135,7 @@ export const equation: EquationWords = {
   usedBy: 'يُستعمل في',
   usedByMore: 'و{count} غيرها',
   unpin: 'إلغاء التثبيت',
+  closeExplanation: 'إغلاق الشرح',
   soFar: 'حتى الآن',
   grain: 'التقدم بمقدار',
   grains: { step: 'خطوة', cell: 'خلية', term: 'حد' },

@@ -140,6 +140,7 @@ export const equation = {
   usedBy: 'Used by',
   usedByMore: 'and {count} more',
   unpin: 'Unpin',
+  closeExplanation: 'Close the explanation',
   soFar: 'so far',
   grain: 'Move by',
   grains: { step: 'Step', cell: 'Cell', term: 'Term' },

@@ -144,6 +144,7 @@ export const equation: EquationWords = {
   usedBy: 'Se usa en',
   usedByMore: 'y {count} más',
   unpin: 'Soltar',
+  closeExplanation: 'Cerrar la explicación',
   soFar: 'por ahora',
   grain: 'Avanzar por',
   grains: { step: 'Paso', cell: 'Celda', term: 'Término' },

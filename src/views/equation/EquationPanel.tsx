@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { cellId, parseCellId, type Grain } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { scrollWithin } from '../../gestures/scrollWithin.ts';
+import { useSheet } from '../../gestures/useSheet.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { cellInMaking, currentStep, usersOf, type LitPath, type Proof, type Shown } from '../../store/index.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
@@ -55,6 +56,8 @@ export interface EquationPanelProps {
   readonly grain: Grain;
   readonly onGrain: (grain: Grain) => void;
   readonly onUnpin: () => void;
+  /** True where a pinned explanation comes over the page as a sheet when its own place is out of sight. */
+  readonly sheet?: boolean;
   /** The path of a gradient that is lit. */
   readonly path: LitPath | undefined;
   readonly onChoosePath: (path: LitPath | undefined) => void;
@@ -81,6 +84,7 @@ export function EquationPanel(props: EquationPanelProps) {
   const settings = settingsOf(shown, notation);
   const words = wordsWith(notation.names, props.words);
   const titleId = useId();
+  const place = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const movesFocus = useRef(false);
 
@@ -93,7 +97,7 @@ export function EquationPanel(props: EquationPanelProps) {
   // What one asked about comes into sight; what is only looked at in passing moves nothing.
   useEffect(() => {
     const box = card.current?.closest('[data-explanation]');
-    if (pinned && box && card.current) scrollWithin(box, card.current);
+    if (pinned && box && place.current) scrollWithin(box, place.current);
   }, [cell, pinned]);
   const movingFocus =
     <A extends unknown[]>(action: (...args: A) => void) =>
@@ -106,6 +110,11 @@ export function EquationPanel(props: EquationPanelProps) {
   const display: OperandDisplay = { words, writer, roleOf, nameOf, onFollow: movingFocus(onFollow) };
   const definition = stepDefinition(step, network, settings, numberStyle.decimalMark);
   const explanation = stale || cell === undefined ? undefined : explain(shown, cell, writer);
+  const sheet = useSheet(place, card, {
+    wanted: props.sheet === true && pinned && explanation !== undefined,
+    about: cell,
+    onClose: onUnpin,
+  });
   const explainedKind = explanation && specOf(network, m, parseCellId(explanation.id)!.matrix).kind;
   /** A row may be far below the card that it opens. */
   const openGradient = (id: string) => {
@@ -119,7 +128,7 @@ export function EquationPanel(props: EquationPanelProps) {
   const cells = stepCells(shown, sample, cell);
 
   return (
-    <section className={styles.panel} aria-labelledby={titleId} aria-busy={stale}>
+    <section className={styles.panel} aria-labelledby={titleId} aria-busy={stale} data-pinned={pinned || undefined}>
       <header className={styles.header}>
         <p className={styles.kicker}>
           {fill(words.stepOf, {
@@ -150,22 +159,27 @@ export function EquationPanel(props: EquationPanelProps) {
         />
       )}
       {explanation && (
-        <CellExplanation
-          ref={card}
-          explanation={explanation}
-          meaning={cellMeaning(network, m, explanation.id, words)}
-          blocked={blockedWords(explanation, network, { words, writer })}
-          iteration={shown.trace.iteration}
-          display={display}
-          trail={trail}
-          onBack={movingFocus(onBack)}
-          usedBy={usersOf(shown, explanation.id)}
-          onUnpin={pinned ? movingFocus(onUnpin) : undefined}
-          arrived={arrived}
-          board={
-            isMade && <ProductBoard shown={shown} cell={explanation.id} gathered={arrived ?? shown.place.part?.terms} />
-          }
-        />
+        <div ref={place} className={styles.place} style={sheet && { minBlockSize: sheet.heldPx }}>
+          <CellExplanation
+            ref={card}
+            explanation={explanation}
+            meaning={cellMeaning(network, m, explanation.id, words)}
+            blocked={blockedWords(explanation, network, { words, writer })}
+            iteration={shown.trace.iteration}
+            display={display}
+            trail={trail}
+            onBack={movingFocus(onBack)}
+            usedBy={usersOf(shown, explanation.id)}
+            onUnpin={pinned ? movingFocus(onUnpin) : undefined}
+            sheet={sheet}
+            arrived={arrived}
+            board={
+              isMade && (
+                <ProductBoard shown={shown} cell={explanation.id} gathered={arrived ?? shown.place.part?.terms} />
+              )
+            }
+          />
+        </div>
       )}
       <GradientParts
         shown={shown}

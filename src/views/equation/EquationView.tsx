@@ -24,8 +24,14 @@ const selectProof = (state: LabState) => state.proof;
 
 const NO_TRAIL: readonly string[] = [];
 
+export interface EquationViewProps {
+  readonly shown: Shown;
+  /** See EquationPanelProps. */
+  readonly sheet?: boolean;
+}
+
 /** The equation panel, following the store. */
-export const EquationView = memo(function EquationView({ shown }: { readonly shown: Shown }) {
+export const EquationView = memo(function EquationView({ shown, sheet = false }: EquationViewProps) {
   const words = usePart('equation');
   const store = useLabStore();
   const sample = useLab(selectSample);
@@ -56,6 +62,7 @@ export const EquationView = memo(function EquationView({ shown }: { readonly sho
       onBack={store.backToCell}
       pinned={pinned !== undefined && pinned === cell}
       onUnpin={store.unpinCell}
+      sheet={sheet}
       grain={grain}
       onGrain={store.setGrain}
       path={path}

@@ -22,7 +22,7 @@ export const StepButtons = memo(function StepButtons({ atFirst, atStart, atLast,
   const store = useLabStore();
   const playing = useLab(selectPlaying);
   return (
-    <div className={styles.buttons} dir="ltr">
+    <div className={styles.buttons} dir="ltr" data-stays="">
       {!few && (
         <Button variant="icon" aria-label={page.firstStep} disabled={atFirst} onClick={store.firstStep}>
           <FirstIcon />

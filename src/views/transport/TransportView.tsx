@@ -15,7 +15,7 @@ export const TransportView = memo(function TransportView({ shown }: { readonly s
   const { place, steps, lab } = shown;
   return (
     <section className={styles.bar} id="transport" aria-label={page.transport}>
-      <div className={styles.stepping}>
+      <div className={styles.stepping} data-stays="">
         <StepButtons
           atFirst={place.step === 0}
           atStart={place.step === 0 && place.iteration === 0}

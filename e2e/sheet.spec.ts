@@ -1,0 +1,129 @@
+import type { Locator, Page } from '@playwright/test';
+import { axe } from './axe.ts';
+import { openLab, ready } from './lab.ts';
+import { expect, test } from './test.ts';
+
+/** Whether all four corners of an element, a little within, are what one would touch there. */
+async function isInSight(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => {
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    return [left + 3, right - 3].every((x) =>
+      [top + 3, bottom - 3].every((y) => {
+        const there = document.elementFromPoint(x, y);
+        return there !== null && (one.contains(there) || there.contains(one));
+      }),
+    );
+  });
+}
+
+/** Taps a number: its explanation, down to the result, comes into sight, and the number stays there. */
+async function tapAndSee(page: Page, number: Locator): Promise<void> {
+  const id = (await number.getAttribute('data-cell'))!;
+  await number.tap();
+  const result = page.locator(`[data-explains="${id}"] strong[data-cell="${id}"]`);
+  await expect.poll(() => isInSight(result), `the explanation of ${id} is in sight`).toBe(true);
+  await expect.poll(() => isInSight(number), `${id} is in sight`).toBe(true);
+}
+
+const SIZES = [
+  { name: 'a phone', viewport: { width: 360, height: 740 }, lifts: true },
+  { name: 'a phone across', viewport: { width: 740, height: 360 }, lifts: true },
+  { name: 'a tablet', viewport: { width: 768, height: 1024 }, lifts: false },
+  { name: 'a tablet across', viewport: { width: 1024, height: 768 }, lifts: false },
+];
+
+for (const { name, viewport, lifts } of SIZES) {
+  test.describe(name, () => {
+    test.use({ viewport, hasTouch: true });
+    test('a tapped number and its explanation are in sight together @chromium', async ({ page }) => {
+      await openLab(page, 'example=article&lang=en');
+      await page.locator('body').press('End');
+      await ready(page);
+      const matrices = page.getByRole('region', { name: 'Matrices' });
+      const card = page.locator('[data-explains]');
+      const close = page.getByRole('button', { name: 'Close the explanation' });
+      const inMatrices = (id: string) => matrices.locator(`[data-cell="${id}"]`);
+      const inNetwork = (id: string) => page.locator(`#network [data-cell="${id}"]`).last();
+      const numbers = [
+        ...['X[2,1]', 'Zh[3,2]', 'Wo[2,1]', 'O[1,2]', 'Eo[3,2]', 'dWh[1,2]', 'Bo.next[1,1]', 'C'].map(inMatrices),
+        ...['Zh[3,1]', 'Eo[3,2]'].flatMap((id) => [inMatrices(id), inNetwork(id)]),
+      ];
+      for (const number of numbers) {
+        // Across, a sheet leaves the other half alone: what one looks for next may be under it.
+        if (lifts && (await card.getAttribute('popover')) !== null) await close.tap();
+        await tapAndSee(page, number);
+      }
+      expect(await axe(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+      const small = await card.locator('button').evaluateAll((buttons) =>
+        buttons
+          .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 23.5 || box.height < 23.5)
+          .map(({ name: text }) => text),
+      );
+      expect(small).toEqual([]);
+      expect(await card.evaluate((one) => one.matches(':popover-open'))).toBe(lifts);
+    });
+  });
+}
+
+test.describe('the sheet on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  test('is followed, closed and scrolled past, by touch and by keyboard @chromium', async ({ page }) => {
+    await openLab(page);
+    await page.getByRole('slider', { name: 'Timeline' }).fill('6');
+    await ready(page);
+    const number = page.getByRole('region', { name: 'Matrices' }).locator('[data-cell="Eh[1,2]"]');
+    await number.tap();
+    const sheet = page.locator('[data-explains]:popover-open');
+    await expect(sheet).toHaveAttribute('data-explains', 'Eh[1,2]');
+    const close = page.getByRole('button', { name: 'Close the explanation' });
+
+    await test.step('an operand opens in it, and the way back stands above', async () => {
+      const scrolled = await page.evaluate(() => scrollY);
+      await sheet.locator('[data-operand="Eo[1,2]"]').tap();
+      await expect(sheet).toHaveAttribute('data-explains', 'Eo[1,2]');
+      await expect(sheet).toBeFocused();
+      await page.getByRole('button', { name: 'Back to Eh[1,2]' }).tap();
+      await expect(sheet).toHaveAttribute('data-explains', 'Eh[1,2]');
+      expect(await page.evaluate(() => scrollY), 'the page stays').toBe(scrolled);
+    });
+
+    await test.step('closed, it gives the focus back', async () => {
+      const box = (await close.boundingBox())!;
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+      await close.press('Enter');
+      await expect(page.locator(':popover-open')).toHaveCount(0);
+      await expect(number).toBeFocused();
+      await number.press('Enter');
+      await expect(sheet).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.locator(':popover-open')).toHaveCount(0);
+      await expect(number).toBeFocused();
+    });
+
+    await test.step('in its own place it is no sheet, and nothing moves when it comes there', async () => {
+      await number.press('Enter');
+      await expect(sheet).toBeVisible();
+      const formula = page.locator('#explanation math').first();
+      const top = () => formula.evaluate((one) => one.getBoundingClientRect().top + scrollY);
+      const numpy = page.locator('#explanation code');
+      const below = () => numpy.evaluate((one) => one.getBoundingClientRect().top + scrollY);
+      const before = [await top(), await below()];
+      await numpy.evaluate((one) => one.scrollIntoView({ block: 'end' }));
+      await expect(page.locator(':popover-open')).toHaveCount(0);
+      await expect(page.locator('[data-explains="Eh[1,2]"]')).toBeVisible();
+      expect([await top(), await below()]).toEqual(before);
+    });
+
+    await test.step('the end of the page comes out from under it', async () => {
+      const train = page.getByRole('button', { name: 'Train' });
+      await expect
+        .poll(async () => {
+          await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+          return isInSight(train);
+        })
+        .toBe(true);
+    });
+  });
+});
