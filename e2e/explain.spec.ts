@@ -176,7 +176,7 @@ test('a newcomer finds why Eo[3,2] is 0: it is marked, shows its sample, and its
   await openLab(page);
   await page.getByRole('slider', { name: 'Timeline' }).fill('5');
   await ready(page);
-  const error = page.getByRole('button', { name: /^Eo\[3,2\] = 0\.00, stopped by a closed gate$/ });
+  const error = page.getByRole('button', { name: /^Eo\[3,2\] = 0\.00, stopped by its gate$/ });
   await error.click();
   await expect(page.getByRole('radio', { name: 'Sample 3' })).toBeChecked();
   await expect(page.locator('[data-explains="Eo[3,2]"]')).toContainText(

@@ -6,7 +6,16 @@ import { useMedia } from './useMedia.ts';
  * the sheet stands at a side. A desktop enlarged four times has none.
  */
 const STACKED = '((width <= 43.75em) and (height > 30em)) or ((height <= 30em) and (width >= 35em))';
-const ACROSS = '(height <= 30em)';
+const LOW = '(height <= 30em)';
+
+/** Where a sheet stands in this window: at its foot, at a side of a low one, or nowhere, where nothing is stacked. */
+export type SheetPlace = 'foot' | 'side' | undefined;
+
+export function useSheetPlace(): SheetPlace {
+  const stacked = useMedia(STACKED);
+  const low = useMedia(LOW);
+  return stacked ? (low ? 'side' : 'foot') : undefined;
+}
 
 /** So much of a card is in sight, or of the window full of it, that it needs no sheet. */
 const ENOUGH = 0.9;
@@ -14,8 +23,8 @@ const ENOUGH = 0.9;
 const GAP_PX = 8;
 
 export interface SheetOptions {
-  /** True while the card is about something that was asked for. */
-  readonly wanted: boolean;
+  /** Where it stands while the card is about something that was asked for, and has room. */
+  readonly at: SheetPlace;
   /** The public name of the number that it explains. */
   readonly about: string | undefined;
   readonly onClose: () => void;
@@ -32,16 +41,16 @@ export interface Sheet {
 
 /**
  * Lifts a card over the page as a sheet, while its own place in a stacked page is out of sight: undefined while it is
- * not lifted. What was pressed is kept in sight beside it. The card wants the attribute `popover="manual"` while it is lifted, which
- * takes it out of every box that would cut it off.
+ * not lifted. What was pressed is kept in sight beside it. The card wants the attribute `popover="manual"` while it is
+ * lifted, which takes it out of every box that would cut it off.
  */
 export function useSheet(
   place: RefObject<HTMLElement | null>,
   card: RefObject<HTMLElement | null>,
-  { wanted, about, onClose }: SheetOptions,
+  { at, about, onClose }: SheetOptions,
 ): Sheet | undefined {
-  const active = useMedia(STACKED) && wanted;
-  const across = useMedia(ACROSS);
+  const active = at !== undefined;
+  const across = at === 'side';
   const [heldPx, setHeldPx] = useState<number>();
   const [side, setSide] = useState<'start' | 'end'>('end');
   const pressed = useRef<Element>(undefined);

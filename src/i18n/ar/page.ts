@@ -55,7 +55,7 @@ export const page: Words['page'] = {
     many: '{n} عمودًا آخر',
     other: '{n} عمود آخر',
   }),
-  blocked: 'أوقفته بوابة مغلقة',
+  blocked: 'أوقفته بوابته',
   neuronStates: { off: 'مطفأ', dead: 'ميت' },
   matrixOptions: { shapes: 'الأبعاد', gates: `البوابات ${ltr('R′(Z)')}` },
   shapeOf: '{rows}×{cols}',

@@ -59,7 +59,7 @@ export const spoken: Words['spoken'] = {
   error: 'الخطأ {value}',
   gates: { open: 'البوابة مفتوحة', closed: 'البوابة مغلقة', zero: 'عند نقطة انكسار البوابة تمامًا' },
   dead: 'ميت: مغلق للدفعة كلها',
-  blocked: 'أوقفته البوابة المغلقة',
+  blocked: 'أوقفته البوابة',
   weightFrom: 'من {from}: الوزن {value}',
   biasIs: 'الانحياز {value}',
   carries: {

@@ -131,6 +131,10 @@ export const equation = {
   },
   blockedMiss:
     'Output {n} misses by {miss} for sample {sample}, but its gate is closed: no error passes, and nothing is learnt from this sample here.',
+  blockedMissAtZero:
+    'Output {n} misses by {miss} for sample {sample}, but its weighted input is exactly 0, where R′(0) = 0 by convention: no error passes, and nothing is learnt from this sample here.',
+  blockedErrorAtZero:
+    'What comes back for sample {sample} stops here: the weighted input of {neuron} is exactly 0, where R′(0) = 0 by convention.',
   blockedError: 'What comes back for sample {sample} stops here: the gate of {neuron} is closed.',
 
   termsFromTo: 'terms {from} to {to}',

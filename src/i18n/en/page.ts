@@ -51,7 +51,7 @@ export const page = {
   }),
   hidden: 'hidden for now',
   notComputed: 'not computed yet',
-  blocked: 'stopped by a closed gate',
+  blocked: 'stopped by its gate',
   /** What a neuron's closed gate makes of it, in its box. */
   neuronStates: { off: 'off', dead: 'dead' },
   matrixOptions: { shapes: 'Shapes', gates: 'Gates R′(Z)' },

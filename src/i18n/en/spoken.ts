@@ -60,7 +60,7 @@ export const spoken = {
   error: 'error {value}',
   gates: { open: 'gate open', closed: 'gate closed', zero: 'exactly at the kink of the gate' },
   dead: 'dead: closed for the whole batch',
-  blocked: 'stopped by the closed gate',
+  blocked: 'stopped by the gate',
   weightFrom: 'from {from}: weight {value}',
   biasIs: 'bias {value}',
   carries: { '=': 'carries {product} ({left} times {weight})', '≈': 'carries about {product} ({left} times {weight})' },

@@ -135,6 +135,10 @@ export const equation: EquationWords = {
   },
   blockedMiss:
     'La salida {n} se desvía en {miss} para la muestra {sample}, pero su compuerta está cerrada: no pasa ningún error y aquí no se aprende nada de esta muestra.',
+  blockedMissAtZero:
+    'La salida {n} se desvía en {miss} para la muestra {sample}, pero su entrada ponderada es exactamente 0, donde R′(0) = 0 por convenio: no pasa ningún error y aquí no se aprende nada de esta muestra.',
+  blockedErrorAtZero:
+    'Lo que vuelve para la muestra {sample} se detiene aquí: la entrada ponderada de {neuron} es exactamente 0, donde R′(0) = 0 por convenio.',
   blockedError: 'Lo que vuelve para la muestra {sample} se detiene aquí: la compuerta de {neuron} está cerrada.',
 
   termsFromTo: 'términos {from} a {to}',

@@ -44,7 +44,7 @@ export const page: Words['page'] = {
     other: '{n} filas más: elige una muestra para verla',
   }),
   moreColumns: plural({ one: '{n} columna más', many: '{n} de columnas más', other: '{n} columnas más' }),
-  blocked: 'detenido por una compuerta cerrada',
+  blocked: 'detenido por su compuerta',
   neuronStates: { off: 'apagada', dead: 'muerta' },
   matrixOptions: { shapes: 'Dimensiones', gates: 'Compuertas R′(Z)' },
   shapeOf: '{rows}×{cols}',

@@ -62,7 +62,7 @@ export const spoken: Words['spoken'] = {
     zero: 'exactamente en el pico de la compuerta',
   },
   dead: 'muerta: cerrada en todo el lote',
-  blocked: 'detenido por la compuerta cerrada',
+  blocked: 'detenido por la compuerta',
   weightFrom: 'desde {from}: peso {value}',
   biasIs: 'sesgo {value}',
   carries: {

@@ -16,6 +16,7 @@ export { decimalFraction, dyadicFraction, showExact } from './exactNumber.ts';
 export { nudge, stepOf, type NudgeSize } from './nudge.ts';
 export { parseNumber, type NumberProblem, type ParsedNumber, type ParseOptions } from './parseNumber.ts';
 export { exactValue, relation, type Relation } from './relation.ts';
+export { showApart } from './showApart.ts';
 export { showCount } from './showCount.ts';
 export { editableText, showNumber, type ShownNumber } from './showNumber.ts';
 export { MINUS, type DecimalMark, type NumberStyle } from './style.ts';

@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import { fillCount } from '../../i18n/plural.ts';
-import { relation, showNumber } from '../../lib/numbers/index.ts';
+import { relation } from '../../lib/numbers/index.ts';
 import type { LitPath } from '../../store/index.ts';
 import { ChainTermRow } from './ChainTermRow.tsx';
 import { TokenLine } from './TokenLine.tsx';
 import { totalOf, type ChainRule as Chain, type ChainShare } from './model/chainRule.ts';
 import type { OperandDisplay } from './model/operandDisplay.ts';
-import { decimalWriter } from './model/numberWriter.ts';
 import { numberTokens } from './model/tokens.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
-import { useNumberStyles } from '../cell/numberStyles.ts';
 import styles from './ChainRule.module.css';
 
 export interface ChainRuleProps {
@@ -132,17 +130,14 @@ interface TotalProps {
 /** The sum of what is switched on, said as it changes, and the whole gradient beside it. */
 function Total({ chain: { gradient }, shares, display }: TotalProps) {
   const { words } = display;
-  const { equation: style } = useNumberStyles();
-  const { value, expression, result } = totalOf(shares, style);
-  const whole = showNumber(gradient.value, style);
+  const { value, expression, result } = totalOf(shares, display.writer);
+  const whole = display.writer.write(gradient);
   return (
     <div className={styles.total}>
       <div>
         {words.chainRule.total}:{' '}
         <output dir="ltr">
-          {expression && (
-            <TokenLine tokens={numberTokens(expression, 'worked', decimalWriter(style))} display={display} />
-          )}
+          {expression && <TokenLine tokens={numberTokens(expression, 'worked', display.writer)} display={display} />}
           {shares.length === 0 && words.chainRule.none} {result.relation}{' '}
           <strong data-term={`on of ${gradient.id}`} data-value={String(value)} data-sign={value < 0 ? '-' : undefined}>
             {result.text}

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { cellId, parseCellId, type Grain } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { scrollWithin } from '../../gestures/scrollWithin.ts';
-import { useSheet } from '../../gestures/useSheet.ts';
+import { useSheet, type SheetPlace } from '../../gestures/useSheet.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { cellInMaking, currentStep, usersOf, type LitPath, type Proof, type Shown } from '../../store/index.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
@@ -56,8 +56,8 @@ export interface EquationPanelProps {
   readonly grain: Grain;
   readonly onGrain: (grain: Grain) => void;
   readonly onUnpin: () => void;
-  /** True where a pinned explanation comes over the page as a sheet when its own place is out of sight. */
-  readonly sheet?: boolean;
+  /** Where a pinned explanation comes over the page as a sheet while its own place is out of sight; else nowhere. */
+  readonly sheetPlace?: SheetPlace;
   /** The path of a gradient that is lit. */
   readonly path: LitPath | undefined;
   readonly onChoosePath: (path: LitPath | undefined) => void;
@@ -111,7 +111,7 @@ export function EquationPanel(props: EquationPanelProps) {
   const definition = stepDefinition(step, network, settings, numberStyle.decimalMark);
   const explanation = stale || cell === undefined ? undefined : explain(shown, cell, writer);
   const sheet = useSheet(place, card, {
-    wanted: props.sheet === true && pinned && explanation !== undefined,
+    at: pinned && explanation ? props.sheetPlace : undefined,
     about: cell,
     onClose: onUnpin,
   });

@@ -12,6 +12,7 @@ import {
   type LabState,
   type Shown,
 } from '../../store/index.ts';
+import { useSheetPlace } from '../../gestures/useSheet.ts';
 import { usePart } from '../../ui/words.ts';
 import { useGathering } from '../cell/useGathering.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
@@ -26,13 +27,14 @@ const NO_TRAIL: readonly string[] = [];
 
 export interface EquationViewProps {
   readonly shown: Shown;
-  /** See EquationPanelProps. */
+  /** True where a pinned explanation may come over the page as a sheet. */
   readonly sheet?: boolean;
 }
 
 /** The equation panel, following the store. */
 export const EquationView = memo(function EquationView({ shown, sheet = false }: EquationViewProps) {
   const words = usePart('equation');
+  const sheetPlace = useSheetPlace();
   const store = useLabStore();
   const sample = useLab(selectSample);
   const stale = useLab(selectStale);
@@ -62,7 +64,7 @@ export const EquationView = memo(function EquationView({ shown, sheet = false }:
       onBack={store.backToCell}
       pinned={pinned !== undefined && pinned === cell}
       onUnpin={store.unpinCell}
-      sheet={sheet}
+      sheetPlace={sheet ? sheetPlace : undefined}
       grain={grain}
       onGrain={store.setGrain}
       path={path}

@@ -49,7 +49,7 @@ export function GradientParts(props: GradientPartsProps) {
     if (!open) onChoosePath(undefined);
   };
   const paths = (id: string) => {
-    const chain = chainRule(shown, id, { selected: sample, words, style: numbers.equation, notation });
+    const chain = chainRule(shown, id, { selected: sample, words, writer: display.writer });
     assert(chain !== undefined, `${id} is a gradient on screen and has no paths.`);
     return (
       <ChainRule

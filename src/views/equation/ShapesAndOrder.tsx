@@ -1,8 +1,9 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Naming } from '../../lib/notation.ts';
-import { relation } from '../../lib/numbers/index.ts';
+import { relation, showApart } from '../../lib/numbers/index.ts';
 import { currentStep, type Shown } from '../../store/index.ts';
 import { matrixLabel } from '../cell/names.ts';
+import { useNumberStyles } from '../cell/numberStyles.ts';
 import type { Network, ProductFactor, Shape } from '../../engine/catalog/index.ts';
 import { meetingAxis, shapesOfStep } from './model/matrixShapes.ts';
 import { roleOfMatrix } from './model/matrixSymbol.ts';
@@ -103,7 +104,7 @@ function Order({ order, due, network, display }: OrderProps) {
       </p>
       <p className={styles.outcome}>
         {outcomeWords(outcome, due, words)}
-        {outcome.kind === 'other-numbers' && <WrongNumber order={order} outcome={outcome} display={display} />}
+        {outcome.kind === 'other-numbers' && <WrongNumber order={order} outcome={outcome} />}
         {isTurned && meets && ` ${words.shapes.turned}`}
       </p>
     </li>
@@ -114,15 +115,12 @@ function Order({ order, due, network, display }: OrderProps) {
 function WrongNumber({
   order,
   outcome: { at, value, right },
-  display: { writer },
 }: {
   readonly order: TriedOrder;
   readonly outcome: Extract<TriedOrder['outcome'], { kind: 'other-numbers' }>;
-  readonly display: ShapesAndOrderProps['display'];
 }) {
   const id = `(${factorText(order.left, 'article')}·${factorText(order.right, 'article')})[${at.row},${at.col}]`;
-  const wrong = writer.write({ kind: 'cell', id, value });
-  const due = writer.write({ kind: 'cell', id, value: right });
+  const [wrong, due] = showApart(value, right, useNumberStyles().equation);
   return (
     <span className={styles.numbers}>
       [{at.row},{at.col}] {relation(wrong, wrong)}{' '}

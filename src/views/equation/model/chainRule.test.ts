@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { matrixSpecs, type Network } from '../../../engine/catalog/index.ts';
-import { ARTICLE_NOTATION } from '../../../lib/notation.ts';
 import { equation } from '../../../i18n/en/equation.ts';
 import { exampleNamed, withReduction, type Lab } from '../../../lab/index.ts';
 import { cellValue } from '../../../store/index.ts';
 import { shownAt } from '../../../testing/shownAt.ts';
 import { EQUATION_STYLE } from '../../cell/numberStyles.ts';
 import { chainRule, totalOf, type ChainRule } from './chainRule.ts';
-import { decimalWriter } from './numberWriter.ts';
+import { decimalWriter, numberWriter } from './numberWriter.ts';
 import { numberTokens, plainText } from './tokens.ts';
 
 const article: Lab = exampleNamed('article').lab;
-const context = { selected: 2, words: equation, style: EQUATION_STYLE, notation: ARTICLE_NOTATION };
+const WRITER = decimalWriter(EQUATION_STYLE);
+const context = { selected: 2, words: equation, writer: WRITER };
 
 function chainOf(lab: Lab, id: string, selected = 2): ChainRule {
   return chainRule(shownAt(lab), id, { ...context, selected })!;
@@ -72,6 +72,20 @@ describe('chainRule', () => {
     );
   });
 
+  test('writes fractions where the reader wants them and the numbers are rational', () => {
+    const lab = withReduction(article, 'mean');
+    const writer = numberWriter(shownAt(lab), { ...EQUATION_STYLE, fractions: true });
+    const { shares } = chainRule(shownAt(lab), 'dWh[1,1]', { selected: 2, words: equation, writer })!;
+    expect(shares[2]!.terms!.map(({ line, result }) => `${line} ${result.relation} ${result.text}`)).toEqual([
+      '1/3 × 1 × 1 × 1 × 1 × 2 = 2/3',
+      '1/3 × (−1) × 0 × (−1/2) × 1 × 2 = 0',
+    ]);
+    expect(shares[1]!.terms![1]!.factors.map(({ cell }) => cell!.text)).toEqual(['1/4', '1', '−1/2', '1', '1']);
+    expect(shares.map(({ result }) => `${result.relation} ${result.text}`)).toEqual(['= 0', '= 1/8', '= 2/3']);
+    const { result } = totalOf(shares, writer);
+    expect(`${result.relation} ${result.text}`).toBe('= 19/24');
+  });
+
   test('takes the mean into ∂C/∂O', () => {
     const { shares, pattern } = chainOf(withReduction(article, 'mean'), 'dWh[1,1]');
     expect(pattern[0]!.name).toBe('1/m · (O − Y)');
@@ -94,7 +108,7 @@ describe('chainRule', () => {
         if (kind !== 'dW' && kind !== 'dB') continue;
         const { shares, gradient } = chainOf(lab, `${name}[${rows},${cols}]`, 1);
         expect(gradient.value).toBe(cellValue(shown, { matrix: name, row: rows, col: cols }));
-        expect(totalOf(shares, EQUATION_STYLE).value).toBe(gradient.value);
+        expect(totalOf(shares, WRITER).value).toBe(gradient.value);
         for (const { terms, term } of shares) {
           const sum = terms!.reduce((total, { value }) => total + value, 0);
           expect(Math.abs(sum - term.value)).toBeLessThanOrEqual(1e-12 * Math.max(1e-3, Math.abs(term.value)));
@@ -130,9 +144,9 @@ describe('totalOf', () => {
   const said = (on: readonly number[]) => {
     const { expression, result } = totalOf(
       shares.filter(({ samples }) => on.includes(samples[0]!)),
-      EQUATION_STYLE,
+      WRITER,
     );
-    const sum = expression ? `${plainText(numberTokens(expression, 'worked', decimalWriter(EQUATION_STYLE)))} ` : '';
+    const sum = expression ? `${plainText(numberTokens(expression, 'worked', WRITER))} ` : '';
     return `${sum}${result.relation} ${result.text}`;
   };
 

@@ -14,16 +14,16 @@ import {
 import { fill } from '../../../i18n/fill.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
 import type { Notation } from '../../../lib/notation.ts';
-import { relation, showNumber, sum as sumOf, type NumberStyle, type Relation } from '../../../lib/numbers/index.ts';
+import { relation, sum as sumOf, type Relation } from '../../../lib/numbers/index.ts';
 import type { LitPath, Shown } from '../../../store/index.ts';
 import { cellLabel } from '../../cell/cellLabel.ts';
 import { arithmeticOf } from './arithmeticOf.ts';
-import { constant, product, type Expression, type Term } from './expression.ts';
+import { constant, product, type Expression, type Term, type Valued } from './expression.ts';
 import { neuronWords } from './layerWords.ts';
 import { specOf } from './matrixSymbol.ts';
 import { sampleGroups } from './sampleGroups.ts';
 import { cellTerm, sampleShare, sharesTogether } from './sampleShare.ts';
-import { decimalWriter } from './numberWriter.ts';
+import type { NumberWriter } from './numberWriter.ts';
 import { numberTokens, plainText } from './tokens.ts';
 import type { EquationWords } from './words.ts';
 
@@ -45,6 +45,8 @@ export interface ChainFactor {
 export interface ChainTerm {
   readonly path: LitPath;
   readonly value: number;
+  /** Its product, as a part of the sum. */
+  readonly whole: Term;
   /** The neurons where it differs from other paths: `O[1]`. */
   readonly way: string;
   /** `0.5 × 1 × (−1.5)`. */
@@ -80,8 +82,7 @@ export interface ChainRule {
 export interface ChainContext {
   readonly selected: number;
   readonly words: EquationWords;
-  readonly style: NumberStyle;
-  readonly notation: Notation;
+  readonly writer: NumberWriter;
 }
 
 /**
@@ -93,7 +94,8 @@ export function chainRule(shown: Shown, id: string, context: ChainContext): Chai
   const gradient = parseCellId(id);
   const found = gradient && pathsOf(network, gradient, 1);
   if (!found) return undefined;
-  const { selected, style, notation } = context;
+  const { selected, writer } = context;
+  const { notation } = writer;
   const groups = sampleGroups(data.X.length, selected);
   const listsAll = found.paths.length * groups.shown.length <= MAX_TERMS_LISTED;
   const single = groups.shown.map((sample): ChainShare => {
@@ -107,9 +109,9 @@ export function chainRule(shown: Shown, id: string, context: ChainContext): Chai
       term,
       terms,
       result: resultOf(
-        term.value,
-        terms?.map(({ value }) => value),
-        style,
+        term,
+        terms?.map(({ whole }) => whole),
+        writer,
       ),
     };
   });
@@ -124,10 +126,7 @@ export function chainRule(shown: Shown, id: string, context: ChainContext): Chai
       name: `${i === 0 && hasShare(shown, found.bundled) ? '1/m · ' : ''}${cellLabel(matrixOf(factor) ?? '1', notation)}`,
     })),
     shares: rest
-      ? [
-          ...single,
-          { samples: groups.others, term: rest, terms: undefined, result: resultOf(rest.value, undefined, style) },
-        ]
+      ? [...single, { samples: groups.others, term: rest, terms: undefined, result: resultOf(rest, undefined, writer) }]
       : single,
   };
 }
@@ -141,24 +140,20 @@ export interface ChainTotal {
 }
 
 /** Adds up shares in the order of their samples, as the engine does. */
-export function totalOf(shares: readonly ChainShare[], style: NumberStyle): ChainTotal {
+export function totalOf(shares: readonly ChainShare[], writer: NumberWriter): ChainTotal {
   const terms = shares.map(({ term }) => term);
   const value = terms.reduce((total, term) => total + term.value, 0);
   return {
     value,
     expression: terms.length > 1 ? { kind: 'sum', terms } : undefined,
-    result: resultOf(
-      value,
-      terms.map((term) => term.value),
-      style,
-    ),
+    result: resultOf({ kind: 'portion', from: 1, to: terms.length, value, terms }, terms, writer),
   };
 }
 
 /** A sum as it is shown, and how it stands to the numbers that are shown of its parts. */
-function resultOf(value: number, parts: readonly number[] | undefined, style: NumberStyle): ChainShare['result'] {
-  const shown = showNumber(value, style);
-  const left = parts ? sumOf(parts.map((part) => showNumber(part, style))) : shown;
+function resultOf(whole: Valued, parts: readonly Valued[] | undefined, writer: NumberWriter): ChainShare['result'] {
+  const shown = writer.write(whole);
+  const left = parts ? sumOf(parts.map(writer.write)) : shown;
   return { relation: relation(left, shown), text: shown.text };
 }
 
@@ -167,7 +162,7 @@ interface TermContext extends ChainContext {
 }
 
 function termOf(shown: Shown, gradient: Cell, path: GradientPath, context: TermContext): ChainTerm {
-  const { words, style, bundled } = context;
+  const { words, writer, bundled } = context;
   const { network, data } = shown.lab;
   const m = data.X.length;
   const share = hasShare(shown, bundled) ? constant(1, m) : undefined;
@@ -177,9 +172,10 @@ function termOf(shown: Shown, gradient: Cell, path: GradientPath, context: TermC
     (so, operand) => (operand.kind === 'cell' ? so * operand.value : so),
     share ? 1 / m : 1,
   );
-  const result = showNumber(value, style);
-  const sign = relation(arithmeticOf(expression, 'numbers', decimalWriter(style).write), result);
   const ids = path.factors.map(({ value: factor }) => (factor.kind === 'cell' ? cellId(factor.cell) : '1'));
+  const whole: Term = { kind: 'part', id: ids.join('·'), value, of: expression };
+  const result = writer.write(whole);
+  const sign = relation(arithmeticOf(expression, 'numbers', writer.write), result);
   const turns = path.neurons.length > 1 ? path.neurons.slice(1) : path.neurons;
 
   const named = path.factors.map((factor, i) => factorWords(shown, factor, operands[i]!, context));
@@ -200,12 +196,13 @@ function termOf(shown: Shown, gradient: Cell, path: GradientPath, context: TermC
     path: {
       cell: cellId(gradient),
       sample: path.sample,
-      term: ids.join('·'),
+      term: whole.id,
       names: pathNames(network, gradient, path),
     },
     value,
+    whole,
     way: turns.map(({ layer, neuron }) => neuronId(network, layer, neuron)).join(' › '),
-    line: plainText(numberTokens(expression, 'numbers', decimalWriter(style))),
+    line: plainText(numberTokens(expression, 'numbers', writer)),
     result: { relation: sign, text: result.text },
     spoken,
     factors: path.factors.map((factor, i) =>
@@ -218,12 +215,13 @@ function chainFactor(
   factor: PathFactor,
   operand: Expression,
   share: string | undefined,
-  { style, notation }: ChainContext,
+  { writer }: ChainContext,
 ): ChainFactor {
+  const { notation } = writer;
   const derivative = `∂${linkName(factor.of, notation)}/∂${linkName(factor.by, notation)}`;
   if (operand.kind !== 'cell') return { derivative, name: '1', cell: undefined, share, relation: '=' };
   const { id, value } = operand;
-  const shown = showNumber(value, style);
+  const shown = writer.write(operand);
   return {
     derivative,
     name: cellLabel(id, notation),
@@ -237,7 +235,7 @@ function chainFactor(
 function factorWords(shown: Shown, { value }: PathFactor, operand: Expression, context: ChainContext): string {
   const { factors } = context.words.chainRule;
   if (value.kind === 'one' || operand.kind !== 'cell') return factors.one;
-  const { text } = showNumber(operand.value, context.style);
+  const { text } = context.writer.write(operand);
   return fill(factors[factorKind(shown.lab.network, value.cell)], { value: text });
 }
 

@@ -11,7 +11,7 @@ import { workOut } from '../../../testing/workOut.ts';
 import { MAX_DECIMALS, MIN_DECIMALS, numberStyles } from '../../cell/numberStyles.ts';
 import { chainRule, totalOf } from './chainRule.ts';
 import { directRelation, explain } from './explain.ts';
-import { decimalWriter, numberWriter } from './numberWriter.ts';
+import { numberWriter, type NumberWriter } from './numberWriter.ts';
 import { samplesOfGradient } from './sampleBySample.ts';
 import { numberTokens } from './tokens.ts';
 
@@ -53,14 +53,8 @@ test(`in ${LABS} labs no line with = is false: of a number, of a path of the cha
           const id = cellId({ matrix: name, row: Math.floor(i / cols) + 1, col: (i % cols) + 1 });
           const lines = linesOf(explain(shown, id, writer)!);
           if (kind === 'dW' || kind === 'dB') {
-            const chain = chainRule(shown, id, { selected, words: equation, style: styles.equation, notation })!;
-            lines.push(
-              ...linesOfChain(
-                chain,
-                (e) => lineText(numberTokens(e, 'worked', decimalWriter(styles.equation))),
-                styles.equation,
-              ),
-            );
+            const chain = chainRule(shown, id, { selected, words: equation, writer })!;
+            lines.push(...linesOfChain(chain, writer));
           }
           for (const [left, relation, right] of lines) {
             if (relation !== '=') continue;
@@ -102,14 +96,11 @@ function linesOf(explanation: NonNullable<ReturnType<typeof explain>>): Line[] {
   ];
 }
 
-function linesOfChain(
-  { shares }: NonNullable<ReturnType<typeof chainRule>>,
-  write: (expression: Parameters<typeof numberTokens>[0]) => string,
-  style: Parameters<typeof totalOf>[1],
-): Line[] {
+function linesOfChain({ shares }: NonNullable<ReturnType<typeof chainRule>>, writer: NumberWriter): Line[] {
   const paths = shares.flatMap(({ terms = [] }) =>
     terms.map(({ line, result }): Line => [line, result.relation, result.text]),
   );
-  const { expression, result } = totalOf(shares, style);
-  return expression ? [...paths, [write(expression), result.relation, result.text]] : paths;
+  const { expression, result } = totalOf(shares, writer);
+  if (!expression) return paths;
+  return [...paths, [lineText(numberTokens(expression, 'worked', writer)), result.relation, result.text]];
 }

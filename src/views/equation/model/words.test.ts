@@ -102,6 +102,28 @@ describe('blockedWords', () => {
     expect(at('Eh[3,2]')).toBe('What comes back for sample 3 stops here: the gate of hidden neuron 2 is closed.');
     expect(at('Eo[3,1]')).toBeUndefined();
   });
+
+  test('says exactly at zero, with the convention in force, where that stops it', () => {
+    // Zo[1,1] = 0 × 1 + 1 × 1.5 − 1.5 = 0, and the target is 2.5; what comes back to H1 stops at Zh[2,1] = 0.5 − 0.5.
+    const { parameters, data } = article;
+    const b = [
+      [-0.5, -0.5],
+      [-1.5, 0.5],
+    ];
+    const lab: Lab = { ...article, parameters: { ...parameters, b }, data: { ...data, X: [[-1], [0.5], [2]] } };
+    const shown = shownAt(lab);
+    const writer = numberWriter(shown, EQUATION_STYLE);
+    const at = (id: string) => blockedWords(explain(shown, id, writer)!, lab.network, { words, writer });
+    expect(at('Eo[1,1]')).toBe(
+      'Output 1 misses by −2.5 for sample 1, but its weighted input is exactly 0, where R′(0) = 0 by convention: no error passes, and nothing is learnt from this sample here.',
+    );
+    expect(at('Eh[2,1]')).toBe(
+      'What comes back for sample 2 stops here: the weighted input of hidden neuron 1 is exactly 0, where R′(0) = 0 by convention.',
+    );
+    const half = { ...lab, conventions: { reluDerivativeAtZero: 0.5 as const } };
+    const open = explain(shownAt(half), 'Eo[1,1]', writer)!;
+    expect(blockedWords(open, lab.network, { words, writer })).toBeUndefined();
+  });
 });
 
 describe('stepCells', () => {
