@@ -1,6 +1,7 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import { begun, newStore, store } from './startLab.ts';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { openLanguage } from './app/openLanguage.ts';
@@ -12,8 +13,11 @@ const channel = presenterChannel();
 // No word is drawn in another language than the reader's; English is here already.
 // (Awaited at the top level, the bundler would have to take this file apart into twenty.)
 void Promise.all([openLanguage(), begun]).then(([language]) => {
-  createRoot(document.getElementById('root')!).render(
-    <App store={store} newStore={newStore} language={language} embedded={embedded} channel={channel} />,
+  // In slices, between which the browser can answer.
+  startTransition(() =>
+    createRoot(document.getElementById('root')!).render(
+      <App store={store} newStore={newStore} language={language} embedded={embedded} channel={channel} />,
+    ),
   );
 });
 

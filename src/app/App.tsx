@@ -1,5 +1,6 @@
 import { lazy, Suspense, use, useEffect, useDeferredValue, useMemo, useRef } from 'react';
 import { useAfterPaint } from '../gestures/useAfterPaint.ts';
+import { useInTurn } from '../gestures/useInTurn.ts';
 import { useKeepFocus } from '../gestures/useKeepFocus.ts';
 import { useMedia } from '../gestures/useMedia.ts';
 import { languageOf, loadPart, type OfferedCode } from '../i18n/index.ts';
@@ -53,6 +54,13 @@ const PresenterPage = lazy(async () => ({
   default: (await import('./talk/PresenterPage.tsx')).PresenterPage,
 }));
 const ScenesPage = lazy(async () => ({ default: (await import('./talk/ScenesPage.tsx')).ScenesPage }));
+
+/**
+ * In which order the page's parts are first drawn: the frames of everything, so that nothing moves when it is filled,
+ * then the numbers, then what is said of them.
+ */
+const PARTS = ['frames', 'forward', 'network', 'backward', 'update', 'explanation'] as const;
+const MATRICES = ['forward', 'backward', 'update'] as const;
 
 export interface AppProps {
   readonly store: LabStore;
@@ -135,7 +143,10 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
   // All numbers change in one frame. What is said of them, in words and by what is lit, follows in the next one.
   // Another network has no cell of the one before; the very first is drawn before anything is said of it.
   const explained = painted && painted.lab.network !== shown?.lab.network ? shown : painted;
-  useReady(store, isWhole || presented ? explained : undefined);
+  const drawn = useInTurn(PARTS.length, isWhole && shown !== undefined);
+  const isDrawn = (part: (typeof PARTS)[number]) => drawn > PARTS.indexOf(part);
+  const isAllThere = isWhole ? drawn === PARTS.length : presented !== undefined;
+  useReady(store, isAllThere ? explained : undefined);
   // The panel’s words come beside its code, not after it; what messages need, before the network may be gone.
   const isExplained = explained !== undefined;
   useEffect(() => {
@@ -178,20 +189,19 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
           <>
             <main className={styles.main} id="stage">
               <div className={styles.stage}>
-                {/* At the very first its size is decided by the matrices, which are drawn before it. */}
-                <NetworkView shown={painted && shown} explained={explained ?? shown} />
-                <MatricesView shown={shown} explained={explained ?? shown} />
+                <NetworkView shown={isDrawn('network') ? shown : undefined} explained={explained ?? shown} />
+                {isDrawn('frames') && (
+                  <MatricesView shown={shown} explained={explained ?? shown} filled={MATRICES.filter(isDrawn).length} />
+                )}
               </div>
               <aside className={styles.side} id="explanation" aria-label={page.explanation}>
                 <ExplanationPanel behind={!training && explained?.trace !== shown.trace}>
-                  {explained && <EquationView shown={explained} sheet />}
+                  {explained && isDrawn('explanation') && <EquationView shown={explained} sheet />}
                 </ExplanationPanel>
-                {painted && <CostView shown={shown} />}
+                {isDrawn('explanation') && <CostView shown={shown} />}
               </aside>
             </main>
-            <footer className={styles.foot}>
-              <TransportView shown={shown} />
-            </footer>
+            <footer className={styles.foot}>{isDrawn('frames') && <TransportView shown={shown} />}</footer>
           </>
         )}
         {!shown && <main />}

@@ -65,10 +65,8 @@ function bestLayout(options: NetworkSceneOptions, height: number): Layout {
     .toSorted((a, b) => b.worth - a.worth);
   let best: Layout | undefined;
   for (const { skeleton, worth } of candidates) {
-    if (best && worth + labelWorth(bestGutters(skeleton, height)) <= best.worth) continue;
-    const gutters = labelGutters(skeleton, height);
-    const total = worth + labelWorth(gutters);
-    if (!best || total > best.worth) best = { skeleton, gutters, worth: total };
+    const gutters = labelGutters(skeleton, height, best ? best.worth - worth : -Infinity);
+    if (gutters) best = { skeleton, gutters, worth: worth + labelWorth(gutters) };
   }
   return best!;
 }
@@ -107,18 +105,28 @@ function labelArea(left: readonly Seat[], right: readonly Seat[], height: number
   return { x, y: 3, width: right[0]!.x - x, height: height - 6 };
 }
 
-/** Between each two layers the most detailed labels that have room. */
-function labelGutters(skeleton: Skeleton, height: number): GutterLabels[] {
-  return skeleton.columns.slice(1).map((right, l): GutterLabels => {
-    const left = skeleton.columns[l]!;
-    const edges = edgesBetween(left, right).map(({ a, b, row, col }): LabelledEdge => ({ a, b, row, col }));
-    const around = surroundings(skeleton, left, right, height);
-    for (const detail of DETAILS) {
-      const boxes = placeLabels(edges, skeleton.sizes.edge[detail], around);
-      if (boxes) return { detail, boxes };
-    }
-    return { detail: 'hidden' };
-  });
+/** Between each two layers the most detailed labels that have room; undefined when they are worth no more than this. */
+function labelGutters(skeleton: Skeleton, height: number, atMost: number): GutterLabels[] | undefined {
+  const possible = bestGutters(skeleton, height);
+  const gutters: GutterLabels[] = [];
+  for (let l = 0; l < possible.length; l += 1) {
+    // Most layouts are given up here: no labels of the layers to come could make up for those so far.
+    if (labelWorth([...gutters, ...possible.slice(l)]) <= atMost) return undefined;
+    gutters.push(gutterLabels(skeleton, l, height));
+  }
+  return labelWorth(gutters) > atMost ? gutters : undefined;
+}
+
+function gutterLabels(skeleton: Skeleton, layer: number, height: number): GutterLabels {
+  const left = skeleton.columns[layer]!;
+  const right = skeleton.columns[layer + 1]!;
+  const edges = edgesBetween(left, right).map(({ a, b, row, col }): LabelledEdge => ({ a, b, row, col }));
+  const around = surroundings(skeleton, left, right, height);
+  for (const detail of DETAILS) {
+    const boxes = placeLabels(edges, skeleton.sizes.edge[detail], around);
+    if (boxes) return { detail, boxes };
+  }
+  return { detail: 'hidden' };
 }
 
 function surroundings(skeleton: Skeleton, left: readonly Seat[], right: readonly Seat[], height: number) {

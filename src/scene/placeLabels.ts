@@ -55,8 +55,12 @@ export function placeLabels(
 ): Rect[] | undefined {
   if (!mayFit(edges.length, size, surroundings.area)) return undefined;
   const units = mirrorUnits(edges, surroundings);
-  const choices = units.map((unit) => candidatesOf(unit, edges, size, surroundings));
-  if (choices.some((candidates) => candidates.length === 0)) return undefined;
+  const choices: Candidate[][] = [];
+  for (const unit of units) {
+    const candidates = candidatesOf(unit, edges, size, surroundings);
+    if (candidates.length === 0) return undefined;
+    choices.push(candidates);
+  }
   const order = units.map((_, i) => i).toSorted((a, b) => choices[a]!.length - choices[b]!.length || a - b);
   const best = search(order.map((i) => choices[i]!));
   if (!best) return undefined;

@@ -27,10 +27,16 @@ export interface MatricesViewProps {
   readonly shown: Shown;
   /** What is explained and lit, for a frame what was shown before; left out, what is shown. */
   readonly explained?: Shown;
+  /** Of how many phases the matrices are filled; left out, of all. The others are empty frames of the same size. */
+  readonly filled?: number;
 }
 
 /** All matrices of the iteration: forward on the upper row, backward below, what the update makes at the foot. */
-export const MatricesView = memo(function MatricesView({ shown, explained = shown }: MatricesViewProps) {
+export const MatricesView = memo(function MatricesView({
+  shown,
+  explained = shown,
+  filled = PHASES.length,
+}: MatricesViewProps) {
   const { page } = useWords();
   const { network, training } = shown.lab;
   const { reduction } = training;
@@ -77,6 +83,7 @@ export const MatricesView = memo(function MatricesView({ shown, explained = show
                         key={name}
                         {...blockProps(specs.get(name)!)}
                         showsShape={choice.shapes}
+                        filled={PHASES.indexOf(phase) < filled}
                         nameBeside={place > 0 || (phase === 'update' && samples === 'rows')}
                       />
                     ))}

@@ -51,6 +51,8 @@ export interface MatrixBlockProps {
   /** For errors and misses, once the gates are known. */
   readonly isBlocked: BlockedAt | undefined;
   readonly showsShape: boolean;
+  /** Left out, true; otherwise it is its name and an empty frame. */
+  readonly filled?: boolean;
   /** Its numbers that an audience is to find first: `*` for all, or cells by name, with spaces between. */
   readonly hidden?: string;
   /** How many rows and columns have room, where that is not as among all matrices. */
@@ -77,7 +79,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     isBlocked,
     showsShape,
   } = props;
-  const { limits, flipped = false, hidden = '' } = props;
+  const { limits, flipped = false, hidden = '', filled = true } = props;
   const store = useLabStore();
   const { page, spoken } = useWords();
   const { matrix: wide, narrowMatrix: narrow } = useNumberStyles();
@@ -168,37 +170,39 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
         className={styles.frame}
         style={{ '--rows': rows.last - rows.first + 1, '--cols': cols.last - cols.first + 1 } as CSSProperties}
       >
-        <table className={styles.table}>
-          <caption className="visually-hidden">
-            {tableCaption(spec, { name, ...shape, pending: matrix === undefined }, spoken)}
-          </caption>
-          <thead>
-            <tr>
-              <th>{name}</th>
-              {range(cols.first, cols.last).map((col) => (
-                <th key={col} scope="col" aria-current={transposed && col === sample ? 'true' : undefined}>
-                  {placeHeader(spec, col, network, spoken)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {range(rows.first, rows.last).map((row) => (
-              <tr
-                key={row}
-                data-sample={(!transposed && row === sample) || undefined}
-                aria-current={!transposed && row === sample ? 'true' : undefined}
-              >
-                <th scope="row">{lineHeader(spec, row, network, spoken)}</th>
+        {filled && (
+          <table className={styles.table}>
+            <caption className="visually-hidden">
+              {tableCaption(spec, { name, ...shape, pending: matrix === undefined }, spoken)}
+            </caption>
+            <thead>
+              <tr>
+                <th>{name}</th>
                 {range(cols.first, cols.last).map((col) => (
-                  <td key={col} data-sample={(transposed && col === sample) || undefined}>
-                    {cell(row, col)}
-                  </td>
+                  <th key={col} scope="col" aria-current={transposed && col === sample ? 'true' : undefined}>
+                    {placeHeader(spec, col, network, spoken)}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {range(rows.first, rows.last).map((row) => (
+                <tr
+                  key={row}
+                  data-sample={(!transposed && row === sample) || undefined}
+                  aria-current={!transposed && row === sample ? 'true' : undefined}
+                >
+                  <th scope="row">{lineHeader(spec, row, network, spoken)}</th>
+                  {range(cols.first, cols.last).map((col) => (
+                    <td key={col} data-sample={(transposed && col === sample) || undefined}>
+                      {cell(row, col)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
       </div>
       {moreRows > 0 && (
         <p className={styles.more} dir="auto">

@@ -28,7 +28,7 @@ import type { BlockedAt, MatrixBlockProps } from './MatrixBlock.tsx';
 export interface Blocks {
   readonly specs: ReadonlyMap<string, MatrixSpec>;
   /** What a matrix shows of the pass, as narrow as can be. */
-  readonly blockProps: (spec: MatrixSpec) => Omit<MatrixBlockProps, 'nameBeside' | 'showsShape'>;
+  readonly blockProps: (spec: MatrixSpec) => Omit<MatrixBlockProps, 'nameBeside' | 'showsShape' | 'filled'>;
 }
 
 /** What an audience is to find first of a matrix: all of it (`*`), or its cells by name, with spaces between. */
