@@ -109,6 +109,18 @@ test('an update breaks no open page, and the next load has it, with and without 
       installing!.addEventListener('statechange', () => resolve(), { once: true });
     });
   });
+  await test.step('who has the page before it open is told, and loads the next one when they like', async () => {
+    const told = page.getByRole('status').filter({ hasText: 'A new version of the lab is here' });
+    await expect(told).toBeVisible();
+    await expect(other.getByRole('status').filter({ hasText: 'new version' })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('End');
+    await page.getByRole('button', { name: 'Load it now' }).click();
+    await expect.poll(() => entryOf(page)).toBe(after);
+    await ready(page);
+    await expect(page.getByRole('slider', { name: 'Timeline' }), 'at the same place').toHaveValue('14');
+    await page.close();
+  });
   await host.cut();
   await other.reload();
   await ready(other);

@@ -26,6 +26,9 @@ const REST_MS = 2_000;
 // In another page the lab keeps nothing: that page's readers did not come for it.
 if (!embedded) {
   addEventListener('load', () => {
-    setTimeout(() => void import('./platform/offline.ts').then(({ keepOffline }) => keepOffline()), REST_MS);
+    setTimeout(
+      () => void import('./app/offlineCopy.ts').then(({ keepOfflineCopy }) => keepOfflineCopy(store)),
+      REST_MS,
+    );
   });
 }

@@ -4,6 +4,7 @@ import { useInTurn } from '../gestures/useInTurn.ts';
 import { useKeepFocus } from '../gestures/useKeepFocus.ts';
 import { useMedia } from '../gestures/useMedia.ts';
 import { languageOf, loadPart, type OfferedCode } from '../i18n/index.ts';
+import { reloadPage } from '../platform/index.ts';
 import type { LabStore } from '../store/index.ts';
 import { selectBlack, selectHidden, selectShown, selectTraining } from '../store/index.ts';
 import { LabStoreContext, useLab } from '../store/index.ts';
@@ -207,7 +208,7 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
         {!shown && <main />}
         <Suspense>{explained && !hides && <StepAnnouncer shown={explained} />}</Suspense>
         <Suspense>
-          <NoticeView />
+          <NoticeView onReload={reloadPage} />
         </Suspense>
         <PageDialogs dialogs={dialogs} singleKeys={singleKeys}>
           {opened === 'settings' && (

@@ -17,6 +17,11 @@ export function addressWith(link: string | undefined): string {
   return link === undefined ? page : `${page}#${link}`;
 }
 
+/** Loads the page again, at the same place. */
+export function reloadPage(): void {
+  location.reload();
+}
+
 /** Whether the address asks for the lab as a part of another page; `embed/` reads what of it. */
 export function isEmbedded(): boolean {
   return new URLSearchParams(location.search).has('embed');

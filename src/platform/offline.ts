@@ -28,14 +28,37 @@ function wantsOffline(): boolean {
 
 /**
  * Keeps a copy of the lab for times without a network, or brings the one that is kept up to date, unless the person
- * does not want one. Call it when the page has come to rest: the copy is fetched beside it.
+ * does not want one. Call it when the page has come to rest: the copy is fetched beside it. Gives who keeps it.
  */
-export async function keepOffline(): Promise<void> {
-  if (!wantsOffline()) return;
+export async function keepOffline(): Promise<ServiceWorkerRegistration | undefined> {
+  if (!wantsOffline()) return undefined;
   // Refused in some private windows: then there is no copy, which `offlineCopy` tells.
-  await serviceWorkers()
+  return serviceWorkers()
     ?.register(new URL(SERVICE_WORKER, document.baseURI).href)
     .catch(() => undefined);
+}
+
+/** Calls back when a version that is newer than this page is kept; looks for one whenever the page is come back to. */
+export function onNewerKept(registration: ServiceWorkerRegistration, callback: () => void): void {
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') void isNewerKept().then((isNewer) => isNewer && callback());
+    });
+  });
+  document.addEventListener('visibilitychange', () => {
+    // Without a network there is none.
+    if (!document.hidden) void registration.update().catch(() => undefined);
+  });
+}
+
+/** Whether the page of the copy that was made last names another script than this page does. */
+async function isNewerKept(): Promise<boolean> {
+  const newest = (await ownCaches()).at(-1);
+  if (newest === undefined) return false;
+  const page = await (await caches.open(newest)).match(new URL('./', document.baseURI).href);
+  const entry = document.querySelector('script[type=module][src]')?.getAttribute('src') ?? '';
+  return page !== undefined && !(await page.text()).includes(entry);
 }
 
 /** What is kept for times without a network. */

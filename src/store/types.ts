@@ -66,6 +66,8 @@ export type Notice =
   | { readonly kind: 'link-copied' }
   /** The link shows another notation than the reader has chosen. */
   | { readonly kind: 'notation-asked' }
+  /** A newer version of the page than this one is there. */
+  | { readonly kind: 'newer-version' }
   | { readonly kind: 'link-too-long' }
   | { readonly kind: 'file-unreadable' }
   /** The words of a language did not come; `language` is its name in itself. */

@@ -18,7 +18,7 @@ import { useLinkSync } from '../useLinkSync.ts';
 import { useLook } from '../useLook.ts';
 import { useNotationPreferences } from '../useNotationPreferences.ts';
 import { useNumberPreferences } from '../useNumberPreferences.ts';
-import { createFullscreen } from '../../platform/index.ts';
+import { createFullscreen, reloadPage } from '../../platform/index.ts';
 import { PageDialogs } from '../PageDialogs.tsx';
 import { ReaderContexts } from '../ReaderContexts.tsx';
 import { useReady } from '../useReady.ts';
@@ -121,7 +121,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
         </footer>
         <Suspense>{explained && <StepAnnouncer shown={explained} />}</Suspense>
         <Suspense>
-          <NoticeView />
+          <NoticeView onReload={reloadPage} />
         </Suspense>
         <PageDialogs dialogs={dialogs} singleKeys={singleKeys} />
         {black && (

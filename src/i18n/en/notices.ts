@@ -21,6 +21,9 @@ export const notices = {
   copyRefused: 'The browser did not allow copying. The link:',
   notationAsked:
     'This link shows its formulas in another notation than the one you have chosen. Your choice is kept: go back to it in Settings.',
+  newerVersion:
+    'A new version of the lab is here. This page stays as it is until it is loaded again, and comes back to this place.',
+  loadNewer: 'Load it now',
   languageFailed: 'The words of this language could not be loaded: {language}. Are you offline? Choose it again later.',
 
   trendStuck: 'Every gradient is 0: this network cannot learn from here. Change a weight or draw new random weights.',

@@ -24,6 +24,9 @@ export const notices: NoticeWords = {
   copyRefused: 'El navegador no ha permitido copiar. El enlace:',
   notationAsked:
     'Este enlace muestra sus fórmulas en otra notación que la que has elegido. Tu elección se conserva: vuelve a ella en Ajustes.',
+  newerVersion:
+    'Hay una versión nueva del laboratorio. Esta página sigue como está hasta que se recargue, y entonces vuelve a este mismo punto.',
+  loadNewer: 'Recargar ahora',
   languageFailed:
     'No se han podido cargar los textos de este idioma: {language}. ¿Estás sin conexión? Vuelve a elegirlo más tarde.',
 

@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import { type LabState, MAX_ITERATIONS, type Notice as NoticeState, useLab, useLabStore } from '../../store/index.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { relation, showCount, showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePart, useWords } from '../../ui/words.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
@@ -11,10 +12,15 @@ import { useNumberStyles } from '../cell/numberStyles.ts';
 import { labErrorText, type MessageWords } from './labErrorText.ts';
 import styles from './NoticeView.module.css';
 
+export interface NoticeViewProps {
+  /** Loads the page again. */
+  readonly onReload: () => void;
+}
+
 const selectNotice = (state: LabState) => state.notice;
 
 /** What the page has to tell: one message at a time, over the stage, until it is dismissed or overtaken. */
-export const NoticeView = memo(function NoticeView() {
+export const NoticeView = memo(function NoticeView({ onReload }: NoticeViewProps) {
   const { page } = useWords();
   const words: MessageWords = { ...usePart('notices'), listSeparator: page.listSeparator };
   const { cost: style } = useNumberStyles();
@@ -26,6 +32,11 @@ export const NoticeView = memo(function NoticeView() {
       {notice && (
         <Notice kind={kindOf(notice)} dismissLabel={page.dismiss} onDismiss={() => store.notify(undefined)}>
           {textOf(notice, words, style, notation)}
+          {notice.kind === 'newer-version' && (
+            <Button compact onClick={onReload}>
+              {words.loadNewer}
+            </Button>
+          )}
           {notice.kind === 'copy-refused' && (
             <input className={styles.link} dir="ltr" readOnly value={notice.link} aria-label={page.share} />
           )}
@@ -51,6 +62,7 @@ function kindOf({ kind }: NoticeState): 'alert' | 'status' {
     case 'random-start':
     case 'link-copied':
     case 'notation-asked':
+    case 'newer-version':
     case 'copy-refused':
       return 'status';
   }
@@ -89,6 +101,8 @@ function textOf(notice: NoticeState, words: MessageWords, style: NumberStyle, no
       return words.linkCopied;
     case 'notation-asked':
       return words.notationAsked;
+    case 'newer-version':
+      return words.newerVersion;
     case 'link-too-long':
       return words.linkTooLong;
     case 'file-unreadable':
