@@ -13,6 +13,13 @@ const SIZES = [
   { width: 360, height: 740 },
 ] as const;
 
+const THEMES = [
+  { colorScheme: 'light', contrast: null },
+  { colorScheme: 'dark', contrast: null },
+  { colorScheme: 'light', contrast: 'more' },
+  { colorScheme: 'dark', contrast: 'more' },
+] as const;
+
 /** What a journey knows the controls by, in the language of the page. */
 async function controlsOf(page: Page, code: LanguageCode) {
   const { page: words } = await loadPart(code, 'words');
@@ -30,6 +37,7 @@ async function throughStates(page: Page, code: LanguageCode, visit: (state: stri
   const { words, button, inBar } = await controlsOf(page, code);
   const notices = await loadPart(code, 'notices');
   const equation = await loadPart(code, 'equation');
+  const presenting = await loadPart(code, 'presenting');
   const steps = async (count: number) => {
     for (let i = 0; i < count; i += 1) await page.keyboard.press('ArrowRight');
     await ready(page);
@@ -58,6 +66,11 @@ async function throughStates(page: Page, code: LanguageCode, visit: (state: stri
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog').locator('kbd').first()).toBeVisible();
   await visit('the help');
+  await page.keyboard.press('Escape');
+  await (await inBar(words.scenes)).click();
+  await page.getByRole('dialog').getByRole('button', { name: presenting.scenes.add }).click();
+  await expect(page.getByRole('dialog').locator('li')).toHaveCount(1);
+  await visit('the scenes');
   await page.keyboard.press('Escape');
 
   const weight = page.locator('[data-cell="Wo[1,2]"] input').last();
@@ -146,9 +159,28 @@ for (const [code, locale, direction] of [
         await button(words.dismiss).click();
       });
       await page.keyboard.press('Home');
-      await throughStates(page, code, async (state) => {
-        expect(await axe(page), state).toEqual([]);
+      let visited = 0;
+      /** The languages take turns in being looked at by axe, each in one theme after the other. */
+      const troubles = async (state: string) => {
         expect(await textTroubles(page), state).toEqual([]);
+        visited += 1;
+        if (visited % 2 === (direction === 'ltr' ? 0 : 1)) return;
+        const theme = THEMES[(visited >> 1) % THEMES.length]!;
+        await page.emulateMedia(theme);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme.contrast ? 'contrast' : 'system');
+        expect(await axe(page), `${state}, ${JSON.stringify(theme)}`).toEqual([]);
+      };
+      await throughStates(page, code, troubles);
+      await test.step('presented', async () => {
+        await page.keyboard.press('F5');
+        const { controls, elements } = await loadPart(code, 'presenting');
+        await expect(page.getByRole('region', { name: controls })).toBeVisible();
+        for (const [i, element] of Object.values(elements).entries()) {
+          await page.keyboard.press(String(i + 1));
+          await expect(page.getByRole('radio', { name: element, exact: true })).toBeChecked();
+          await ready(page);
+          await troubles(`presenting ${element}`);
+        }
       });
     });
   });

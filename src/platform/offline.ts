@@ -40,10 +40,13 @@ export async function keepOffline(): Promise<ServiceWorkerRegistration | undefin
 
 /** Calls back when a version that is newer than this page is kept; looks for one whenever the page is come back to. */
 export function onNewerKept(registration: ServiceWorkerRegistration, callback: () => void): void {
+  const look = async () => {
+    if (await isNewerKept()) callback();
+  };
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed') void isNewerKept().then((isNewer) => isNewer && callback());
+      if (worker.state === 'installed') void look();
     });
   });
   document.addEventListener('visibilitychange', () => {

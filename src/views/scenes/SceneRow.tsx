@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { fill, joined } from '../../i18n/fill.ts';
-import { STAGE_ELEMENTS, type ListedScene } from '../../store/index.ts';
+import { EXAMPLES, STAGE_ELEMENTS, type ListedScene } from '../../store/index.ts';
 import { madeBy, type SceneTools } from '../../store/sceneTools.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -21,13 +21,14 @@ export interface SceneRowProps {
 
 /** One scene: what it shows and hides, its note, and what can be done with it. */
 export function SceneRow({ scene, index, isCurrent, tools, children }: SceneRowProps) {
-  const { page } = useWords();
+  const { page, examples } = useWords();
   const presenting = usePart('presenting');
   const words = presenting.scenes;
   const notation = useNotation();
   const isWriting = useRef(false);
   const n = index + 1;
   const { lab, view, element, hidden, note } = scene;
+  const example = EXAMPLES.find((one) => one.lab === lab);
   const named = (names: readonly string[]) =>
     joined(
       names.map((name) => cellLabel(name, notation)),
@@ -42,7 +43,7 @@ export function SceneRow({ scene, index, isCurrent, tools, children }: SceneRowP
         <p className={styles.what}>
           <strong>{fill(words.what, { n, step, iteration: view.iteration })}</strong>{' '}
           <span className={styles.lab} dir="auto">
-            {lab.title}
+            {example ? examples[example.name] : lab.title}
           </span>
         </p>
         <div className={styles.actions}>{children}</div>
