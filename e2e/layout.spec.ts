@@ -58,6 +58,28 @@ async function collisions(page: Page): Promise<string[]> {
   });
 }
 
+/** Signs between matrices that come nearer than half a pixel to one of them. */
+async function tightSigns(page: Page): Promise<string[]> {
+  return page.locator('#matrices').evaluate((matrices) => {
+    const tables = [...matrices.querySelectorAll('table')].map((table) => table.getBoundingClientRect());
+    return [...matrices.querySelectorAll('[aria-hidden] > [data-phase]')].flatMap((sign) => {
+      const range = document.createRange();
+      range.selectNodeContents(sign);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      const middle = (top + bottom) / 2;
+      const meets = tables.some(
+        (table) =>
+          right > left &&
+          table.top < middle &&
+          table.bottom > middle &&
+          left < table.right + 0.5 &&
+          right > table.left - 0.5,
+      );
+      return meets ? [sign.textContent] : [];
+    });
+  });
+}
+
 for (const size of SIZES) {
   test.describe(`${size.width} × ${size.height}`, () => {
     test.use({ viewport: size });
@@ -91,6 +113,7 @@ for (const size of SIZES) {
         }
         await page.locator('body').press('End');
         await ready(page);
+        expect(await tightSigns(page), 'signs that meet a matrix').toEqual([]);
         const cut = await page
           .locator('table button[data-cell]')
           .evaluateAll((cells) =>

@@ -46,6 +46,7 @@ const anyOptions: fc.Arbitrary<NetworkSceneOptions> = fc.record({
       .double({ min: 0.4, max: 0.8, noNaN: true })
       .map((em) => (text: string, fontPx: number) => text.length * em * fontPx),
     widestNumber: fc.integer({ min: 1, max: 10 }).map((length) => '8'.repeat(length)),
+    indexSize: fc.constantFrom(0.75, 0.95),
     widestProduct: fc.integer({ min: 5, max: 30 }).map((length) => '8'.repeat(length)),
   }),
 });

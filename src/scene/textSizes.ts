@@ -8,7 +8,6 @@ const MINOR = 0.92;
 const NUMBER_PADDING_EM = 0.2;
 /** Between a name and its number. */
 const GAP_EM = 0.3;
-const SUBSCRIPT = 0.75;
 /** No value is smaller than this, and no minor line, in pixels, unless more is asked for; then no name either. */
 const MIN_PX = 9.5;
 /** Texts are measured at this size, so that rounding in a browser's measure does not add up. */
@@ -41,7 +40,7 @@ export interface TextSizes {
 export function textSizes(
   network: Network,
   fontPx: number,
-  { measure, widestNumber, widestProduct, nameOf, costName }: TextMetrics,
+  { measure, widestNumber, widestProduct, nameOf, costName, indexSize }: TextMetrics,
   minPx?: number,
 ): TextSizes {
   const em = (text: string, bold = false) => measure(text, PROBE_PX, bold) / PROBE_PX;
@@ -49,7 +48,7 @@ export function textSizes(
   const layers = Array.from({ length: depth }, (_, l) => l);
   const widest = (texts: readonly string[], bold = false) => Math.max(...texts.map((text) => em(text, bold)));
   const suffixes = layers.map((l) => suffixOf(network, l));
-  const indexEm = (count: number) => em('0'.repeat(String(count).length)) * SUBSCRIPT;
+  const indexEm = (count: number, bold = false) => em('0'.repeat(String(count).length), bold) * indexSize;
   const largest = Math.max(...network.layers);
 
   const number = em(widestNumber, true) + NUMBER_PADDING_EM;
@@ -98,7 +97,7 @@ export function textSizes(
       3,
     ),
     gap: box([{ em: em(`+${largest}`, true), font: fontPx }], 2, 1),
-    name: { widthPerPx: widest(names, true) + (largest > 1 ? indexEm(largest) : 0), fontPx: fontPx * 1.05 },
+    name: { widthPerPx: widest(names, true) + (largest > 1 ? indexEm(largest, true) : 0), fontPx: fontPx * 1.05 },
     value: { widthPerPx: em(widestNumber, true), fontPx: fontPx * 1.38 },
     z: { widthPerPx: em('z ') + GAP_EM + em(widestNumber), fontPx: fontPx * MINOR },
     costName: { widthPerPx: em(costName, true), fontPx: fontPx * 1.05 },

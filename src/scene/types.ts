@@ -36,6 +36,8 @@ export interface TextMetrics {
   readonly widestNumber: string;
   /** The widest second line of an edge: `−1.5 × −10.25 = −0.75`. */
   readonly widestProduct: string;
+  /** Size of an index beside its letter, in em. */
+  readonly indexSize: number;
 }
 
 /**

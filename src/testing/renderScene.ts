@@ -27,6 +27,7 @@ export const interMetrics: TextMetrics = {
   costName: 'Cost',
   widestNumber: '−10.25',
   widestProduct: '−1.25 × −1.25 ≈ −10.25',
+  indexSize: 0.75,
 };
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useMemo, useRef } from 'react';
+import { lazy, memo, Suspense, useMemo, useRef, type CSSProperties } from 'react';
 import { useMedia } from '../../gestures/useMedia.ts';
 import { useCellPick } from '../../gestures/useCellPick.ts';
 import { useSize, type Size } from '../../gestures/useSize.ts';
@@ -25,6 +25,10 @@ const NetworkOutline = lazy(async () => ({ default: (await import('./NetworkOutl
 
 /** What moves brings D3; the numbers do not wait for it. */
 const Pulses = lazy(async () => ({ default: (await import('./Pulses.tsx')).Pulses }));
+
+/** Size of an index beside its letter; before a class it is a label like any other. */
+const INDEX_EM = 0.75;
+const LARGE_INDEX_EM = 0.95;
 
 /** See NetworkSceneOptions. */
 export interface LargeNetwork {
@@ -76,7 +80,11 @@ function NetworkStage({ shown, about, size, large }: StageProps) {
   const notation = useNotation();
   const { names } = notation;
   const { cost } = useWords().page;
-  const metrics = useMemo(() => textMetrics((matrix) => renamed(matrix, names), cost), [names, cost]);
+  const indexSize = large ? LARGE_INDEX_EM : INDEX_EM;
+  const metrics = useMemo(
+    () => textMetrics((matrix) => renamed(matrix, names), cost, indexSize),
+    [names, cost, indexSize],
+  );
   const { width, height } = size;
   const scene = useMemo(() => {
     const density = large?.density ?? textScale();
@@ -129,7 +137,7 @@ function NetworkStage({ shown, about, size, large }: StageProps) {
       <Suspense>
         <NetworkOutline scene={scene} shown={shown} sample={sample} stale={stale} />
       </Suspense>
-      <div className={styles.labels}>
+      <div className={styles.labels} style={{ '--index-size': `${indexSize}em` } as CSSProperties}>
         {inputs.map(({ mark, said }) => (
           <NeuronText key={mark.id} mark={mark} said={said} indexed={network.layers[mark.layer]! > 1} />
         ))}

@@ -13,8 +13,9 @@ function measureOnCanvas(): Measure {
 }
 
 /** The room that labels of the network need: numbers in the network's style are no wider than these. */
-export function textMetrics(nameOf: TextMetrics['nameOf'], costName: string): TextMetrics {
+export function textMetrics(nameOf: TextMetrics['nameOf'], costName: string, indexSize: number): TextMetrics {
   return {
+    indexSize,
     nameOf,
     costName,
     measure: measureOnCanvas(),
