@@ -172,7 +172,9 @@ test('a trail of operands leads from the cost down to an input and back, by touc
   await expect(card('Eo[1,2]')).toBeVisible();
 });
 
-test('a newcomer finds why Eo[3,2] is 0: it is marked, shows its sample, and its gate is named', async ({ page }) => {
+test('a newcomer finds why Eo[3,2] is 0, and which two products make Eh[1,2]: marked, shown, named and worked out', async ({
+  page,
+}) => {
   await openLab(page);
   await page.getByRole('slider', { name: 'Timeline' }).fill('5');
   await ready(page);
@@ -184,6 +186,15 @@ test('a newcomer finds why Eo[3,2] is 0: it is marked, shows its sample, and its
   );
   await expect(page.getByRole('status').filter({ hasText: 'minus 1 times 0 is 0' })).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Matrices' }).locator('[data-blocked]')).toHaveCount(2);
+  await page.getByRole('slider', { name: 'Timeline' }).fill('6');
+  await ready(page);
+  await page
+    .getByRole('button', { name: /^Eh\[1,2\] = −1\.75/ })
+    .first()
+    .click();
+  const card = page.locator('[data-explains="Eh[1,2]"]');
+  await expect(card).toContainText('(−0.5 × 1.5 + (−2) × 0.5) × 1');
+  await expect(card).toContainText('(−0.75 + (−1)) × 1 = −1.75');
   await page.getByRole('slider', { name: 'Timeline' }).fill('1');
   await expect(page.locator('#network').getByText('off', { exact: true })).toHaveCount(1);
 });

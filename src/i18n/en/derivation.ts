@@ -18,9 +18,9 @@ export const derivation = {
   less: '{left} minus {right}',
   times: '{left} times {right}',
   /** A sum, and what multiplies all of it. */
-  allTimes: '{sum}, all times {factor}',
+  allTimes: '{sum}, all times {factor},',
   timesAll: '{factor} times the whole of {sum}',
-  squared: '{value} squared',
+  squared: 'the square of {value}',
   sumOf: 'a sum of many terms',
   half: 'one half',
   oneOver: 'one over {m}',

@@ -32,10 +32,10 @@ describe('spokenDerivation', () => {
   test.each([
     ['Zo[3,2]', '1.5 times minus 0.5 plus 0 times 0.5 plus 0.5 is minus 0.25.'],
     ['H[3,2]', 'the larger of 0 and minus 3.5 is 0.'],
-    ['C[3]', 'one half times the whole of 1 squared plus minus 1 squared is 1.'],
+    ['C[3]', 'one half times the whole of the square of 1 plus the square of minus 1 is 1.'],
     ["R'(Zo)[3,2]", 'the slope of the activation at minus 0.25 is 0.'],
     ['Eo[3,2]', 'minus 1 times 0 is 0.'],
-    ['Eh[1,2]', 'minus 0.5 times 1.5 plus minus 2 times 0.5, all times 1 is minus 1.75.'],
+    ['Eh[1,2]', 'minus 0.5 times 1.5 plus minus 2 times 0.5, all times 1, is minus 1.75.'],
     ['Wo.next[1,1]', '1 minus the learning rate 0.125 times 1.75 is 0.78125.'],
   ])('%s: %s', (id, how) => {
     expect(said(article, id).split(': ')[1]).toBe(how);

@@ -13,7 +13,7 @@ const MAX_SPOKEN_TERMS = 6;
 
 /**
  * How a number is made, said as one would say it: "Eh row 1 column 2, error of hidden neuron 2 for sample 1: minus 0.5
- * times 1.5 plus minus 2 times 0.5, all times 1 is minus 1.75." `meaning` is what the number is.
+ * times 1.5 plus minus 2 times 0.5, all times 1, is minus 1.75." `meaning` is what the number is.
  */
 export function spokenDerivation(
   { id, source, result, underWay }: Explanation,
