@@ -5,6 +5,6 @@ const NARROW_SPACE = '\u202F';
 
 /** A whole number in groups of three digits, which no reader takes for decimals: `10,000`, and `10 000` beside `0,5`. */
 export function showCount(value: number, decimalMark: DecimalMark): string {
-  const grouped = value.toLocaleString('en');
-  return decimalMark === ',' ? grouped.replaceAll(',', NARROW_SPACE) : grouped;
+  // Without the locale's own formatting, which takes a part of a frame to set up for every number.
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, decimalMark === ',' ? NARROW_SPACE : ',');
 }
