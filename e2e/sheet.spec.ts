@@ -8,7 +8,7 @@ async function isInSight(element: Locator): Promise<boolean> {
   return element.evaluate((one) => {
     const { left, right, top, bottom } = one.getBoundingClientRect();
     return [left + 3, right - 3].every((x) =>
-      [top + 3, bottom - 3].every((y) => {
+      [top + 2, bottom - 2].every((y) => {
         const there = document.elementFromPoint(x, y);
         return there !== null && (one.contains(there) || there.contains(one));
       }),
@@ -54,6 +54,14 @@ for (const { name, viewport, lifts } of SIZES) {
         await tapAndSee(page, number);
       }
       expect(await axe(page)).toEqual([]);
+      // Four samples: more rows, and on a phone a bar of two lines at the foot.
+      await openLab(page, 'example=resizing-4&lang=en');
+      await page.locator('body').press('End');
+      await ready(page);
+      for (const id of ['Zh[4,1]', 'dWh[1,2]']) {
+        if (lifts && (await card.getAttribute('popover')) !== null) await close.tap();
+        await tapAndSee(page, inMatrices(id));
+      }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
       const small = await card.locator('button').evaluateAll((buttons) =>
         buttons

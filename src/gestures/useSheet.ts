@@ -99,6 +99,7 @@ export function useSheet(
       style.setProperty('--foot-h', `${footPx()}px`);
       style.setProperty('--sheet-h', across ? '0px' : `${current.offsetHeight}px`);
     };
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(current);
     return () => {
@@ -151,9 +152,9 @@ function isOnEndSide(element: Element): boolean {
   return isRight === (getComputedStyle(document.documentElement).direction === 'ltr');
 }
 
-/** Scrolls the page as little as brings an element above the sheet. */
-function keepAbove(element: Element, sheet: Element): void {
-  const under = element.getBoundingClientRect().bottom + GAP_PX - sheet.getBoundingClientRect().top;
+/** Scrolls the page as little as brings an element above the sheet, once that has risen to its place. */
+function keepAbove(element: Element, sheet: HTMLElement): void {
+  const under = element.getBoundingClientRect().bottom + GAP_PX - (innerHeight - footPx() - sheet.offsetHeight);
   if (under <= 0) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: under, behavior: still ? 'instant' : 'smooth' });
