@@ -2,7 +2,10 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { assertNever } from '../../lib/assertNever.ts';
 import { useWords } from '../../ui/words.ts';
 import { formulaText, type Formula } from './model/formula.ts';
+import roleChip from './roleChip.module.css';
 import styles from './FormulaMath.module.css';
+
+const SYMBOL = `${roleChip.chip} ${styles.symbol}`;
 
 export interface FormulaMathProps {
   readonly formula: Formula;
@@ -31,7 +34,7 @@ function draw(formula: Formula): ReactNode {
       return <mn>{formula.text}</mn>;
     case 'fraction':
       return (
-        <mrow className={formula.role && styles.symbol} data-role={formula.role}>
+        <mrow className={formula.role && SYMBOL} data-role={formula.role}>
           <mfrac displaystyle="false">
             {draw(formula.over)}
             {draw(formula.under)}
@@ -136,7 +139,7 @@ function Symbol({ letter, sub, differential, role }: Extract<Formula, { kind: 's
       </msub>
     );
   return (
-    <mrow className={role && styles.symbol} data-role={role}>
+    <mrow className={role && SYMBOL} data-role={role}>
       {differential === true && <mi>d</mi>}
       {name}
     </mrow>

@@ -5,6 +5,7 @@ import { useNumberStyles } from '../cell/numberStyles.ts';
 import { useNotation } from '../cell/notation.ts';
 import { productBoard, type BoardFactor } from './model/productBoard.ts';
 import { roleOfMatrix } from './model/matrixSymbol.ts';
+import roleChip from './roleChip.module.css';
 import styles from './ProductBoard.module.css';
 
 export interface ProductBoardProps {
@@ -60,7 +61,11 @@ function Factor({ factor, current, shown, style }: FactorProps) {
   return (
     <div className={styles.factor}>
       <span className={styles.name}>{label}</span>
-      <div className={styles.cells} data-role={roleOfMatrix(shown.lab.network, matrix)} style={size}>
+      <div
+        className={`${roleChip.chip} ${styles.cells}`}
+        data-role={roleOfMatrix(shown.lab.network, matrix)}
+        style={size}
+      >
         {cells.map(({ id, value, row, col, before, term }) => (
           <span
             key={id}

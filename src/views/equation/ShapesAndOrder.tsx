@@ -10,6 +10,7 @@ import { roleOfMatrix } from './model/matrixSymbol.ts';
 import type { OperandDisplay } from './model/operandDisplay.ts';
 import { triedOrders, type TriedOrder } from './model/orderNumbers.ts';
 import type { EquationWords } from './model/words.ts';
+import roleChip from './roleChip.module.css';
 import styles from './ShapesAndOrder.module.css';
 
 export interface ShapesAndOrderProps {
@@ -140,7 +141,7 @@ interface FactorNameProps {
 
 function FactorName({ factor, network, names }: FactorNameProps) {
   return (
-    <span className={styles.name} data-role={roleOfMatrix(network, factor.matrix)}>
+    <span className={`${roleChip.chip} ${styles.name}`} data-role={roleOfMatrix(network, factor.matrix)}>
       {factorText(factor, names)}
     </span>
   );

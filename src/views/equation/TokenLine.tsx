@@ -6,6 +6,7 @@ import { SumPortion } from './SumPortion.tsx';
 import type { Term } from './model/expression.ts';
 import type { OperandDisplay } from './model/operandDisplay.ts';
 import { numberTokens, type Token } from './model/tokens.ts';
+import roleChip from './roleChip.module.css';
 import styles from './TokenLine.module.css';
 
 export interface TokenLineProps {
@@ -26,7 +27,7 @@ function TokenPiece({ token, display }: { readonly token: Token; readonly displa
       return display.isSaid === true ? <span aria-hidden="true">{token.text}</span> : token.text;
     case 'name':
       return (
-        <span className={styles.name} data-role={display.roleOf(token.id)}>
+        <span className={`${roleChip.chip} ${styles.name}`} data-role={display.roleOf(token.id)}>
           {token.text}
         </span>
       );
