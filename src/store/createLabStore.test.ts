@@ -159,6 +159,19 @@ describe('editing', () => {
     expect(history().futureStates).toHaveLength(0);
   });
 
+  test('with nothing to take back or to do again, nothing stops or closes', async () => {
+    store.pinCell('Zh[3,2]');
+    store.state.setState({ playing: true });
+    await store.undo();
+    await store.redo();
+    expect(state()).toMatchObject({ playing: true, cell: 'Zh[3,2]' });
+    void store.train();
+    await settle();
+    await store.undo();
+    expect(state().training).toBe(true);
+    await store.stopTraining();
+  });
+
   test('what a lab cannot be is said and changes nothing', async () => {
     const before = state().shown;
     await store.editCell(WO_12, Number.NaN);

@@ -85,6 +85,7 @@ export function createEdits(
   };
 
   const travel = async (go: () => void, to: () => Partial<Remembered> | undefined): Promise<void> => {
+    if (!to()) return;
     const isOfLab = () => to()?.doc?.run.key !== state.getState().doc.run.key;
     if (isOfLab()) await training.stopTraining();
     const changesLab = isOfLab();
