@@ -43,6 +43,18 @@ const readyIn = (lab: FrameLocator) => lab.locator('html[data-ready="true"]').wa
 /** Presses a key in the frame. Real input does not reach a frame of another process in Firefox under Playwright. */
 const pressIn = (lab: FrameLocator, key: string) => lab.locator('main').dispatchEvent('keydown', { key });
 
+/** What the frame keeps once it was told that it goes: in its entry in the history, and for its tab where it may. */
+const keptByFrame = (lab: FrameLocator) =>
+  lab.locator('html').evaluate(() => {
+    for (const type of ['beforeunload', 'pagehide']) dispatchEvent(new Event(type));
+    const kept: unknown[] = history.state === null ? [] : [history.state];
+    try {
+      return [...kept, ...Object.keys(sessionStorage)];
+    } catch {
+      return kept;
+    }
+  });
+
 /** Posts a message to the lab as it is, from the page around it. */
 function post(page: Page, message: unknown): Promise<void> {
   return page.evaluate((data) => frames[0]!.postMessage(data, '*'), message);
@@ -212,6 +224,8 @@ test('an address that names no origin, or another one, lets nobody send', async 
   await expect(lab.locator('[data-cell="Wo.next[1,1]"]').first()).toHaveAttribute('data-value', /./);
   expect(await page.evaluate(() => window.told.filter(({ type }) => type !== 'ready'))).toEqual([]);
   await expect(lab.locator('[data-cell="X[1,1]"]').first()).toHaveAttribute('data-value', '0.05');
+  await pressIn(lab, 'Home');
+  expect(await keptByFrame(lab)).toEqual([]);
   await course.close();
 });
 
@@ -229,6 +243,7 @@ test('works in a sandbox that forbids storage, workers and pop-ups', async ({ pa
   await lab.getByRole('button', { name: 'Train' }).dispatchEvent('click');
   await expect(lab.getByLabel('Iteration', { exact: true })).not.toHaveValue('0');
   await expect(lab.getByRole('status').filter({ hasText: 'starts no worker' })).toHaveCount(0);
+  expect(await keptByFrame(lab)).toEqual([]);
   await course.close();
 });
 

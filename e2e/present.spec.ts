@@ -184,8 +184,18 @@ test('where the tab may store nothing, a reload comes back to the presentation a
   await expect(page.getByRole('radio', { name: 'Matrices' })).toBeChecked();
   await expect(page.locator('[data-cell="H[1,1]"]').first()).toHaveAttribute('data-state', 'hidden');
   await page.keyboard.press('Escape');
+  await test.step('and what was kept for that is told and erased', async () => {
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: 'Privacy and offline use' }).click();
+    await expect(page.getByRole('row', { name: 'session' })).toContainText('"present":{"element":"matrices"');
+    await page.getByRole('button', { name: 'Erase everything kept' }).click();
+    await expect(page.getByText('Nothing is kept on this device')).toBeVisible();
+    expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('matrices');
+    await page.keyboard.press('Escape');
+  });
+  await page.keyboard.press('ArrowRight');
   await page.reload();
-  await expect(page.getByRole('slider', { name: 'Timeline' })).toHaveValue('1');
+  await expect(page.getByRole('slider', { name: 'Timeline' })).toHaveValue('2');
 });
 
 test('by keyboard alone: in, through every control and tool, and out again', async ({ page }) => {

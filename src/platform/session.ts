@@ -1,11 +1,13 @@
-/** As in storage.ts: other pages of the same host keep their own things beside ours. */
-const KEY = 'propagation-lab.session';
+import { keepInEntry, textInEntry } from './historyEntry.ts';
+import { isEmbedded } from './location.ts';
+import { SESSION_NAME } from './storage.ts';
 
 /**
  * The text that this tab kept at this address before it was loaded again; undefined after anything but a reload, or a
- * way back to it, and where keeping is forbidden.
+ * way back to it, and where keeping is forbidden. A frame in another page keeps none.
  */
 export function keptBeforeReload(): string | undefined {
+  if (isEmbedded()) return undefined;
   const [navigation] = performance.getEntriesByType('navigation');
   const type = (navigation as PerformanceNavigationTiming | undefined)?.type;
   if (type !== 'reload' && type !== 'back_forward') return undefined;
@@ -16,33 +18,35 @@ export function keptBeforeReload(): string | undefined {
 
 /**
  * Asks for a text whenever the page may be about to go (a reload, a closed tab, a phone that puts it away), and keeps
- * it for this tab and this address; undefined keeps none. Returns how to stop.
+ * it for this tab and this address; undefined keeps none. A frame in another page is never asked. Returns how to stop.
  */
 export function keepForReload(text: () => string | undefined): () => void {
+  if (isEmbedded()) return () => {};
   const keep = () => {
     const kept = text();
-    write(kept === undefined ? '' : `${location.href}\n${kept}`);
+    if (!write(kept === undefined ? undefined : `${location.href}\n${kept}`)) keepEarly();
   };
+  // Firefox takes no note of a history that changes later than this. (Who listens is in no cache of pages gone back from.)
+  const keepEarly = () => addEventListener('beforeunload', keep);
   const hidden = () => document.hidden && keep();
   addEventListener('pagehide', keep);
-  // Firefox takes no note of a history that changes later than this. (Who listens is in no cache of pages gone back from.)
-  const early = mayStore() ? undefined : 'beforeunload';
-  if (early) addEventListener(early, keep);
+  if (!mayStore()) keepEarly();
   document.addEventListener('visibilitychange', hidden);
   return () => {
     removeEventListener('pagehide', keep);
-    if (early) removeEventListener(early, keep);
+    removeEventListener('beforeunload', keep);
     document.removeEventListener('visibilitychange', hidden);
   };
 }
 
+/** What is in the entry is of this entry alone, and newer than what the storage still has for lack of room. */
 function read(): string {
+  const inEntry = textInEntry(SESSION_NAME);
+  if (inEntry !== undefined) return inEntry;
   try {
-    return sessionStorage.getItem(KEY) ?? '';
+    return sessionStorage.getItem(SESSION_NAME) ?? '';
   } catch {
-    const { state } = history as { readonly state: unknown };
-    const kept = typeof state === 'object' && state !== null ? (state as Record<string, unknown>)[KEY] : undefined;
-    return typeof kept === 'string' ? kept : '';
+    return '';
   }
 }
 
@@ -54,21 +58,21 @@ function mayStore(): boolean {
   }
 }
 
-/** An empty text keeps none. */
-function write(text: string): void {
-  try {
-    if (text === '') sessionStorage.removeItem(KEY);
-    else sessionStorage.setItem(KEY, text);
-  } catch {
-    // Where a tab may keep nothing, its entry in the history can: it goes with the tab as well.
-    writeHistory(text);
-  }
+/** Keeps a text in one place alone; undefined keeps none. False when the tab's storage could not. */
+function write(text: string | undefined): boolean {
+  const isStored = store(text);
+  // Where a tab may store nothing, or has no room, its entry in the history can: it goes with the tab as well.
+  keepInEntry(SESSION_NAME, isStored ? undefined : text);
+  return isStored;
 }
 
-function writeHistory(text: string): void {
+function store(text: string | undefined): boolean {
   try {
-    history.replaceState({ ...(history.state as object | null), [KEY]: text }, '');
+    // First, or an older text would stay where there is no room for this one.
+    sessionStorage.removeItem(SESSION_NAME);
+    if (text !== undefined) sessionStorage.setItem(SESSION_NAME, text);
+    return true;
   } catch {
-    // Where neither is allowed, or there is no room, the address is what a reload comes back to.
+    return false;
   }
 }

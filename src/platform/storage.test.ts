@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eraseStored, readStored, storedEntries, writeStored } from './storage.ts';
 
+beforeEach(() => vi.stubGlobal('history', { state: null }));
 afterEach(() => vi.unstubAllGlobals());
 
 /** A storage that keeps its entries in a map; `onWrite` may throw. */

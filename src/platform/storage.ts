@@ -1,3 +1,5 @@
+import { keepInEntry, textInEntry } from './historyEntry.ts';
+
 /** `forbidden`: this page may keep nothing, as with cookies blocked or in a sandboxed frame. */
 export type StoredValue =
   | { readonly kind: 'found'; readonly value: string }
@@ -18,7 +20,7 @@ const STORED_KEYS = [
   'offline',
 ] as const;
 export type StoredKey = (typeof STORED_KEYS)[number];
-/** For the time of a tab (session.ts). */
+/** For the time of a tab, in its storage or in its entry in the history (session.ts). */
 export type SessionKey = 'session';
 
 export function isStoredKey(key: string): key is StoredKey | SessionKey {
@@ -27,6 +29,7 @@ export function isStoredKey(key: string): key is StoredKey | SessionKey {
 
 /** Other pages of the same host keep their own things beside ours. */
 const PREFIX = 'propagation-lab.';
+export const SESSION_NAME = `${PREFIX}session`;
 
 /** What was stored under a key. Never throws: where storage is forbidden even naming it throws. */
 export function readStored(key: StoredKey): StoredValue {
@@ -51,14 +54,17 @@ export function writeStored(key: StoredKey, value: string | undefined): StoreOut
 
 /** All that is kept, whichever version of the page kept it, by key, and for this tab alone. Never throws. */
 export function storedEntries(): readonly { readonly key: string; readonly value: string }[] {
-  return storages().flatMap((storage) =>
+  const stored = storages().flatMap((storage) =>
     ownNames(storage).map((name) => ({ key: name.slice(PREFIX.length), value: storage.getItem(name) ?? '' })),
   );
+  const inEntry = textInEntry(SESSION_NAME);
+  return inEntry === undefined ? stored : [...stored, { key: 'session', value: inEntry }];
 }
 
 /** Forgets all that is kept, and nothing of other pages. Never throws: what keeps nothing has nothing to forget. */
 export function eraseStored(): void {
   for (const storage of storages()) for (const name of ownNames(storage)) storage.removeItem(name);
+  keepInEntry(SESSION_NAME, undefined);
 }
 
 /** What keeps things for good, and for this tab; none where that is forbidden. */

@@ -17,7 +17,7 @@ export const privacy = {
     numbers: 'How you want numbers written',
     notation: 'How you want formulas written',
     'single-keys': 'That single keys are no shortcuts',
-    session: 'Where this tab was, for a reload; gone when the tab is closed',
+    session: 'Where this tab was, with its scenes and notes, for a reload; gone when the tab is closed',
     offline: 'That you want no copy for use without a network',
   },
   keptByAnother: 'From another version of the lab',

@@ -17,7 +17,7 @@ export const privacy: PrivacyWords = {
     numbers: 'Cómo quieres que se escriban los números',
     notation: 'Cómo quieres que se escriban las fórmulas',
     'single-keys': 'Que las teclas sueltas no sean atajos',
-    session: 'Dónde estaba esta pestaña, para cuando se recarga; desaparece al cerrarla',
+    session: 'Dónde estaba esta pestaña, con sus escenas y notas, para cuando se recarga; desaparece al cerrarla',
     offline: 'Que no quieres una copia para usar sin conexión',
   },
   keptByAnother: 'De otra versión del laboratorio',

@@ -25,7 +25,7 @@ export function KeptTable({ entries, words }: KeptTableProps) {
       </thead>
       <tbody>
         {entries.map(({ key, name, value }) => (
-          <tr key={name}>
+          <tr key={`${name} ${value}`}>
             <th scope="row">{name}</th>
             <td>{key ? words.kept[key] : words.keptByAnother}</td>
             <td>
