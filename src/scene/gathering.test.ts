@@ -26,8 +26,8 @@ test('termsGathered counts the terms that have arrived, all of them in the end',
 
 test('inTurn plays a mover within its term’s turn', () => {
   const way = straight({ x: 0, y: 0 }, { x: 100, y: 0 });
-  const mover = inTurn(carry({ key: 'a', on: 'a', r: 3, sign: 1 }, way, [0, 1]), 2, two);
+  const mover = inTurn(carry({ on: 'a', r: 3, sign: 1 }, way, [0, 1]), 2, two);
   expect([0, 0.5, 0.75, 1].map((t) => mover(t)?.x)).toEqual([0, 0, 50, 100]);
   expect(mover(0.25)?.opacity).toBe(0);
-  expect(mover(0.75)).toMatchObject({ key: '2 a', opacity: 1 });
+  expect(mover(0.75)).toMatchObject({ on: 'a', opacity: 1 });
 });

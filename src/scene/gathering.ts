@@ -30,8 +30,7 @@ export function termsGathered(t: number, gathering: Gathering): number {
 export function inTurn(mover: PulseMover, term: number, gathering: Gathering): PulseMover {
   const [from, to] = termSpan(term, gathering);
   const [own, ownEnd] = mover.span;
-  return during([from + own * (to - from), from + ownEnd * (to - from)], (u) => {
-    const pulse = mover(u === 1 ? ownEnd : own + u * (ownEnd - own));
-    return pulse && { ...pulse, key: `${term} ${pulse.key}` };
-  });
+  return during([from + own * (to - from), from + ownEnd * (to - from)], (u) =>
+    mover(u === 1 ? ownEnd : own + u * (ownEnd - own)),
+  );
 }

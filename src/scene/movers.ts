@@ -7,8 +7,6 @@ export type Way = (u: number) => Point;
 
 /** What all movers of one pulse share. */
 export interface Carried {
-  /** Unique within its plan. */
-  readonly key: string;
   /** Id of what it runs on. */
   readonly on: string;
   readonly r: number;
@@ -21,7 +19,7 @@ const FADE = 0.1;
 const STOPPED_OPACITY = 0.9;
 
 function pulse(kind: PulseKind, carried: Carried, { x, y }: Point, r: number, opacity: number) {
-  return { key: carried.key, kind, on: carried.on, x, y, r, sign: carried.sign, opacity };
+  return { kind, on: carried.on, x, y, r, sign: carried.sign, opacity };
 }
 
 /** Runs along a way during a span and is gone when it has arrived: at the span's ends it stands at the way's ends. */

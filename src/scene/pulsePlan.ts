@@ -154,8 +154,8 @@ function wayOf({ x1, y1, x2, y2 }: EdgeMark): Way {
   return straight({ x: x1, y: y1 }, { x: x2, y: y2 });
 }
 
-function carriedBy(key: string, on: string, value: number, largest: number): Carried {
-  return { key, on, r: pulseRadius(value, largest), sign: signOf(value) };
+function carriedBy(on: string, value: number, largest: number): Carried {
+  return { on, r: pulseRadius(value, largest), sign: signOf(value) };
 }
 
 /** Z = A·W + B: each product along its edge, each bias up its stub. */
@@ -172,7 +172,7 @@ function weightedInput({ scene, step, row, matrix }: Scope): PulseMover[] {
   );
   const products = edgesOf(scene, step.layer).flatMap((edge) => {
     const value = at(A, row, edge.row - 1) * at(W, edge.row - 1, edge.col - 1);
-    return value === 0 ? [] : [carry(carriedBy(edge.id, edge.id, value, largest), wayOf(edge), WHOLE)];
+    return value === 0 ? [] : [carry(carriedBy(edge.id, value, largest), wayOf(edge), WHOLE)];
   });
   const biases = scene.biases
     .filter((bias) => bias.layer === step.layer)
@@ -180,7 +180,7 @@ function weightedInput({ scene, step, row, matrix }: Scope): PulseMover[] {
       const value = B ? at(B, 0, col - 1) : 0;
       if (value === 0) return [];
       const way = straight({ x: stub.x1, y: stub.y1 }, { x: stub.x2, y: stub.y2 });
-      return [carry(carriedBy(id, id, value, largest), way, [0.5, 1])];
+      return [carry(carriedBy(id, value, largest), way, [0.5, 1])];
     });
   return [...products, ...biases];
 }
@@ -193,7 +193,7 @@ function activation({ scene, step, row, matrix }: Scope): PulseMover[] {
   return neuronsAfter(scene, step.layer).flatMap((neuron) => {
     const z = at(Z, row, neuron.index - 1);
     if (z === 0 && kind === 'relu') return [];
-    const carried = carriedBy(neuron.id, neuron.id, z, largest);
+    const carried = carriedBy(neuron.id, z, largest);
     const way = approach(neuron, carried.r);
     if (isClosed(kind, z)) return [stop(carried, way, [0, 0.6])];
     return [carry(carried, way, [0, 0.5]), flash(neuron, carried, [0.4, 1])];
@@ -211,7 +211,7 @@ function approach({ x, y, ringRadius, r }: NeuronMark, pulseR: number): Way {
 }
 
 function flash({ id, x, y, r, ringRadius }: NeuronMark, carried: Carried, span: Span): PulseMover {
-  return widen('gate', { ...carried, key: `${id} gate`, on: id }, { x, y }, [r, (ringRadius ?? r) + FLASH], span);
+  return widen('gate', { ...carried, on: id }, { x, y }, [r, (ringRadius ?? r) + FLASH], span);
 }
 
 /** The miss O − Y: from the outputs to the cost, or back from the cost to the gates of the outputs. */
@@ -224,7 +224,7 @@ function miss({ scene, step, row, matrix }: Scope, direction: 'to the cost' | 'b
     const neuron = outputs.get(from)!;
     const value = at(M, row, neuron.index - 1);
     if (value === 0) return [];
-    const carried = carriedBy(id, id, value, largest);
+    const carried = carriedBy(id, value, largest);
     const way = bezier(points);
     if (!gates) return [carry(carried, way, TRAVEL)];
     if (at(gates, row, neuron.index - 1) === 0) {
@@ -234,7 +234,7 @@ function miss({ scene, step, row, matrix }: Scope, direction: 'to the cost' | 'b
   });
   if (gates || movers.length === 0) return movers;
   const { x, y, r } = scene.cost;
-  const ring: Carried = { key: 'C', on: 'C', r, sign: 0 };
+  const ring: Carried = { on: 'C', r, sign: 0 };
   return [...movers, widen('ripple', ring, { x, y }, [r, r + FLASH], ARRIVAL)];
 }
 
@@ -261,7 +261,7 @@ function errorBack({ scene, step, row, matrix }: Scope): PulseMover[] {
     const value = at(E, row, edge.col - 1) * at(W, edge.row - 1, edge.col - 1);
     if (value === 0) return [];
     const neuron = neurons.get(edge.from)!;
-    const carried = carriedBy(edge.id, edge.id, value, largest);
+    const carried = carriedBy(edge.id, value, largest);
     const way = wayOf(edge);
     if (at(gates, row, neuron.index - 1) !== 0) {
       reached.set(neuron, carried);
@@ -284,10 +284,10 @@ function weightGradient({ scene, step, row, matrix }: Scope): PulseMover[] {
     const way = wayOf(edge);
     const meeting = meetingShare(edge);
     const movers: PulseMover[] = [];
-    if (a !== 0) movers.push(carry(carriedBy(`${edge.id} a`, edge.id, a, largestA), part(way, 0, meeting), TRAVEL));
-    if (e !== 0) movers.push(carry(carriedBy(`${edge.id} e`, edge.id, e, largestE), part(way, 1, meeting), TRAVEL));
+    if (a !== 0) movers.push(carry(carriedBy(edge.id, a, largestA), part(way, 0, meeting), TRAVEL));
+    if (e !== 0) movers.push(carry(carriedBy(edge.id, e, largestE), part(way, 1, meeting), TRAVEL));
     if (a !== 0 && e !== 0) {
-      movers.push(ripple(`${edge.id} dW`, edge.id, way(meeting), edge.label, signOf(a * e), ARRIVAL));
+      movers.push(ripple(edge.id, way(meeting), edge.label, signOf(a * e), ARRIVAL));
     }
     return movers;
   });
@@ -299,16 +299,9 @@ function meetingShare({ label, x1, x2 }: EdgeMark): number {
 }
 
 /** A ring that is seen around a label of this height. */
-function ripple(
-  key: string,
-  on: string,
-  centre: Point,
-  label: EdgeMark['label'],
-  sign: -1 | 0 | 1,
-  span: Span,
-): PulseMover {
+function ripple(on: string, centre: Point, label: EdgeMark['label'], sign: -1 | 0 | 1, span: Span): PulseMover {
   const inner = label.detail === 'hidden' ? 3 : label.box.height / 2;
-  return widen('ripple', { key, on, r: inner, sign }, centre, [inner, inner + FLASH], span);
+  return widen('ripple', { on, r: inner, sign }, centre, [inner, inner + FLASH], span);
 }
 
 /** dB = Σ E: the error drops to the bias. */
@@ -323,9 +316,9 @@ function biasGradient({ scene, step, row, matrix }: Scope): PulseMover[] {
       if (e === 0) return [];
       const from = neurons.get(neuron)!;
       const centre = centreOf(box);
-      const carried = carriedBy(id, id, e, largest);
+      const carried = carriedBy(id, e, largest);
       const way = straight(pointOnCircle(from, from.r, centre), centre);
-      return [carry(carried, way, TRAVEL), ripple(`${id} dB`, id, centre, label, carried.sign, ARRIVAL)];
+      return [carry(carried, way, TRAVEL), ripple(id, centre, label, carried.sign, ARRIVAL)];
     });
 }
 
@@ -336,7 +329,7 @@ function weightUpdate({ scene, step, matrix }: Scope): PulseMover[] {
   return edgesOf(scene, step.layer).flatMap((edge) => {
     const change = at(after, edge.row - 1, edge.col - 1) - at(before, edge.row - 1, edge.col - 1);
     if (change === 0) return [];
-    return [ripple(edge.id, edge.id, wayOf(edge)(meetingShare(edge)), edge.label, signOf(change), WHOLE)];
+    return [ripple(edge.id, wayOf(edge)(meetingShare(edge)), edge.label, signOf(change), WHOLE)];
   });
 }
 
@@ -348,6 +341,6 @@ function biasUpdate({ scene, step, matrix }: Scope): PulseMover[] {
     .filter((bias) => bias.layer === step.layer)
     .flatMap(({ id, col, box, label }) => {
       const change = at(after, 0, col - 1) - at(before, 0, col - 1);
-      return change === 0 ? [] : [ripple(id, id, centreOf(box), label, signOf(change), WHOLE)];
+      return change === 0 ? [] : [ripple(id, centreOf(box), label, signOf(change), WHOLE)];
     });
 }

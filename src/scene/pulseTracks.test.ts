@@ -4,7 +4,7 @@ import { carry, stop, straight, widen } from './movers.ts';
 import { pulseTracks } from './pulseTracks.ts';
 import type { PulseMover, PulseTrack } from './types.ts';
 
-const carried = { key: 'a', on: 'Wo[1,1]', r: 4, sign: -1 } as const;
+const carried = { on: 'Wo[1,1]', r: 4, sign: -1 } as const;
 const way = straight({ x: 0, y: 10 }, { x: 300, y: 10 });
 const tracksOf = (...movers: PulseMover[]) => pulseTracks({ movers });
 

@@ -201,9 +201,8 @@ export type PulseKind =
   /** The ring of a parameter that changes. */
   | 'ripple';
 
-/** One moving mark, at one moment. Its key is the same at every moment of a step. */
+/** One moving mark, at one moment. */
 export interface Pulse {
-  readonly key: string;
   readonly kind: PulseKind;
   /** Id of the edge, bias, neuron or cost link it runs on. */
   readonly on: string;
@@ -243,7 +242,7 @@ export interface PulseFrame {
 }
 
 /** A pulse's whole motion, for as long as it is of one kind: between two frames it goes straight and evenly. */
-export interface PulseTrack extends Pick<Pulse, 'key' | 'kind' | 'on' | 'sign'> {
+export interface PulseTrack extends Pick<Pulse, 'kind' | 'on' | 'sign'> {
   /** The largest radius it reaches. */
   readonly r: number;
   /** From t = 0 to t = 1, in order. */

@@ -6,10 +6,9 @@ import type { Arithmetic } from './arithmetic.ts';
 export type Relation = '=' | '≈';
 
 /**
- * The sign between two sides of a displayed line. It is `=` only when every number shown on either side is exact, or
- * its other digits make no difference (0 × 0.3333, max(0, −0.3333)), and the two sides, worked out from the numbers as
- * they are shown, are the same; in every other case `≈`. So a reader who works a line with `=` out again always finds
- * what it says, and finds it of the true values. A number on its own,
+ * The sign between two sides of a displayed line. It is `=` only when every number shown on either side is exact and
+ * the two sides, worked out from the numbers as they are shown, are the same; in every other case `≈`. So a reader who
+ * works a line with `=` out again always finds what it says, and finds it of the true values. A number on its own,
  * `relation(shown, shown)`, gives the sign that belongs before it: `C = 3.28125`, `C ≈ 0.333`.
  */
 export function relation(left: Arithmetic, right: Arithmetic): Relation {
@@ -28,7 +27,6 @@ export function exactValue(arithmetic: Arithmetic): Fraction | undefined {
     case 'sum':
       return exactValues(arithmetic.terms)?.reduce((a, b) => a.add(b), new Fraction(0));
     case 'product':
-      if (arithmetic.factors.some((factor) => exactValue(factor)?.equals(0))) return new Fraction(0);
       return exactValues(arithmetic.factors)?.reduce((a, b) => a.mul(b), new Fraction(1));
     case 'difference': {
       const sides = exactValues([arithmetic.from, arithmetic.take]);
@@ -38,23 +36,14 @@ export function exactValue(arithmetic: Arithmetic): Fraction | undefined {
       const sides = exactValues([arithmetic.of, arithmetic.by]);
       return sides && (sides[1]!.equals(0) ? undefined : sides[0]!.div(sides[1]!));
     }
-    case 'max': {
-      // What is below 0 whatever its other digits are is not the greatest where another is not.
-      const others = arithmetic.of.filter((part) => exactValue(part) !== undefined || signOf(part) !== -1);
-      const greatest = exactValues(others)?.reduce((a, b) => (a.gte(b) ? a : b));
-      return others.length === arithmetic.of.length || greatest?.gte(0) ? greatest : undefined;
+    case 'max':
+      return exactValues(arithmetic.of)?.reduce((a, b) => (a.gte(b) ? a : b));
+    case 'slope': {
+      const z = exactValue(arithmetic.z);
+      if (z === undefined) return undefined;
+      if (z.equals(0)) return arithmetic.atZero;
+      return z.lt(0) ? arithmetic.below : new Fraction(1);
     }
-    case 'slope':
-      switch (signOf(arithmetic.z)) {
-        case undefined:
-          return undefined;
-        case 0:
-          return arithmetic.atZero;
-        case -1:
-          return arithmetic.below;
-        case 1:
-          return new Fraction(1);
-      }
     case 'irrational':
       return exactValue(arithmetic.of)?.equals(0) ? arithmetic.atZero : undefined;
     default:
@@ -65,11 +54,4 @@ export function exactValue(arithmetic: Arithmetic): Fraction | undefined {
 function exactValues(parts: readonly Arithmetic[]): Fraction[] | undefined {
   const values = parts.map(exactValue);
   return values.every((v) => v !== undefined) ? values : undefined;
-}
-
-/** The sign of what is shown, which no rounding changes: a number that is not 0 is never written as 0. */
-function signOf(shown: Arithmetic): -1 | 0 | 1 | undefined {
-  const value = exactValue(shown) ?? (shown.kind === 'number' ? shown.fraction : undefined);
-  if (value === undefined) return undefined;
-  return value.equals(0) ? 0 : value.lt(0) ? -1 : 1;
 }
