@@ -29,7 +29,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: `${REPORTS}/playwright.json` }]],
   // Most tests are about a page that comes from its host; those of use without a network let the worker in.
-  use: { locale: 'en-US', serviceWorkers: 'block' },
+  // Most are not about motion either, which keeps a core busy: those that are ask for it (e2e/motion.ts).
+  use: { locale: 'en-US', serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } },
   webServer: [
     { command: `node scripts/serve.mjs --port ${rootPort}`, url: `http://localhost:${rootPort}/` },
     {

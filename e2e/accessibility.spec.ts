@@ -1,6 +1,9 @@
 import { axe } from './axe.ts';
 import { openLab, ready, typeInto } from './lab.ts';
+import { MOTION } from './motion.ts';
 import { expect, test } from './test.ts';
+
+test.use(MOTION);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {

@@ -1,5 +1,8 @@
 import { openLab, ready } from './lab.ts';
+import { MOTION } from './motion.ts';
 import { expect, test } from './test.ts';
+
+test.use(MOTION);
 
 test('what is looked at is explained until the pointer leaves; what is chosen stays, and can be let go', async ({
   page,

@@ -1,7 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { axe } from './axe.ts';
 import { openLab, ready } from './lab.ts';
+import { MOTION } from './motion.ts';
 import { expect, test } from './test.ts';
+
+test.use(MOTION);
 
 /**
  * Keys of one class: a class of 1,000 takes most of a minute, so that the suite sends fewer (CLASS_KEYS=1000 sends all),

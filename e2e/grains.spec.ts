@@ -1,5 +1,8 @@
 import { cellAt, cellsOnScreen, openLab, ready } from './lab.ts';
+import { MOTION } from './motion.ts';
 import { expect, test } from './test.ts';
+
+test.use(MOTION);
 
 test('cell by cell and term by term: what is made appears, and lights what it is made from', async ({ page }) => {
   await openLab(page);

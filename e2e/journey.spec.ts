@@ -1,6 +1,9 @@
 import { inflateRawSync } from 'node:zlib';
 import { cellAt, cellsOnScreen, openLab, ready, typeInto, valueOf } from './lab.ts';
+import { MOTION } from './motion.ts';
 import { expect, test } from './test.ts';
+
+test.use(MOTION);
 
 test.beforeEach(async ({ page }) => openLab(page));
 

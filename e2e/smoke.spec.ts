@@ -1,5 +1,8 @@
 import { openLab, ready, valueOf } from './lab.ts';
+import { MOTION } from './motion.ts';
 import { expect, test } from './test.ts';
+
+test.use(MOTION);
 
 test('opens with the default lab’s first numbers @subpath', async ({ page }) => {
   await openLab(page);
