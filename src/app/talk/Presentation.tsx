@@ -61,7 +61,12 @@ export function Presentation({ store, tools, shown, actions, onScenes, newStore 
     if (!openPresenterWindow(name)) return tools.setPresenter('beside');
     if (name !== channel) tools.setPresenter({ channel: name, heard: 0 });
   };
-  const still = useMemo(() => frozen && stillStore(store, frozen), [frozen, store]);
+  const [frozenAtFirst] = useState(frozen);
+  const still = useMemo(
+    // What was frozen before the page was loaded again had long arrived.
+    () => frozen && stillStore(store, frozen, frozen === frozenAtFirst ? 1 : store.playhead.t),
+    [frozen, frozenAtFirst, store],
+  );
   const live = useMemo(() => shown && veiled(shown, hidden), [shown, hidden]);
   if (!present || !live) return null;
   const isBeside = presenter === 'beside';
