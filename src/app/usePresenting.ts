@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { loadPart, type LanguageCode } from '../i18n/index.ts';
 import { createFullscreen, type Fullscreen } from '../platform/index.ts';
-import { selectPresent, selectPresenter, useLab, type LabStore } from '../store/index.ts';
+import { selectHidden, selectPresent, selectPresenter, useLab, type LabStore } from '../store/index.ts';
 import type { PresentTools } from '../store/presentTools.ts';
 import type { PageActions } from './keyboard.ts';
 import type * as presentation from './presentation.ts';
@@ -42,7 +42,8 @@ export interface Presented {
 
 /**
  * The presentation; `isWhole` is true while the whole page is to be seen, and false also for the moment in which a
- * presentation that was going on before a reload is still being loaded; `hasBeen` is true once there has been one.
+ * presentation that was going on before a reload, or one that hides numbers, is still being loaded: the whole page hides
+ * none. `hasBeen` is true once there has been one.
  */
 export function usePresentation(
   store: LabStore,
@@ -53,6 +54,7 @@ export function usePresentation(
   readonly hasBeen: boolean;
 } {
   const isPresenting = useLab(selectPresent) !== undefined;
+  const hides = useLab(selectHidden).length > 0;
   const isWanted = useLab(selectPresenter) !== undefined || isPresenting;
   const [loaded, setLoaded] = useState<Presented>();
   const [resumed] = useState(isPresenting);
@@ -82,5 +84,5 @@ export function usePresentation(
     };
   }, [isWanted, loaded, store, code]);
   const presented = isWanted ? loaded : undefined;
-  return { presented, isWhole: !isPresenting || (!presented && !resumed), hasBeen: loaded !== undefined };
+  return { presented, isWhole: !isPresenting || (!presented && !resumed && !hides), hasBeen: loaded !== undefined };
 }
