@@ -6,7 +6,8 @@ import type { AskedNotation, LabStore } from '../store/index.ts';
 export interface FileActions {
   readonly share: () => Promise<void>;
   readonly exportFile: () => void;
-  readonly importFile: () => Promise<void>;
+  /** False when no file was chosen: nothing has happened. */
+  readonly importFile: () => Promise<boolean>;
 }
 
 /**
@@ -32,18 +33,21 @@ export function useFileActions(
       },
       async importFile() {
         const file = await pickFile();
-        if (!file) return;
+        if (!file) return false;
         const outcome = await readLabFile(file);
         switch (outcome.kind) {
           case 'read': {
             const { content } = outcome;
-            return content.kind === 'lab' ? store.openDocument(content.document) : store.openScenes(content.scenes);
+            await (content.kind === 'lab' ? store.openDocument(content.document) : store.openScenes(content.scenes));
+            break;
           }
           case 'invalid':
-            return store.notify({ kind: 'lab-error', error: outcome.error });
+            store.notify({ kind: 'lab-error', error: outcome.error });
+            break;
           case 'unreadable':
-            return store.notify({ kind: 'file-unreadable' });
+            store.notify({ kind: 'file-unreadable' });
         }
+        return true;
       },
     }),
     [store, notation, language],

@@ -29,7 +29,7 @@ export function ScenesPage({ store, files, onPresent, onClose }: ScenesPageProps
       onShow={show}
       onCopyLink={() => void sharing.copyLink().then(onClose)}
       onSave={() => void sharing.save().then(onClose)}
-      onOpen={() => void files.importFile().then(onClose)}
+      onOpen={() => void files.importFile().then((isChosen) => isChosen && onClose())}
       onClose={onClose}
     />
   );

@@ -35,7 +35,7 @@ export interface HeaderProps {
   readonly files: {
     readonly share: () => Promise<void>;
     readonly exportFile: () => void;
-    readonly importFile: () => Promise<void>;
+    readonly importFile: () => Promise<boolean>;
   };
   readonly theme: ThemeChoice;
   readonly onTheme: (theme: ThemeChoice) => void;
