@@ -118,6 +118,13 @@ describe('a session', () => {
     const good = JSON.parse(sessionOf(state())) as Record<string, unknown>;
     const read = (changes: object) => readSession(JSON.stringify({ ...good, ...changes }));
     expect(read({ present: { element: 'door', size: 'room' } })?.present).toBeUndefined();
+    expect(read({ scenes: { version: 1, labs: [], scenes: [] }, scene: 0, notes: 'Ask.' })).toMatchObject({
+      document: { lab: article },
+      notes: 'Ask.',
+      scenes: [],
+      scene: undefined,
+    });
+    expect(read({ frozen: { ...good, lab: {} }, notes: 'Ask.' })).toMatchObject({ notes: 'Ask.', frozen: undefined });
     expect(read({ grain: 'atom' })?.grain).toBe('step');
     expect(read({ askedNotation: { names: 'delta', samples: 'columns' } })?.askedNotation).toEqual({
       samples: 'columns',

@@ -1,5 +1,5 @@
 import { cellCount, GRAINS, stepsOf, termsOf, cellOfStep, type Grain, type Part } from '../engine/catalog/index.ts';
-import { readLab, STAGE_ELEMENTS, type AskedNotation, type LabDocument } from '../lab/index.ts';
+import { LabError, readLab, STAGE_ELEMENTS, type AskedNotation, type LabDocument } from '../lab/index.ts';
 import { readScenes } from '../lab/scenes/readScenes.ts';
 import { scenesDocument } from '../lab/scenes/writeScenes.ts';
 import { NAMINGS, SAMPLE_LINES } from '../lib/notation.ts';
@@ -74,14 +74,24 @@ function sessionFrom(read: unknown): Session | undefined {
     notes: typeof read['notes'] === 'string' ? read['notes'].slice(0, MAX_NOTES) : '',
     hidden: hiddenFrom(read['hidden']),
     ...scenesFrom(read),
-    frozen: read['frozen'] === undefined ? undefined : sessionFrom(read['frozen']),
+    frozen: read['frozen'] === undefined ? undefined : orWithout(() => sessionFrom(read['frozen'])),
   };
 }
 
 function scenesFrom(read: Readonly<Record<string, unknown>>): Pick<Session, 'scenes' | 'scene'> {
-  const scenes = listed(read['scenes'] === undefined ? [] : readScenes(read['scenes']));
+  const scenes = listed(read['scenes'] === undefined ? [] : (orWithout(() => readScenes(read['scenes'])) ?? []));
   const { scene } = read;
   return { scenes, scene: typeof scene === 'number' && scenes[scene] ? scene : undefined };
+}
+
+/** A part of a session; one that another version of the page wrote is left out, and takes nothing else with it. */
+function orWithout<T>(readPart: () => T): T | undefined {
+  try {
+    return readPart();
+  } catch (error) {
+    if (error instanceof LabError) return undefined;
+    throw error;
+  }
 }
 
 /** What is hidden; names that the lab does not have hide nothing. */
