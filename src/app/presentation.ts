@@ -20,11 +20,9 @@ export function presentActionOf(
   // The next step begins with what is hidden of this one.
   const isNext = key === 'PageDown' || (key === 'ArrowRight' && !shiftKey);
   if (isNext && hiddenNow(state).length > 0) return tools.reveal;
-  const { scene } = state;
-  if (scene !== undefined) {
-    // Beyond the last one and before the first one there is none: nothing happens.
-    if (key === 'PageDown') return () => void sceneTools.showScene(scene + 1);
-    if (key === 'PageUp') return () => void sceneTools.showScene(scene - 1);
+  if (state.scene !== undefined) {
+    if (key === 'PageDown') return () => void sceneTools.showNextScene(1);
+    if (key === 'PageUp') return () => void sceneTools.showNextScene(-1);
   }
   switch (key) {
     case 'h':

@@ -73,7 +73,14 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
         proof: undefined,
       }),
       {
-        partialize: ({ doc, scenes, scene }) => ({ doc, scenes, scene }),
+        partialize: ({ doc, scenes, scene, present, hidden, grain }) => ({
+          doc,
+          scenes,
+          scene,
+          present,
+          hidden,
+          grain,
+        }),
         // Playback and training move within a run and are no edits; every edit of a lab begins a run.
         equality: (past, current) => past.doc.run.key === current.doc.run.key && past.scenes === current.scenes,
         limit: UNDO_LIMIT,

@@ -1,5 +1,5 @@
 import { isAbort } from '../client/index.ts';
-import { cellId, stepsOf, type Cell } from '../engine/catalog/index.ts';
+import { cellId, stepsOf, type Cell, type Part } from '../engine/catalog/index.ts';
 import {
   LabError,
   labWithParameters,
@@ -13,11 +13,19 @@ import type { StateApi, StoreDeps } from './createLabStore.ts';
 import { parametersOf } from './parametersOf.ts';
 import { noticeOf, type Presenter } from './presenter.ts';
 import type { Training } from './training.ts';
-import { sceneAfterTravel } from './sceneList.ts';
-import type { LabState, Remembered, Run } from './types.ts';
+import { presentedAfterTravel, sceneAfterTravel } from './sceneList.ts';
+import type { Along, Remembered, Run } from './types.ts';
 
 /** Where an edit stands in a gesture: a drag is many edits and one undo. */
 export type EditPhase = 'only' | 'start' | 'move' | 'end' | 'cancel';
+
+/** How far a document is opened. */
+export interface OpenedAt {
+  /** True when its lab is the one that is open, whose run goes on. */
+  readonly isOpen?: boolean;
+  /** How much of its step is made. */
+  readonly part?: Part | undefined;
+}
 
 export interface Edits {
   /** Sets a weight, bias, input or target. Settles when its numbers are shown. */
@@ -29,8 +37,8 @@ export interface Edits {
   reset(): Promise<void>;
   /** New random start values that are alive. */
   randomize(): Promise<void>;
-  /** Shows another document: an example, a file, a link; what changes along with it is undone with it. */
-  openDocument(document: LabDocument, along?: Partial<LabState>): Promise<void>;
+  /** Shows another document: an example, a file, a link, a scene; see {@link Along} for what changes along with it. */
+  openDocument(document: LabDocument, along?: Along, at?: OpenedAt): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }
@@ -53,11 +61,8 @@ export function createEdits(
     return labWithParameters(doc.lab, parametersOf(doc.lab, shown.trace));
   };
 
-  const startRun = (
-    lab: Lab,
-    place = { iteration: 0, step: state.getState().doc.place.step },
-    along: Partial<LabState> = {},
-  ) => presenter.present({ lab, run: newRun(), place }, along);
+  const startRun = (lab: Lab, place = { iteration: 0, step: state.getState().doc.place.step }) =>
+    presenter.present({ lab, run: newRun(), place });
 
   const editLab = async (change: (lab: Lab) => Lab, phase: EditPhase = 'only'): Promise<void> => {
     if (phase === 'cancel') return cancelGesture();
@@ -91,12 +96,15 @@ export function createEdits(
     const changesLab = isOfLab();
     const before = state.getState();
     go();
-    const { doc, ...list } = state.getState();
-    const scene = sceneAfterTravel(before, list);
+    const then = state.getState();
     // Where only the list of scenes has changed, the run has gone on since and stays where it is.
-    if (!changesLab) return state.setState({ doc: before.doc, scene });
-    state.setState({ scene, playing: false, cell: undefined, trail: [], path: undefined });
-    return presenter.present(doc);
+    if (!changesLab) {
+      const { doc, present, hidden, grain } = before;
+      return state.setState({ doc, present, hidden, grain, scene: sceneAfterTravel(before, then) });
+    }
+    const still = { playing: false, cell: undefined, trail: [], path: undefined };
+    state.setState({ ...presentedAfterTravel(before, then), ...still });
+    return presenter.present(then.doc);
   };
   const undo = () =>
     travel(
@@ -128,18 +136,15 @@ export function createEdits(
         if (!isAbort(error)) state.setState({ notice: noticeOf(error) });
       }
     },
-    async openDocument({ lab, view }, along) {
-      await training.stopTraining();
+    async openDocument({ lab, view }, along, { isOpen = false, part } = {}) {
+      // Without training, all changes before this returns.
+      if (state.getState().training) await training.stopTraining();
       const step = stepsOf(lab.network).findIndex(({ name }) => name === view.step);
-      state.setState({
-        playing: false,
-        notice: undefined,
-        sample: view.sample ?? 1,
-        cell: view.cell,
-        trail: [],
-        path: undefined,
-      });
-      return startRun(lab, { iteration: view.iteration, step: Math.max(0, step) }, along);
+      const place = { iteration: view.iteration, step: Math.max(0, step), ...(part && { part }) };
+      state.setState({ playing: false, notice: undefined });
+      const seen = { sample: view.sample ?? 1, cell: view.cell, trail: [], path: undefined };
+      const run = isOpen ? state.getState().doc.run : newRun();
+      return presenter.present({ lab, run, place }, { ...along, ...seen });
     },
     undo,
     redo: () =>

@@ -5,7 +5,7 @@ import { LabError, problemOf } from '../lab/index.ts';
 import type { PassResult } from '../protocol/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
 import type { Playhead } from './playhead.ts';
-import type { Doc, LabState, Notice } from './types.ts';
+import type { Along, Doc, Notice } from './types.ts';
 
 /** An answer later than this is late: until it comes, what is on screen is shown as pending. */
 const STALE_AFTER_MS = 150;
@@ -13,9 +13,9 @@ const STALE_AFTER_MS = 150;
 export interface Presenter {
   /**
    * Asks for a document and shows it when its numbers are there; a newer call replaces an older one. What changes along
-   * with it is set in the same moment, and so undone with it.
+   * with it is set in the same moment.
    */
-  present(doc: Doc, along?: Partial<LabState>): Promise<void>;
+  present(doc: Doc, along?: Along): Promise<void>;
   /** Shows an answer of the engine for the open run, all numbers at once. */
   commit(doc: Doc, result: PassResult): void;
   /** Takes note of how far the run has come; the numbers on screen stay. */
@@ -34,6 +34,8 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
   let openRun: string | undefined;
   let underWay: AbortController | undefined;
   let settled: Promise<void> = Promise.resolve();
+  /** What has changed along with documents whose numbers are still to come, as it was with those on screen. */
+  let replaced: Along = {};
 
   const commit = (doc: Doc, result: PassResult) => {
     const { shown } = state.getState();
@@ -89,6 +91,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
         : await client.open(key, problemOf(doc.lab), iteration, { signal, ...(record && { record }) });
       if (signal.aborted) return;
       openRun = key;
+      replaced = {};
       commit(doc, result);
       playhead.restart();
       if (result.trace.iteration < iteration && result.nonFinite) {
@@ -105,11 +108,12 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
   /** After a failure the person keeps what was there: the document goes back to what is on screen. */
   const keepWhatIsShown = (notice: Notice) => {
     openRun = undefined;
-    const { shown, doc } = state.getState();
-    const back = shown && { lab: shown.lab, run: { key: shown.runKey }, place: shown.place };
+    const { shown } = state.getState();
+    const back = shown && { ...replaced, doc: { lab: shown.lab, run: { key: shown.runKey }, place: shown.place } };
+    replaced = {};
     const { temporal } = state;
     temporal.getState().pause();
-    state.setState({ doc: back ?? doc, stale: false, playing: false, notice });
+    state.setState({ ...back, stale: false, playing: false, notice });
     temporal.getState().resume();
   };
 
@@ -120,21 +124,29 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
     showNonFinite,
     settled: () => settled,
     present(doc, along = {}) {
-      const { shown } = state.getState();
+      const now = state.getState();
+      const { shown } = now;
       underWay?.abort();
       underWay = undefined;
       if (shown && shown.runKey === doc.run.key && shown.place.iteration === doc.place.iteration) {
         state.setState({ ...along, doc, shown: { ...shown, place: doc.place }, stale: false });
+        replaced = {};
         playhead.restart();
         settled = Promise.resolve();
         return settled;
       }
+      replaced = { ...partsOf(now, along), ...replaced };
       state.setState({ ...along, doc });
       underWay = new AbortController();
       settled = fetchPass(doc, underWay);
       return settled;
     },
   };
+}
+
+/** The parts of a state that `parts` has, as they are in it. */
+function partsOf(state: Along, parts: Along): Along {
+  return Object.fromEntries(Object.entries(state).filter(([key]) => key in parts));
 }
 
 /** What it takes to go on with the run that an answer is about. */

@@ -12,6 +12,9 @@ export interface Presenting {
 
 const FIRST: Present = { element: 'network', size: 'room', tool: undefined };
 
+/** What is set where nothing is presented any more. */
+export const WHOLE_PAGE = { present: undefined, black: false, frozen: undefined, hidden: [] } as const;
+
 export function createPresenting(state: StateApi): Presenting {
   let last = FIRST;
   return {
@@ -19,7 +22,7 @@ export function createPresenting(state: StateApi): Presenting {
     leavePresent() {
       const { present } = state.getState();
       if (present) last = { ...present, tool: undefined };
-      state.setState({ present: undefined, black: false, frozen: undefined, hidden: [] });
+      state.setState(WHOLE_PAGE);
     },
     toggleBlack: () => state.setState(({ black }) => ({ black: !black })),
   };

@@ -1,5 +1,6 @@
 import type { Scene } from '../lab/index.ts';
-import type { LabState, ListedScene } from './types.ts';
+import { WHOLE_PAGE } from './presenting.ts';
+import type { LabState, ListedScene, Present } from './types.ts';
 
 type Listing = Pick<LabState, 'scenes' | 'scene'>;
 
@@ -7,6 +8,16 @@ type Listing = Pick<LabState, 'scenes' | 'scene'>;
 export function listed(scenes: readonly Scene[], before: readonly ListedScene[] = []): readonly ListedScene[] {
   const last = Math.max(0, ...before.map(({ key }) => key));
   return scenes.map((scene, i) => ({ ...scene, key: last + i + 1 }));
+}
+
+/** How a scene is presented: its place, whole steps of it, what is hidden at first. The size and the tool in hand stay. */
+export function presented({ lab, view, element, hidden }: Scene, present: Present | undefined) {
+  return {
+    document: { lab, view },
+    hidden,
+    grain: 'step',
+    present: { element, size: present?.size ?? 'room', tool: present?.tool },
+  } as const;
 }
 
 /** The scene that is shown, if one goes through them. */
@@ -28,4 +39,20 @@ export function sceneAfterTravel(now: Listing, then: Listing): number | undefine
   const was = shownScene(then);
   const wasGone = was && placeOf(was, now.scenes) === undefined;
   return placeOf(shownScene(now), then.scenes) ?? (wasGone ? then.scene : undefined);
+}
+
+type Presented = Pick<LabState, 'scenes' | 'scene' | 'present' | 'hidden' | 'grain'>;
+
+/**
+ * How a lab is presented once a change of it is taken back or made again: as before, unless another scene is shown with
+ * it, which then comes back as it was presented. Only what is presented now goes on being presented.
+ */
+export function presentedAfterTravel(now: Presented, then: Presented): Partial<LabState> {
+  if (now.scenes === then.scenes && now.scene === then.scene) {
+    return { present: now.present, hidden: now.hidden, grain: now.grain };
+  }
+  const { scene, grain } = then;
+  if (now.present && !then.present) return { scene, grain, ...WHOLE_PAGE };
+  const present = now.present && then.present && { ...now.present, element: then.present.element };
+  return { scene, grain, present, hidden: present ? then.hidden : [] };
 }

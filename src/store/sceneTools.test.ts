@@ -1,17 +1,18 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { exampleNamed } from '../lab/index.ts';
-import { createDirectClient } from '../testing/directClient.ts';
+import { createDirectClient, type DirectClient } from '../testing/directClient.ts';
 import { createLabStore, type LabStore } from './createLabStore.ts';
 import { createPresentTools, type PresentTools } from './presentTools.ts';
 import { createSceneTools, type SceneTools } from './sceneTools.ts';
 import { readSession, sessionOf } from './session.ts';
+import { MAX_SCENES } from '../lab/scenes/readScenes.ts';
 import { encodeScenes } from '../lab/scenes/writeScenes.ts';
 
-const newStore = () =>
-  createLabStore(
-    { client: createDirectClient(), random: () => 0.25, after: () => () => {} },
-    exampleNamed('article').lab,
-  );
+let client: DirectClient;
+const newStore = () => {
+  client = createDirectClient();
+  return createLabStore({ client, random: () => 0.25, after: () => () => {} }, exampleNamed('article').lab);
+};
 let store: LabStore;
 let tools: PresentTools;
 let scenes: SceneTools;
@@ -124,13 +125,82 @@ test('what is written into a note without leaving it is undone as one', async ()
   expect(notes()[0]).toBe('');
 });
 
-test('opening other scenes is undone as one: the list and the lab', async () => {
+test('opening other scenes is undone as one: the list, the lab, and how it was presented', async () => {
   await scenes.showScene(1);
   const before = { list: state().scenes, lab: state().doc.lab };
-  await store.openScenes([{ ...before.list[2]!, note: 'another' }]);
+  await store.openScenes([{ ...before.list[2]!, note: 'another', hidden: ['C'] }]);
   expect(notes()).toEqual(['another']);
-  expect(at()).toEqual({ ...THIRD, scene: 0 });
+  expect(at()).toEqual({ ...THIRD, scene: 0, hidden: ['C'] });
   await store.undo();
   expect(state().scenes).toBe(before.list);
   expect(state().shown!.lab).toBe(before.lab);
+  expect(at()).toEqual(SECOND);
+});
+
+test('a presentation that opening scenes began ends when that is undone, and hides nothing of the own lab', async () => {
+  store.leavePresent();
+  const { lab } = state().doc;
+  store.setGrain('cell');
+  await store.openScenes([{ ...state().scenes[2]!, hidden: ['C', 'Zh'] }]);
+  expect(state()).toMatchObject({ present: { element: 'cost' }, hidden: ['C', 'Zh'], grain: 'step' });
+  await store.undo();
+  expect(state()).toMatchObject({ present: undefined, hidden: [], grain: 'cell', scene: undefined, doc: { lab } });
+  await store.redo();
+  expect(state(), 'only what is presented goes on being presented').toMatchObject({ present: undefined, hidden: [] });
+});
+
+test('undo after going on to another lab comes back to the scene before, as it was presented, with its edits', async () => {
+  await scenes.showScene(1);
+  tools.setTextSize('back-row');
+  await store.editCell({ matrix: 'Wo', row: 1, col: 2 }, 0.75);
+  const { lab } = state().doc;
+  await scenes.showScene(2);
+  expect(at()).toEqual(THIRD);
+  await store.undo();
+  expect(at()).toEqual(SECOND);
+  expect(state().doc.lab).toBe(lab);
+  expect(state().present?.size).toBe('back-row');
+  tools.reveal();
+  await store.undo();
+  expect(state().doc.lab, 'the edit').toBe(state().scenes[1]!.lab);
+  expect(at(), 'what was shown to the class is not hidden again').toEqual({ ...SECOND, hidden: [] });
+  await store.redo();
+  await store.redo();
+  expect(at()).toEqual(THIRD);
+});
+
+test('when scenes cannot be opened, all that was there stays', async () => {
+  await scenes.showScene(1);
+  store.selectSample(2);
+  store.pinCell('Wo[1,2]');
+  const before = state();
+  client.open = () => Promise.reject(new Error('no memory'));
+  await store.openScenes([{ ...before.scenes[2]!, hidden: ['C'] }]);
+  expect(state().notice).toEqual({ kind: 'engine-error', message: 'no memory' });
+  const kept = ['scenes', 'scene', 'present', 'hidden', 'grain', 'sample', 'cell', 'shown'] as const;
+  for (const key of kept) expect(state()[key], key).toBe(before[key]);
+  expect(state().doc.lab).toBe(before.doc.lab);
+});
+
+test('a scene of a lab that plays or trains stays where it is, and no press of the clicker is lost', async () => {
+  await scenes.showScene(0);
+  store.play();
+  await vi.waitFor(() => expect(state().playing).toBe(true));
+  store.choosePath({ cell: 'dWh[1,1]', sample: 1, term: '', names: [] });
+  await scenes.showScene(1);
+  expect(state()).toMatchObject({ playing: false, path: undefined });
+  store.advance(60_000);
+  expect(at()).toEqual(SECOND);
+  void store.train();
+  await vi.waitFor(() => expect(state().doc.place.iteration).toBeGreaterThan(0));
+  await Promise.all([scenes.showNextScene(-1), scenes.showNextScene(1), scenes.showNextScene(-1)]);
+  expect(state().training).toBe(false);
+  expect(at()).toEqual(FIRST);
+  expect(state().shown!.place.iteration).toBe(0);
+});
+
+test('there are as many scenes as a document may have, and a reload comes back to all of them', () => {
+  while (state().scenes.length < MAX_SCENES) expect(scenes.addScene()).toBe(true);
+  expect(scenes.addScene()).toBe(false);
+  expect(readSession(sessionOf(state()))?.scenes).toHaveLength(MAX_SCENES);
 });

@@ -1,15 +1,16 @@
 import { stepsOf } from '../engine/catalog/index.ts';
 import type { StageElement } from '../lab/index.ts';
+import { MAX_SCENES } from '../lab/scenes/readScenes.ts';
 import type { Scene } from '../lab/scenes/types.ts';
 import type { LabStore } from './createLabStore.ts';
-import { listed, placeOf, shownScene } from './sceneList.ts';
+import { listed, placeOf, presented, shownScene } from './sceneList.ts';
 import type { ListedScene } from './types.ts';
 import { viewOf } from './viewOf.ts';
 
 /** The list of states that a teacher goes through, and the way through it. Every change of it can be undone. */
 export interface SceneTools {
-  /** Adds what is shown now, at the end. */
-  addScene(): void;
+  /** Adds what is shown now, at the end; false, and nothing is added, when there are as many as a document may have. */
+  addScene(): boolean;
   removeScene(index: number): void;
   /** Moves a scene one place up (−1) or down (1). */
   moveScene(index: number, by: -1 | 1): void;
@@ -20,6 +21,8 @@ export interface SceneTools {
   setNote(index: number, note: string, goesOn: boolean): void;
   /** Presents a scene; from then on the clicker goes through the scenes. */
   showScene(index: number): Promise<void>;
+  /** The scene after the one that is shown (1) or before it (−1); beyond the last and the first nothing happens. */
+  showNextScene(by: -1 | 1): Promise<void>;
   /** The clicker goes through the steps again. */
   endScenes(): void;
 }
@@ -35,15 +38,27 @@ export function createSceneTools(store: LabStore): SceneTools {
   const setIn = (index: number, part: Partial<Scene>) =>
     change((scenes) => scenes.map((scene, i) => (i === index ? { ...scene, ...part } : scene)));
 
+  /** Once training has stopped all changes at once, so that each of several presses goes on from the one before. */
+  const go = async (to: (scene: number | undefined) => number | undefined): Promise<void> => {
+    if (state.getState().training) await store.stopTraining();
+    const { scenes, scene: from, present: before, doc } = state.getState();
+    const index = to(from);
+    const scene = index === undefined ? undefined : scenes[index];
+    if (!scene) return;
+    const { document, ...along } = presented(scene, before);
+    await store.openDocument(document, { ...along, scene: index }, { isOpen: doc.lab === scene.lab });
+  };
+
   return {
-    addScene: () =>
-      change((scenes) => {
-        const now = state.getState();
-        const { doc, present, hidden } = now;
-        const element = present?.element ?? 'network';
-        const scene: Scene = { lab: doc.lab, view: viewOf(now), element, hidden, note: '' };
-        return [...scenes, ...listed([scene], scenes)];
-      }),
+    addScene() {
+      const now = state.getState();
+      const { doc, present, hidden, scenes } = now;
+      if (scenes.length >= MAX_SCENES) return false;
+      const element = present?.element ?? 'network';
+      const scene: Scene = { lab: doc.lab, view: viewOf(now), element, hidden, note: '' };
+      change(() => [...scenes, ...listed([scene], scenes)]);
+      return true;
+    },
     removeScene: (index) => change((scenes) => scenes.toSpliced(index, 1)),
     moveScene: (index, by) =>
       change((scenes) => {
@@ -62,18 +77,8 @@ export function createSceneTools(store: LabStore): SceneTools {
       setIn(index, { note });
       if (goesOn) history.resume();
     },
-    async showScene(index) {
-      const { scenes, doc, present, black, presenter, notes, askedNotation } = state.getState();
-      const scene = scenes[index];
-      if (!scene) return;
-      const { lab, view, element, hidden } = scene;
-      state.setState({ scene: index });
-      const place = { document: { lab, view }, grain: 'step', part: undefined } as const;
-      const shown = { element, size: present?.size ?? 'room', tool: present?.tool } as const;
-      const list = { hidden, scenes, scene: index };
-      const rest = { present: shown, black, presenter, notes, frozen: undefined, askedNotation };
-      await store.resume({ ...place, ...list, ...rest }, doc.lab === lab);
-    },
+    showScene: (index) => go(() => index),
+    showNextScene: (by) => go((scene) => (scene === undefined ? undefined : scene + by)),
     endScenes: () => state.setState({ scene: undefined }),
   };
 }

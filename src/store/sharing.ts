@@ -1,9 +1,8 @@
 import { decodeLink, encodeLink, LabError, writeLab, type AskedNotation, type Scene } from '../lab/index.ts';
-import { stepsOf } from '../engine/catalog/index.ts';
 import type { StateApi } from './createLabStore.ts';
 import type { Edits } from './edits.ts';
 import type { Presenter } from './presenter.ts';
-import { listed } from './sceneList.ts';
+import { listed, presented } from './sceneList.ts';
 import type { Session } from './session.ts';
 import { viewOf } from './viewOf.ts';
 
@@ -46,12 +45,8 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
   };
   const openScenes = async (opened: readonly Scene[]): Promise<void> => {
     const { present, scenes } = state.getState();
-    const { lab, view, element, hidden } = opened[0]!;
-    const shown = { element, size: present?.size ?? 'room', tool: undefined } as const;
-    await edits.openDocument(
-      { lab, view },
-      { scenes: listed(opened, scenes), scene: 0, hidden, present: shown, grain: 'step' },
-    );
+    const { document, ...along } = presented(opened[0]!, present);
+    await edits.openDocument(document, { ...along, scenes: listed(opened, scenes), scene: 0 });
   };
   let newest = 0;
   const openLink = async (hash: string): Promise<boolean> => {
@@ -83,21 +78,13 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     }
   };
   const resume = async (session: Session, isSameLab = false): Promise<void> => {
-    const { document, askedNotation, grain, part, frozen, present, black, notes, hidden, scenes, scene } = session;
+    const { document, part, frozen, ...along } = session;
     // What the audience saw comes back first, and stays what it sees.
     if (frozen) {
       await resume(frozen);
       state.setState((now) => ({ frozen: now }));
     }
-    const presented = { present, black, notes, hidden, scenes, scene, presenter: session.presenter };
-    state.setState({ ...presented, grain, askedNotation });
-    const { lab, view } = document;
-    if (!isSameLab) await edits.openDocument(document);
-    else state.setState({ sample: view.sample ?? 1, cell: view.cell, trail: [] });
-    const { doc } = state.getState();
-    const step = stepsOf(lab.network).findIndex(({ name }) => name === view.step);
-    const place = { iteration: view.iteration, step: Math.max(0, step), ...(part && { part }) };
-    if (part || isSameLab) await presenter.present({ ...doc, place });
+    await edits.openDocument(document, along, { isOpen: isSameLab, part });
   };
   return {
     async start(hash, session) {

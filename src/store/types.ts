@@ -115,8 +115,17 @@ export interface ListedScene extends Scene {
   readonly key: number;
 }
 
-/** What undo and redo move between: what is asked for, and the list of scenes. */
-export type Remembered = Pick<LabState, 'doc' | 'scenes' | 'scene'>;
+/** What undo and redo move between: what is asked for, the list of scenes, and how the one that is shown is presented. */
+export type Remembered = Pick<LabState, 'doc' | 'scenes' | 'scene' | 'present' | 'hidden' | 'grain'>;
+
+/**
+ * What may change in the same moment as the document, and goes back with it when its numbers do not come. What of it is
+ * {@link Remembered} is undone with it.
+ */
+export type Along = Partial<
+  Omit<Remembered, 'doc'> &
+    Pick<LabState, 'sample' | 'cell' | 'trail' | 'path' | 'black' | 'notes' | 'presenter' | 'askedNotation'>
+>;
 
 export interface LabState {
   readonly doc: Doc;

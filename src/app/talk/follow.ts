@@ -1,5 +1,6 @@
 import { openChannel } from '../../platform/index.ts';
 import type { LabStore } from '../../store/index.ts';
+import { presented } from '../../store/sceneList.ts';
 import { readSession, type Session } from '../../store/session.ts';
 import type { KeyPress } from '../keyboard.ts';
 import { messageOf, readMessage } from './messages.ts';
@@ -81,7 +82,5 @@ function sceneAfter(session: Session): Session | undefined {
   const { scenes, scene, present } = session;
   const next = scene === undefined ? undefined : scenes[Math.min(scene + 1, scenes.length - 1)];
   if (!next) return undefined;
-  const { lab, view, element, hidden } = next;
-  const shown = { element, size: present?.size ?? 'room', tool: undefined } as const;
-  return { ...session, document: { lab, view }, grain: 'step', part: undefined, present: shown, hidden };
+  return { ...session, ...presented(next, present), part: undefined };
 }

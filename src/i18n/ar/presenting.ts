@@ -40,6 +40,7 @@ export const presenting: PresentingWords = {
     remove: 'إزالة',
     removeOne: 'إزالة المشهد {n}',
     added: 'أُضيف المشهد {n}.',
+    full: 'عدد المشاهد {count}، وهو أقصى ما يتسع له ملف أو رابط. أزل مشهدًا لإضافة آخر.',
     moved: 'هو الآن المشهد {n} من {count}.',
     removed: 'أُزيل المشهد {n}. زر «تراجع» يعيده.',
     count: 'عدد المشاهد في القائمة: {count}.',

@@ -38,6 +38,7 @@ export const presenting = {
     remove: 'Remove',
     removeOne: 'Remove scene {n}',
     added: 'Scene {n} is added.',
+    full: 'There are {count} scenes, as many as a file or link can hold. Remove one to add another.',
     moved: 'Now it is scene {n} of {count}.',
     removed: 'Scene {n} is removed. Undo brings it back.',
     count: 'Scenes in the list: {count}.',

@@ -39,6 +39,7 @@ export const presenting: PresentingWords = {
     remove: 'Quitar',
     removeOne: 'Quitar la escena {n}',
     added: 'Se ha añadido la escena {n}.',
+    full: 'Hay {count} escenas, todas las que caben en un archivo o un enlace. Quita una para añadir otra.',
     moved: 'Ahora es la escena {n} de {count}.',
     removed: 'Se ha quitado la escena {n}. «Deshacer» la devuelve.',
     count: 'Escenas en la lista: {count}.',

@@ -44,8 +44,7 @@ export function ScenesDialog({ tools, onShow, onCopyLink, onSave, onOpen, onClos
 
   const count = scenes.length;
   const add = () => {
-    tools.addScene();
-    setDone({ text: fill(words.added, { n: count + 1 }) });
+    setDone({ text: tools.addScene() ? fill(words.added, { n: count + 1 }) : fill(words.full, { count }) });
   };
   const move = (index: number, by: -1 | 1) => {
     tools.moveScene(index, by);
