@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { languageInLink } from '../lab/index.ts';
 import type { AskedNotation, LabState, LabStore } from '../store/index.ts';
 import {
+  formerAddress,
   keepForReload,
   keptBeforeReload,
   onHashChange,
@@ -64,7 +65,8 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
       const state = store.state.getState();
       const { present, black, presenter, scenes, notes, opening } = state;
       const isInClass = present || black || presenter || scenes.length > 0 || notes !== '';
-      return !opening && (isInClass || !isWritten) ? sessionOf?.(state) : undefined;
+      const isSaid = isWritten && formerAddress() === undefined;
+      return !opening && (isInClass || !isSaid) ? sessionOf?.(state) : undefined;
     });
     void import('../store/session.ts').then(
       (session) => {

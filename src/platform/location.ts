@@ -3,11 +3,21 @@ export function readHash(): string {
   return location.hash;
 }
 
+/** For so long after a change a reload that had begun before it may still load the former address. */
+const SETTLED_MS = 1_000;
+let former: { readonly href: string; readonly untilMs: number } | undefined;
+
+/** What the address was until a moment ago; undefined once a reload loads the present one for certain. */
+export function formerAddress(): string | undefined {
+  return former && performance.now() - former.untilMs < SETTLED_MS ? former.href : undefined;
+}
+
 /**
  * Puts `link` after `#` in the address without a new entry in the history and without a `hashchange`; undefined
  * takes the `#` away. What else the history's entry holds stays.
  */
 export function replaceHash(link: string | undefined): void {
+  former = { href: location.href, untilMs: performance.now() };
   history.replaceState(history.state, '', addressWith(link));
 }
 

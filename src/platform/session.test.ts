@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { replaceHash } from './location.ts';
 import { keepForReload, keptBeforeReload } from './session.ts';
 import { eraseStored, storedEntries } from './storage.ts';
 
@@ -10,6 +11,7 @@ let stored: Map<string, string>;
 let listeners: Map<string, () => void>;
 let address: URL;
 let entry: { state: unknown };
+let nowMs = 0;
 
 beforeEach(() => {
   room = Infinity;
@@ -48,13 +50,16 @@ beforeEach(() => {
   vi.stubGlobal('addEventListener', on.addEventListener);
   vi.stubGlobal('removeEventListener', on.removeEventListener);
   vi.stubGlobal('document', { ...on, hidden: false });
-  vi.stubGlobal('performance', { getEntriesByType: () => [{ type: 'reload' }] });
+  vi.stubGlobal('performance', { getEntriesByType: () => [{ type: 'reload' }], now: () => nowMs });
   vi.stubGlobal('location', address);
   vi.stubGlobal('history', {
     get state() {
       return entry.state;
     },
-    replaceState: (state: unknown) => (entry.state = state),
+    replaceState(state: unknown, _: string, href: string = address.href) {
+      entry.state = state;
+      address.href = href;
+    },
   });
 });
 afterEach(() => {
@@ -70,6 +75,20 @@ function leave(text: string | undefined): void {
 }
 
 describe('what a tab keeps for a reload', () => {
+  it('comes back also at the address that was there when the reload began, for a moment', () => {
+    replaceHash('lab=new');
+    leave('at step 3');
+    // As Firefox does: it had begun to load the former one.
+    address.href = HERE;
+    expect(keptBeforeReload()).toBe('at step 3');
+    replaceHash('lab=new');
+    nowMs += 2_000;
+    leave('at step 4');
+    expect(keptBeforeReload()).toBe('at step 4');
+    address.href = HERE;
+    expect(keptBeforeReload()).toBeUndefined();
+  });
+
   it('comes back at its address, after a reload alone', () => {
     leave('at step 3');
     expect(keptBeforeReload()).toBe('at step 3');

@@ -1,5 +1,5 @@
 import { keepInEntry, textInEntry } from './historyEntry.ts';
-import { isEmbedded } from './location.ts';
+import { formerAddress, isEmbedded } from './location.ts';
 import { SESSION_NAME } from './storage.ts';
 
 /**
@@ -13,18 +13,21 @@ export function keptBeforeReload(): string | undefined {
   if (type !== 'reload' && type !== 'back_forward') return undefined;
   const kept = read();
   const end = kept.indexOf('\n');
-  return end > 0 && kept.slice(0, end) === location.href ? kept.slice(end + 1) : undefined;
+  return end > 0 && kept.slice(0, end).split(' ').includes(location.href) ? kept.slice(end + 1) : undefined;
 }
 
 /**
  * Asks for a text whenever the page may be about to go (a reload, a closed tab, a phone that puts it away), and keeps
- * it for this tab and this address; undefined keeps none. A frame in another page is never asked. Returns how to stop.
+ * it for this tab and this address, and for the one that was there a moment ago: Firefox loads that one when it had begun
+ * to load again before the address changed. Undefined keeps none. A frame in another page is never asked. Returns how to stop.
  */
 export function keepForReload(text: () => string | undefined): () => void {
   if (isEmbedded()) return () => {};
   const keep = () => {
     const kept = text();
-    if (!write(kept === undefined ? undefined : `${location.href}\n${kept}`)) keepEarly();
+    // An address has no space.
+    const addresses = [location.href, formerAddress()].filter((address) => address !== undefined).join(' ');
+    if (!write(kept === undefined ? undefined : `${addresses}\n${kept}`)) keepEarly();
   };
   // Firefox takes no note of a history that changes later than this. (Who listens is in no cache of pages gone back from.)
   const keepEarly = () => addEventListener('beforeunload', keep);
