@@ -206,10 +206,13 @@ test('changing the language keeps the lab and the choice; a link’s language ho
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
     await expect(cellAt(page, 'H[1,1]').first()).toHaveText(/^0,\d/);
   });
-  await test.step('after a reload', async () => {
+  await test.step('after a reload, which the example goes through by its name and with its note', async () => {
+    await page.waitForURL(/#lab=/);
     await page.reload();
     await ready(page);
     await expect(title).toHaveText('Activación de la capa oculta');
+    await expect(page.getByRole('banner').locator('> p')).toHaveText('Mazur 2015: 2-2-2, sigmoide');
+    await expect(page.getByRole('button', { name: 'Fuente y notas' })).toBeVisible();
   });
   await test.step('a link asks for another one and keeps asking while one moves on', async () => {
     await openLab(page, 'lang=ar');

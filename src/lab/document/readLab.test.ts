@@ -41,7 +41,9 @@ function errorOf(read: () => unknown): LabError {
 
 describe('readLab reads', () => {
   it.each(EXAMPLES.map((example) => [example.name, example.lab] as const))('the example %s as it is', (_, lab) => {
-    expect(readLab(structuredClone(lab)).lab).toEqual(lab);
+    expect(readLab(structuredClone(lab)).lab, 'the very same').toBe(lab);
+    const other = { ...lab, training: { ...lab.training, learningRate: 0.375 } };
+    expect(readLab(other).lab, 'no longer the example').toEqual(other);
   });
 
   it('what may be left out as its default', () => {

@@ -1,5 +1,6 @@
 import { ACTIVATIONS, REDUCTIONS, RELU_DERIVATIVES_AT_ZERO, type Network } from '../../engine/catalog/index.ts';
 import { refuse } from '../error.ts';
+import { asExample } from '../examples/index.ts';
 import { MAX_LAYERS, MAX_NEURONS, MAX_SAMPLES, MIN_LAYERS } from '../limits.ts';
 import type { Lab, LabDocument, Rows } from '../types.ts';
 import { readParameters } from './readParameters.ts';
@@ -32,7 +33,8 @@ const DEFAULT_LEARNING_RATE = 0.125;
 const FIELDS = ['version', 'title', 'network', 'parameters', 'data', 'training', 'conventions', 'view'];
 
 /**
- * Reads a parsed lab document, version 1, and fills in what it leaves out. The result shares nothing with the input.
+ * Reads a parsed lab document, version 1, and fills in what it leaves out. The result shares nothing with the input; a
+ * lab that is an example, unchanged, is that example's own object, so that it goes by its name and with its note.
  *
  * Throws LabError for the first thing wrong: the version first, then in each object its unknown fields, then its
  * known fields in the document's order.
@@ -48,7 +50,7 @@ export function readLab(input: unknown): LabDocument {
   const data = required(fields, '', 'data', (value, place) => readData(value, place, network));
   const training = readTraining(optional(fields, '', 'training', readObject, {}), 'training');
   const conventions = readConventions(optional(fields, '', 'conventions', readObject, {}), 'conventions');
-  const lab: Lab = { version, title, network, parameters, data, training, conventions };
+  const lab = asExample({ version, title, network, parameters, data, training, conventions });
 
   const view = optional(fields, '', 'view', (value, place) => readView(value, place, lab), startOf(lab));
   return { lab, view };

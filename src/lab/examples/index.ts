@@ -1,4 +1,5 @@
 import { article } from './article.ts';
+import type { Lab } from '../types.ts';
 import type { Example } from './example.ts';
 import { hanKamber } from './hanKamber.ts';
 import { hmkcode } from './hmkcode.ts';
@@ -36,4 +37,11 @@ export function isExampleName(name: string): name is ExampleName {
 
 export function exampleNamed(name: ExampleName): Example {
   return BY_NAME.get(name)!;
+}
+
+/** The example's own object for a lab that equals it field by field, in the document's order; else the lab as it is. */
+export function asExample(lab: Lab): Lab {
+  const isSame = (example: Example) =>
+    example.lab.title === lab.title && JSON.stringify(example.lab) === JSON.stringify(lab);
+  return EXAMPLES.find(isSame)?.lab ?? lab;
 }

@@ -36,6 +36,7 @@ describe('a scenes document', () => {
     expect(good().labs).toHaveLength(2);
     expect(parseScenesText(writeScenes(SCENES))).toEqual(SCENES);
     expect(readScenes(scenesDocument(SCENES))).toEqual(SCENES);
+    expect(parseScenesText(writeScenes(SCENES))[2]!.lab, 'still the example').toBe(mazur);
   });
 
   test('may leave out what has a default', () => {
