@@ -31,7 +31,7 @@ export const presenting: PresentingWords = {
     what: '{n}. {step} · التكرار {iteration}',
     howOf: 'كيف يُعرض المشهد {n}',
     hides: 'إخفاء {names} في البداية',
-    note: 'ملاحظة لك وحدك',
+    note: 'ملاحظة لا تُعرض على الصف، لكنها تنتقل مع الروابط والملفات',
     noteOf: 'ملاحظة المشهد {n}',
     show: 'عرض',
     showOne: 'عرض المشهد {n}',

@@ -29,7 +29,7 @@ export const presenting = {
     what: '{n}. {step} · iteration {iteration}',
     howOf: 'How scene {n} is shown',
     hides: 'Hide {names} at first',
-    note: 'Note, for you alone',
+    note: 'Note, not shown to the class; it goes along in links and files',
     noteOf: 'Note of scene {n}',
     show: 'Show',
     showOne: 'Show scene {n}',

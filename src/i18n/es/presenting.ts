@@ -30,7 +30,7 @@ export const presenting: PresentingWords = {
     what: '{n}. {step} · iteración {iteration}',
     howOf: 'Cómo se muestra la escena {n}',
     hides: 'Ocultar {names} al principio',
-    note: 'Nota, solo para ti',
+    note: 'Nota que la clase no ve; va en los enlaces y archivos',
     noteOf: 'Nota de la escena {n}',
     show: 'Mostrar',
     showOne: 'Mostrar la escena {n}',
