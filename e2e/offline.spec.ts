@@ -114,6 +114,16 @@ test('an update breaks no open page, and the next load has it, with and without 
     await expect(told).toBeVisible();
     await expect(other.getByRole('status').filter({ hasText: 'new version' })).toHaveCount(0);
     await page.keyboard.press('Escape');
+    await page.keyboard.press('F5');
+    await expect(page.getByRole('radio', { name: 'Matrices' })).toBeVisible();
+    await expect(told, 'not before an audience').toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(told).toBeVisible();
+    await page.getByRole('button', { name: 'New random weights' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'random' })).toBeVisible();
+    await expect(told).toHaveCount(0);
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(told, 'not lost to another message').toBeVisible();
     await page.keyboard.press('End');
     await page.getByRole('button', { name: 'Load it now' }).click();
     await expect.poll(() => entryOf(page)).toBe(after);

@@ -3,7 +3,16 @@ import { parseCellId } from '../engine/catalog/index.ts';
 import { exampleNamed } from '../lab/index.ts';
 import { createDirectClient, type DirectClient } from '../testing/directClient.ts';
 import { createLabStore, type LabStore } from './createLabStore.ts';
-import { activePath, attendedCell, cellValue, currentProof, explainedCell, linkedIds, litIds } from './selectors.ts';
+import {
+  activePath,
+  attendedCell,
+  cellValue,
+  currentProof,
+  explainedCell,
+  linkedIds,
+  litIds,
+  selectTellsNewer,
+} from './selectors.ts';
 
 const article = exampleNamed('article').lab;
 const WO_12 = { matrix: 'Wo', row: 1, col: 2 };
@@ -227,6 +236,24 @@ describe('training', () => {
     expect(value(matrix, row, col)).not.toSatisfy(Number.isFinite);
     expect(value('Wo', 1, 1)).toSatisfy(Number.isFinite);
   });
+});
+
+test('that a newer version is there outlives other messages and presentations, and is told before neither', async () => {
+  const told = () => selectTellsNewer(state());
+  expect(told()).toBe(false);
+  store.notifyNewer(true);
+  expect(told()).toBe(true);
+  await store.randomize();
+  expect(state().notice?.kind).toBe('random-start');
+  expect(told()).toBe(false);
+  store.notify(undefined);
+  expect(told()).toBe(true);
+  store.present();
+  expect(told()).toBe(false);
+  store.leavePresent();
+  expect(told()).toBe(true);
+  store.notifyNewer(false);
+  expect(told()).toBe(false);
 });
 
 describe('links', () => {

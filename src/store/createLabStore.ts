@@ -31,6 +31,8 @@ export interface LabStore extends Navigation, Training, Edits, Sharing, Proving,
   readonly playhead: Playhead;
   /** Tells the person something, or nothing any more. */
   notify(notice: LabState['notice']): void;
+  /** Takes note that a newer version of the page is there, or that the person has put that aside. */
+  notifyNewer(isThere: boolean): void;
 }
 
 /** How many edits can be taken back. Each keeps a lab and its run's newest parameters, not its history. */
@@ -61,6 +63,8 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
         grain: 'step',
         speed: 1,
         notice: undefined,
+        failure: undefined,
+        newerVersion: false,
         present: undefined,
         black: false,
         strokes: [],
@@ -115,5 +119,6 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
     ...proving,
     ...presenting,
     notify: (notice) => state.setState({ notice }),
+    notifyNewer: (newerVersion) => state.setState({ newerVersion }),
   };
 }

@@ -19,6 +19,7 @@ export {
 export { createLabStore, type LabStore, type StoreDeps } from './createLabStore.ts';
 export { MAX_SPEED, MIN_SPEED } from './navigation.ts';
 export * from './selectors.ts';
+export { noticeOf } from './presenter.ts';
 export { viewOf } from './viewOf.ts';
 export type * from './types.ts';
 export {

@@ -113,7 +113,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
     replaced = {};
     const { temporal } = state;
     temporal.getState().pause();
-    state.setState({ ...back, stale: false, playing: false, notice });
+    state.setState({ ...back, stale: false, playing: false, notice, failure: notice });
     temporal.getState().resume();
   };
 
@@ -136,7 +136,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
         return settled;
       }
       replaced = { ...partsOf(now, along), ...replaced };
-      state.setState({ ...along, doc });
+      state.setState({ ...along, doc, failure: undefined });
       underWay = new AbortController();
       settled = fetchPass(doc, underWay);
       return settled;

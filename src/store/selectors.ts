@@ -177,3 +177,11 @@ export const selectHidden = (state: LabState) => state.hidden;
 export const selectFrozen = (state: LabState) => state.frozen;
 export const selectPresenter = (state: LabState) => state.presenter;
 export const selectBlack = (state: LabState) => state.black;
+
+/**
+ * True while the person is told that a newer version of the page is there: when nothing else is to be said, and nothing is
+ * presented, since an audience has no use for it.
+ */
+export function selectTellsNewer({ newerVersion, notice, present, presenter }: LabState): boolean {
+  return newerVersion && !notice && !present && !presenter;
+}

@@ -66,8 +66,6 @@ export type Notice =
   | { readonly kind: 'link-copied' }
   /** The link shows another notation than the reader has chosen. */
   | { readonly kind: 'notation-asked' }
-  /** A newer version of the page than this one is there. */
-  | { readonly kind: 'newer-version' }
   | { readonly kind: 'link-too-long' }
   | { readonly kind: 'file-unreadable' }
   /** The words of a language did not come; `language` is its name in itself. */
@@ -153,6 +151,10 @@ export interface LabState {
   /** Steps are played this many times as fast. */
   readonly speed: number;
   readonly notice: Notice | undefined;
+  /** What kept the newest numbers that were asked for from coming, until others are asked for. */
+  readonly failure: Notice | undefined;
+  /** True from when a newer version of the page than this one is there until the person has put that aside. */
+  readonly newerVersion: boolean;
   /** What is presented; undefined while the whole page is there. */
   readonly present: Present | undefined;
   /** True while the screen is black. */

@@ -1,28 +1,39 @@
 import { decodeLink, LabError, readView, refuse, type LabDocument, type LabView } from '../../lab/index.ts';
 import type { EmbedRequest } from '../../platform/embed/embedRequest.ts';
 import type { Answer } from '../../platform/embed/parentPage.ts';
-import type { LabState, LabStore } from '../../store/index.ts';
-import { viewOf } from '../../store/index.ts';
+import { noticeOf, viewOf, type LabState, type LabStore, type Notice } from '../../store/index.ts';
 import { isReady } from '../useReady.ts';
 import { embedReport } from './embedReport.ts';
 
-/** Does what a request asks for, and gives the state after it or what was wrong; what was wrong changes nothing. */
+/**
+ * Does what a request asks for, and gives the state after it or what was wrong; what was wrong changes nothing. Never
+ * throws: a page that has no answer waits for ever.
+ */
 export async function answerRequest(store: LabStore, request: EmbedRequest): Promise<Answer> {
   const { id } = request;
+  const { failure: before } = store.state.getState();
   try {
     await carryOut(store, request);
+    const state = await whenSettled(store);
+    const { failure, shown } = state;
+    if (failure && (!shown || failure !== before)) return failureAnswer(id, failure);
+    const values = request.type === 'hello' || request.type === 'state' ? request.values : [];
+    return { id, ...embedReport(state, shown!, values) };
   } catch (error) {
-    if (!(error instanceof LabError)) throw error;
-    return errorAnswer(id, error);
+    return error instanceof LabError ? errorAnswer(id, error) : failureAnswer(id, noticeOf(error));
   }
-  const state = await whenReady(store);
-  const values = request.type === 'hello' || request.type === 'state' ? request.values : [];
-  return { id, ...embedReport(state, state.shown!, values) };
 }
 
 /** What is wrong with a message, by code and place, as for a lab document. */
 export function errorAnswer(id: number | undefined, { code, place, message }: LabError): Answer {
   return { ...(id !== undefined && { id }), type: 'error', code, place, message };
+}
+
+/** What kept the numbers from coming, which is nothing that the request could name a place for. */
+function failureAnswer(id: number, failure: Notice): Answer {
+  if (failure.kind === 'lab-error') return errorAnswer(id, failure.error);
+  const message = failure.kind === 'engine-error' ? failure.message : failure.kind;
+  return { id, type: 'error', code: 'engine', place: '', message };
 }
 
 async function carryOut(store: LabStore, request: EmbedRequest): Promise<void> {
@@ -64,11 +75,11 @@ function moveTo(store: LabStore, view: LabView, before: LabView): void {
   else store.pinCell(view.cell);
 }
 
-/** The state once its numbers are those that were asked for. */
-export function whenReady({ state }: LabStore): Promise<LabState> {
+/** The state once its numbers are those that were asked for, or once it is known that there will be none. */
+function whenSettled({ state }: LabStore): Promise<LabState> {
   return new Promise((resolve) => {
     const look = (now: LabState) => {
-      if (!isReady(now)) return;
+      if (!isReady(now) && !(now.failure && !now.shown && !now.opening)) return;
       stop();
       resolve(now);
     };

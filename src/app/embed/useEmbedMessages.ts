@@ -5,6 +5,7 @@ import type { LabState, LabStore } from '../../store/index.ts';
 import { isReady } from '../useReady.ts';
 import { answerRequest, errorAnswer } from './answerRequest.ts';
 import { embedReport } from './embedReport.ts';
+import { createRequestQueue } from './requestQueue.ts';
 
 /** Requests are answered one after the other; a page that sends more than so many at once is told so. */
 const MAX_WAITING = 32;
@@ -12,21 +13,18 @@ const MAX_WAITING = 32;
 /** Answers the page around the frame, and tells it of changes once it has said hello. */
 export function useEmbedMessages(store: LabStore, address: EmbedAddress): void {
   useEffect(() => {
-    let waiting = 0;
-    let last: Promise<unknown> = Promise.resolve();
+    const queue = createRequestQueue(MAX_WAITING);
     /** Who wants to hear of changes: the page that said hello last, and the matrices it asked for. */
     let follower: { readonly tell: (answer: Answer) => void; readonly values: readonly string[] } | undefined;
 
     const stopListening = listenToParent(address, (message, answer) => {
       if (message.kind === 'refused') return answer(errorAnswer(message.id, message.error));
       const { request } = message;
-      if (waiting >= MAX_WAITING) return answer({ id: request.id, type: 'error', code: 'busy', place: '' });
-      waiting += 1;
-      last = last.then(async () => {
+      const isTaken = queue.add(async () => {
         answer(await answerRequest(store, request));
-        waiting -= 1;
         if (request.type === 'hello') follower = { tell: answer, values: request.values };
       });
+      if (!isTaken) answer({ id: request.id, type: 'error', code: 'busy', place: '' });
     });
 
     let due = false;

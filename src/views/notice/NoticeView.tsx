@@ -1,6 +1,13 @@
 import { memo } from 'react';
 import { fill } from '../../i18n/fill.ts';
-import { type LabState, MAX_ITERATIONS, type Notice as NoticeState, useLab, useLabStore } from '../../store/index.ts';
+import {
+  type LabState,
+  MAX_ITERATIONS,
+  type Notice as NoticeState,
+  selectTellsNewer,
+  useLab,
+  useLabStore,
+} from '../../store/index.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { relation, showCount, showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,20 +33,24 @@ export const NoticeView = memo(function NoticeView({ onReload }: NoticeViewProps
   const { cost: style } = useNumberStyles();
   const store = useLabStore();
   const notice = useLab(selectNotice);
+  const tellsNewer = useLab(selectTellsNewer);
   const notation = useNotation();
   return (
     <div className={styles.place}>
       {notice && (
         <Notice kind={kindOf(notice)} dismissLabel={page.dismiss} onDismiss={() => store.notify(undefined)}>
           {textOf(notice, words, style, notation)}
-          {notice.kind === 'newer-version' && (
-            <Button compact onClick={onReload}>
-              {words.loadNewer}
-            </Button>
-          )}
           {notice.kind === 'copy-refused' && (
             <input className={styles.link} dir="ltr" readOnly value={notice.link} aria-label={page.share} />
           )}
+        </Notice>
+      )}
+      {tellsNewer && (
+        <Notice kind="status" dismissLabel={page.dismiss} onDismiss={() => store.notifyNewer(false)}>
+          {words.newerVersion}
+          <Button compact onClick={onReload}>
+            {words.loadNewer}
+          </Button>
         </Notice>
       )}
     </div>
@@ -62,7 +73,6 @@ function kindOf({ kind }: NoticeState): 'alert' | 'status' {
     case 'random-start':
     case 'link-copied':
     case 'notation-asked':
-    case 'newer-version':
     case 'copy-refused':
       return 'status';
   }
@@ -101,8 +111,6 @@ function textOf(notice: NoticeState, words: MessageWords, style: NumberStyle, no
       return words.linkCopied;
     case 'notation-asked':
       return words.notationAsked;
-    case 'newer-version':
-      return words.newerVersion;
     case 'link-too-long':
       return words.linkTooLong;
     case 'file-unreadable':
