@@ -264,6 +264,7 @@ test.describe('a phone', () => {
     await expect(page.getByRole('button', { name: 'Share' })).toBeVisible();
     expect(await axe(page), 'with more open').toEqual([]);
     await page.getByRole('button', { name: 'Help' }).tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(more).toBeFocused();
     const step = await page.getByRole('button', { name: 'Next step' }).boundingBox();

@@ -70,13 +70,13 @@ test.describe('a number field', () => {
     await holds(weight, 3.11);
   });
 
-  test('keys faster than the answers add up', async ({ page }) => {
+  test('keys faster than the answers add up @chromium', async ({ page }) => {
     await rate(page).click();
     for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowUp');
     await holds(rate(page), 0.175);
   });
 
-  test('the first Escape restores the number, the second leaves the field', async ({ page }) => {
+  test('the first Escape restores the number, the second leaves the field @chromium', async ({ page }) => {
     const weight = cell(page, 'Wo[1,2]');
     await weight.click();
     await page.keyboard.type('99');
@@ -109,7 +109,9 @@ test.describe('a number field', () => {
     await holds(weight, 1.2);
   });
 
-  test('left with a wrong text it shows the number in force, and why until the next press', async ({ page }) => {
+  test('left with a wrong text it shows the number in force, and why until the next press @chromium', async ({
+    page,
+  }) => {
     const weight = cell(page, 'Wo[1,2]');
     const message = page.getByRole('alert').filter({ hasText: 'This is not a number' });
     await weight.click();
@@ -128,7 +130,7 @@ test.describe('a number field', () => {
     await nothingEntered(page);
   });
 
-  test('leaving it enters, as a fraction too; passing through it does not', async ({ page }) => {
+  test('leaving it enters, as a fraction too; passing through it does not @chromium', async ({ page }) => {
     await rate(page).click();
     await page.keyboard.press('Tab');
     await pressElsewhere(page);
@@ -143,7 +145,7 @@ test.describe('a number field', () => {
     await holds(rate(page), 0.5);
   });
 
-  test('shows few digits at rest and all of them while it is edited', async ({ page }) => {
+  test('shows few digits at rest and all of them while it is edited @chromium', async ({ page }) => {
     const weight = cell(page, 'Wo[1,2]');
     await weight.click();
     await page.keyboard.type('0.30000000000000004');
@@ -154,7 +156,7 @@ test.describe('a number field', () => {
     await expect(weight).toHaveValue('0.30000000000000004');
   });
 
-  test('the iteration is a whole number from 0', async ({ page }) => {
+  test('the iteration is a whole number from 0 @chromium', async ({ page }) => {
     const message = page.getByRole('alert').filter({ hasText: 'Type a whole number' });
     await iteration(page).click();
     for (const wrong of ['1.5', '-1']) {
@@ -199,7 +201,7 @@ test.describe('a drag over a number', () => {
     await nothingEntered(page);
   });
 
-  test('Escape takes it back and leaves nothing to undo', async ({ page }) => {
+  test('Escape takes it back and leaves nothing to undo @chromium', async ({ page }) => {
     const input = cell(page, 'X[2,1]');
     const [x, y] = await middleOf(input);
     await page.mouse.move(x, y);
@@ -218,7 +220,9 @@ test.describe('a drag over a number', () => {
     await expect(input).toBeFocused();
   });
 
-  test('a press that wanders 2 pixels is a click; in a field being edited a drag selects text', async ({ page }) => {
+  test('a press that wanders 2 pixels is a click; in a field being edited a drag selects text @chromium', async ({
+    page,
+  }) => {
     const input = cell(page, 'X[2,1]');
     const [x, y] = await middleOf(input);
     await page.mouse.move(x, y);
@@ -308,7 +312,7 @@ test.describe('the menu', () => {
     await expect(item(page, 'Han and Kamber')).toBeFocused();
   });
 
-  test('closes by its button, Escape, Tab and a press elsewhere', async ({ page }) => {
+  test('closes by its button, Escape, Tab and a press elsewhere @chromium', async ({ page }) => {
     const example = button(page, 'Example');
     const closed = async () => {
       await expect(page.getByRole('menu')).toBeHidden();
@@ -365,7 +369,7 @@ test('the help keeps the keys, and gives the focus back however it is closed', a
   await closed();
 });
 
-test('the speed and the sample change by arrow keys, and the step stays', async ({ page }) => {
+test('the speed and the sample change by arrow keys, and the step stays @chromium', async ({ page }) => {
   await openLab(page);
   const speed = page.getByRole('slider', { name: 'Speed' });
   const slower = Number(await speed.inputValue()) - 1;

@@ -44,7 +44,7 @@ test('next then previous, and any drag of the timeline, return to exactly the sa
   expect(await cellsOnScreen(page)).toEqual(before);
 });
 
-test('goes back to any iteration of a long run, exactly', async ({ page }) => {
+test('goes back to any iteration of a long run, exactly @chromium', async ({ page }) => {
   const iteration = page.getByLabel('Iteration', { exact: true });
   await page.keyboard.press('End');
   const visit = async (n: number) => {
@@ -81,7 +81,9 @@ test('an edit recomputes the pass at once, and undo and redo bring everything ba
   expect(await cellsOnScreen(page)).toEqual(after);
 });
 
-test('an edit at iteration n makes its parameters the start values; undo brings the run back', async ({ page }) => {
+test('an edit at iteration n makes its parameters the start values; undo brings the run back @chromium', async ({
+  page,
+}) => {
   await page.keyboard.press('End');
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');
@@ -115,7 +117,7 @@ test('a drag sideways is one undo', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
 
-test('text that is no number says why and changes nothing', async ({ page }) => {
+test('text that is no number says why and changes nothing @chromium', async ({ page }) => {
   await page.keyboard.press('End');
   const before = await cellsOnScreen(page);
   const weight = page.getByRole('spinbutton', { name: 'Wo[1,2]' }).first();
@@ -128,7 +130,7 @@ test('text that is no number says why and changes nothing', async ({ page }) => 
   expect(await cellsOnScreen(page)).toEqual(before);
 });
 
-test('every example opens, and a link to where one is opens there', async ({ page, context }) => {
+test('every example opens, and a link to where one is opens there @chromium', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Example', exact: true }).click();
   const names = await page.getByRole('menuitemradio').allTextContents();
   expect(names.length).toBeGreaterThanOrEqual(8);
@@ -157,7 +159,7 @@ test('every example opens, and a link to where one is opens there', async ({ pag
   expect(await cellsOnScreen(other)).toEqual(cells);
 });
 
-test('new random weights are alive, and reset returns to the start values', async ({ page }) => {
+test('new random weights are alive, and reset returns to the start values @chromium', async ({ page }) => {
   await page.keyboard.press('End');
   await page.getByRole('button', { name: 'New random weights' }).click();
   await expect(page.getByText('New random weights, alive')).toBeVisible();
@@ -172,7 +174,7 @@ test('new random weights are alive, and reset returns to the start values', asyn
   expect(await cellsOnScreen(page)).toEqual(cells);
 });
 
-test('a run that blows up stops at the last finite state and says where it broke', async ({ page }) => {
+test('a run that blows up stops at the last finite state and says where it broke @chromium', async ({ page }) => {
   await openLab(page, 'example=hmkcode');
   const rate = page.getByRole('spinbutton', { name: 'Learning rate η' });
   await typeInto(rate, '1000');

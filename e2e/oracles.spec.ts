@@ -38,7 +38,7 @@ for (const oracle of ORACLES) {
     expect([...expected.keys()].filter((cell) => !seen.has(cell))).toEqual([]);
   });
 
-  test(`${oracle.name}: the cost after so many updates is the reference's${where}`, async ({ page }) => {
+  test(`${oracle.name}: the cost after so many updates is the reference's @chromium`, async ({ page }) => {
     const iterations = Object.keys(oracle.expected.costAt).map(Number);
     // By a link to the farthest, then back by its number to each.
     await openDocument(page, { ...oracle.lab, view: { iteration: Math.max(...iterations), step: 'C' } });
