@@ -63,13 +63,13 @@ export const MatricesView = memo(function MatricesView({
           >
             {PHASES.map((phase) => (
               <div key={phase} className={styles.stack} data-phase={phase}>
-                <p
+                <div
                   className={styles.phase}
                   data-arrow={PHASE_ARROWS[phase]}
                   data-active={step.phase === phase || undefined}
                 >
                   <span>{page[phase]}</span>
-                </p>
+                </div>
               </div>
             ))}
           </div>

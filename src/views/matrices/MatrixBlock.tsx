@@ -162,10 +162,10 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
       data-pending={matrix === undefined || undefined}
       data-name-beside={nameBeside || undefined}
     >
-      <p className={styles.name} aria-hidden="true">
+      <div className={styles.name} aria-hidden="true">
         {spec.kind === 'dB' && nameBeside ? renamedShort(spec.name, names) : name}{' '}
         {showsShape && <small>{fill(page.shapeOf, shape)}</small>}
-      </p>
+      </div>
       <div
         className={styles.frame}
         style={{ '--rows': rows.last - rows.first + 1, '--cols': cols.last - cols.first + 1 } as CSSProperties}
