@@ -32,6 +32,11 @@ export function createFullscreen(): Fullscreen {
     if (changing) return;
     changing = true;
     while (document.fullscreenEnabled && wanted !== isFullscreen.get()) {
+      if (wanted && !mayAsk()) {
+        // It waited for the last change, and its press is too long ago by now.
+        wanted = false;
+        break;
+      }
       const change = wanted ? document.documentElement.requestFullscreen() : document.exitFullscreen();
       const allowed = await change.then(
         () => true,

@@ -102,6 +102,21 @@ describe('full screen', () => {
     expect(asked).toEqual([true]);
   });
 
+  it('does not ask when the press it waited with is too long ago', async () => {
+    const { asked } = fakeDocument();
+    const userActivation = { isActive: true };
+    vi.stubGlobal('navigator', { userActivation });
+    const screen = createFullscreen();
+    screen.want(true);
+    await settled();
+    screen.want(false);
+    screen.want(true);
+    userActivation.isActive = false;
+    await settled();
+    expect(isFullscreen.get()).toBe(false);
+    expect(asked).toEqual([true, false]);
+  });
+
   it('tells when the browser gives the screen back by itself, and not when it was asked to', async () => {
     const { page } = fakeDocument();
     const screen = createFullscreen();
