@@ -5,11 +5,11 @@ export function readHash(): string {
 
 /** For so long after a change a reload that had begun before it may still load the former address. */
 const SETTLED_MS = 1_000;
-let former: { readonly href: string; readonly untilMs: number } | undefined;
+let former: { readonly href: string; readonly replacedMs: number } | undefined;
 
 /** What the address was until a moment ago; undefined once a reload loads the present one for certain. */
 export function formerAddress(): string | undefined {
-  return former && performance.now() - former.untilMs < SETTLED_MS ? former.href : undefined;
+  return former && performance.now() - former.replacedMs < SETTLED_MS ? former.href : undefined;
 }
 
 /**
@@ -17,7 +17,7 @@ export function formerAddress(): string | undefined {
  * takes the `#` away. What else the history's entry holds stays.
  */
 export function replaceHash(link: string | undefined): void {
-  former = { href: location.href, untilMs: performance.now() };
+  former = { href: location.href, replacedMs: performance.now() };
   history.replaceState(history.state, '', addressWith(link));
 }
 

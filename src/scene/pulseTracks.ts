@@ -33,7 +33,7 @@ function momentsOf({ span: [from, to] }: PulseMover): number[] {
 
 function trackOf(kind: PulseKind, moments: readonly Moment[], there: readonly Pulse[]): PulseTrack {
   const own = there.filter((pulse) => pulse.kind === kind);
-  const { on, sign } = own[0]!;
+  const { sign } = own[0]!;
   const r = Math.max(...own.map((pulse) => pulse.r));
   // While it is not there it waits, unseen, where it is next, or was last.
   let at = own[0]!;
@@ -42,5 +42,5 @@ function trackOf(kind: PulseKind, moments: readonly Moment[], there: readonly Pu
     const { x, y } = at;
     return { t, x, y, scale: Math.min(1, at.r / r), opacity: pulse?.kind === kind ? pulse.opacity : 0 };
   });
-  return { kind, on, sign, r, frames };
+  return { kind, sign, r, frames };
 }

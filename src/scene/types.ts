@@ -242,7 +242,7 @@ export interface PulseFrame {
 }
 
 /** A pulse's whole motion, for as long as it is of one kind: between two frames it goes straight and evenly. */
-export interface PulseTrack extends Pick<Pulse, 'kind' | 'on' | 'sign'> {
+export interface PulseTrack extends Pick<Pulse, 'kind' | 'sign'> {
   /** The largest radius it reaches. */
   readonly r: number;
   /** From t = 0 to t = 1, in order. */
