@@ -206,7 +206,13 @@ test('a teacher makes a list of scenes by keyboard, undoes, shows it, keeps it a
     const others = Array.from({ length: 100 }, () => ({ note: 'Another.' }));
     await importFile(page, JSON.stringify({ ...(JSON.parse(file) as object), scenes: others }));
     await expect(controls).toBeVisible();
-    await page.keyboard.press('Escape');
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(true);
+    await page.keyboard.press('Control+z');
+    await expect(controls, 'undo ends what opening began').toBeHidden();
+    await expect.poll(isFull, 'the screen is given back').toBe(false);
+    await page.keyboard.press('Control+y');
     expect(new Set(await openList(page))).toEqual(new Set(['Zh · iteration 0 | network | seen | Another.']));
     await dialog.getByRole('button', { name: 'Add what is shown' }).press('Enter');
     await expect(status).toHaveText(/^There are 100 scenes/);

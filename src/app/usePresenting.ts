@@ -16,7 +16,15 @@ export function usePresentActions(
   store: LabStore,
 ): Readonly<Record<'toggleFullScreen' | 'startPresenting' | 'leavePresenting', () => void>> {
   const [screen] = useState<Fullscreen>(createFullscreen);
-  useEffect(() => screen.onLost(store.leavePresent), [screen, store]);
+  useEffect(() => {
+    const stopLost = screen.onLost(store.leavePresent);
+    // Whatever ends it: Escape, a button, or an undo of what had begun it.
+    const stopEnds = store.state.subscribe((now, before) => before.present && !now.present && screen.want(false));
+    return () => {
+      stopLost();
+      stopEnds();
+    };
+  }, [screen, store]);
   return useMemo(
     () => ({
       toggleFullScreen: screen.toggle,
@@ -24,10 +32,7 @@ export function usePresentActions(
         screen.want(true);
         store.present();
       },
-      leavePresenting() {
-        screen.want(false);
-        store.leavePresent();
-      },
+      leavePresenting: store.leavePresent,
     }),
     [screen, store],
   );

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EngineClient } from '../client/index.ts';
 import type { Lab } from '../lab/index.ts';
 import { createEdits, type Edits } from './edits.ts';
+import { isSameEdit } from './moment.ts';
 import { createPlayhead, type Playhead } from './playhead.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createPresenter } from './presenter.ts';
@@ -85,8 +86,8 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
           hidden,
           grain,
         }),
-        // Playback and training move within a run and are no edits; every edit of a lab begins a run.
-        equality: (past, current) => past.doc.run.key === current.doc.run.key && past.scenes === current.scenes,
+        // Every edit of a lab begins a run.
+        equality: isSameEdit,
         limit: UNDO_LIMIT,
       },
     ),

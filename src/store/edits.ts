@@ -10,6 +10,7 @@ import {
   type LabDocument,
 } from '../lab/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
+import { momentOf } from './moment.ts';
 import { parametersOf } from './parametersOf.ts';
 import { noticeOf, type Presenter } from './presenter.ts';
 import type { Training } from './training.ts';
@@ -37,11 +38,18 @@ export interface Edits {
   reset(): Promise<void>;
   /** New random start values that are alive. */
   randomize(): Promise<void>;
-  /** Shows another document: an example, a file, a link, a scene; see {@link Along} for what changes along with it. */
+  /**
+   * Shows another document: an example, a file, a link, a scene; see {@link Along} for what changes along with it. Unless
+   * that says otherwise, nothing of it is hidden, and it is no scene.
+   */
   openDocument(document: LabDocument, along?: Along, at?: OpenedAt): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }
+
+/** A document that is no scene's hides nothing, and the clicker goes through its steps. */
+const BY_ITSELF = { hidden: [], scene: undefined } as const satisfies Along;
+const UNEXPLAINED = { cell: undefined, trail: [], path: undefined } as const satisfies Along;
 
 export function createEdits(
   state: StateApi,
@@ -94,7 +102,8 @@ export function createEdits(
     const isOfLab = () => to()?.doc?.run.key !== state.getState().doc.run.key;
     if (isOfLab()) await training.stopTraining();
     const changesLab = isOfLab();
-    const before = state.getState();
+    const moment = momentOf(state);
+    const before = moment.state;
     go();
     const then = state.getState();
     // Where only the list of scenes has changed, the run has gone on since and stays where it is.
@@ -102,9 +111,9 @@ export function createEdits(
       const { doc, present, hidden, grain } = before;
       return state.setState({ doc, present, hidden, grain, scene: sceneAfterTravel(before, then) });
     }
-    const still = { playing: false, cell: undefined, trail: [], path: undefined };
-    state.setState({ ...presentedAfterTravel(before, then), ...still });
-    return presenter.present(then.doc);
+    state.setState({ playing: false });
+    const along = { scenes: then.scenes, ...presentedAfterTravel(before, then), ...UNEXPLAINED };
+    return presenter.present(then.doc, along, moment);
   };
   const undo = () =>
     travel(
@@ -142,9 +151,9 @@ export function createEdits(
       const step = stepsOf(lab.network).findIndex(({ name }) => name === view.step);
       const place = { iteration: view.iteration, step: Math.max(0, step), ...(part && { part }) };
       state.setState({ playing: false, notice: undefined });
-      const seen = { sample: view.sample ?? 1, cell: view.cell, trail: [], path: undefined };
+      const seen = { ...UNEXPLAINED, sample: view.sample ?? 1, cell: view.cell };
       const run = isOpen ? state.getState().doc.run : newRun();
-      return presenter.present({ lab, run, place }, { ...along, ...seen });
+      return presenter.present({ lab, run, place }, { ...BY_ITSELF, ...along, ...seen });
     },
     undo,
     redo: () =>

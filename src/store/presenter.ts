@@ -4,6 +4,7 @@ import type { NonFinite, RunRecord } from '../engine/types.ts';
 import { LabError, problemOf } from '../lab/index.ts';
 import type { PassResult } from '../protocol/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
+import { comeBack, momentOf, partsOf, type Moment } from './moment.ts';
 import type { Playhead } from './playhead.ts';
 import type { Along, Doc, Notice } from './types.ts';
 
@@ -13,9 +14,9 @@ const STALE_AFTER_MS = 150;
 export interface Presenter {
   /**
    * Asks for a document and shows it when its numbers are there; a newer call replaces an older one. What changes along
-   * with it is set in the same moment.
+   * with it is set in the same moment. When they do not come all is as it was `before`, if not said right before the call.
    */
-  present(doc: Doc, along?: Along): Promise<void>;
+  present(doc: Doc, along?: Along, before?: Moment): Promise<void>;
   /** Shows an answer of the engine for the open run, all numbers at once. */
   commit(doc: Doc, result: PassResult): void;
   /** Takes note of how far the run has come; the numbers on screen stay. */
@@ -34,8 +35,8 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
   let openRun: string | undefined;
   let underWay: AbortController | undefined;
   let settled: Promise<void> = Promise.resolve();
-  /** What has changed along with documents whose numbers are still to come, as it was with those on screen. */
-  let replaced: Along = {};
+  /** While numbers are still to come: how all was with those on screen, and what has changed along with documents since. */
+  let waiting: { readonly before: Moment; readonly changed: Along } | undefined;
 
   const commit = (doc: Doc, result: PassResult) => {
     const { shown } = state.getState();
@@ -91,7 +92,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
         : await client.open(key, problemOf(doc.lab), iteration, { signal, ...(record && { record }) });
       if (signal.aborted) return;
       openRun = key;
-      replaced = {};
+      waiting = undefined;
       commit(doc, result);
       playhead.restart();
       if (result.trace.iteration < iteration && result.nonFinite) {
@@ -105,16 +106,21 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
     }
   };
 
-  /** After a failure the person keeps what was there: the document goes back to what is on screen. */
+  /** After a failure the person keeps what was there: all goes back to how it was with what is on screen. */
   const keepWhatIsShown = (notice: Notice) => {
     openRun = undefined;
-    const { shown } = state.getState();
-    const back = shown && { ...replaced, doc: { lab: shown.lab, run: { key: shown.runKey }, place: shown.place } };
-    replaced = {};
-    const { temporal } = state;
-    temporal.getState().pause();
-    state.setState({ ...back, stale: false, playing: false, notice, failure: notice });
-    temporal.getState().resume();
+    const { shown, doc } = state.getState();
+    const told = { stale: false, playing: false, notice, failure: notice };
+    const was = waiting;
+    waiting = undefined;
+    if (!shown || !was) return state.setState(told);
+    const { before, changed } = was;
+    const run = [doc.run, before.state.doc.run].find(({ key }) => key === shown.runKey) ?? { key: shown.runKey };
+    comeBack(state, before, {
+      ...partsOf(before.state, changed),
+      doc: { lab: shown.lab, run, place: shown.place },
+      ...told,
+    });
   };
 
   return {
@@ -123,30 +129,24 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
       state.setState(({ doc }) => ({ doc: { ...doc, run: { key: doc.run.key, record: recordOf(result) } } })),
     showNonFinite,
     settled: () => settled,
-    present(doc, along = {}) {
-      const now = state.getState();
-      const { shown } = now;
+    present(doc, along = {}, before) {
+      const { shown } = state.getState();
       underWay?.abort();
       underWay = undefined;
       if (shown && shown.runKey === doc.run.key && shown.place.iteration === doc.place.iteration) {
         state.setState({ ...along, doc, shown: { ...shown, place: doc.place }, stale: false });
-        replaced = {};
+        waiting = undefined;
         playhead.restart();
         settled = Promise.resolve();
         return settled;
       }
-      replaced = { ...partsOf(now, along), ...replaced };
+      waiting = { before: waiting?.before ?? before ?? momentOf(state), changed: { ...waiting?.changed, ...along } };
       state.setState({ ...along, doc, failure: undefined });
       underWay = new AbortController();
       settled = fetchPass(doc, underWay);
       return settled;
     },
   };
-}
-
-/** The parts of a state that `parts` has, as they are in it. */
-function partsOf(state: Along, parts: Along): Along {
-  return Object.fromEntries(Object.entries(state).filter(([key]) => key in parts));
 }
 
 /** What it takes to go on with the run that an answer is about. */

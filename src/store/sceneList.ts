@@ -1,6 +1,6 @@
 import type { Scene } from '../lab/index.ts';
 import { WHOLE_PAGE } from './presenting.ts';
-import type { LabState, ListedScene, Present } from './types.ts';
+import type { Along, LabState, ListedScene, Present } from './types.ts';
 
 type Listing = Pick<LabState, 'scenes' | 'scene'>;
 
@@ -41,15 +41,17 @@ export function sceneAfterTravel(now: Listing, then: Listing): number | undefine
   return placeOf(shownScene(now), then.scenes) ?? (wasGone ? then.scene : undefined);
 }
 
-type Presented = Pick<LabState, 'scenes' | 'scene' | 'present' | 'hidden' | 'grain'>;
+type Presented = Pick<LabState, 'doc' | 'scenes' | 'scene' | 'present' | 'hidden' | 'grain'>;
 
 /**
  * How a lab is presented once a change of it is taken back or made again: as before, unless another scene is shown with
- * it, which then comes back as it was presented. Only what is presented now goes on being presented.
+ * it, which then comes back as it was presented, or it is another lab, of which is hidden what was. Only what is presented
+ * now goes on being presented.
  */
-export function presentedAfterTravel(now: Presented, then: Presented): Partial<LabState> {
+export function presentedAfterTravel(now: Presented, then: Presented): Along {
   if (now.scenes === then.scenes && now.scene === then.scene) {
-    return { present: now.present, hidden: now.hidden, grain: now.grain };
+    const isOther = now.doc.lab.network !== then.doc.lab.network;
+    return { present: now.present, hidden: isOther && now.present ? then.hidden : now.hidden, grain: now.grain };
   }
   const { scene, grain } = then;
   if (now.present && !then.present) return { scene, grain, ...WHOLE_PAGE };

@@ -169,17 +169,90 @@ test('undo after going on to another lab comes back to the scene before, as it w
   expect(at()).toEqual(THIRD);
 });
 
-test('when scenes cannot be opened, all that was there stays', async () => {
+/** All that a failed opening or undo has to leave alone, what can be undone and redone among it. */
+const everything = () => {
+  const { doc, scenes: list, scene, present, hidden, grain, sample, cell, shown, frozen, askedNotation } = state();
+  const { pastStates, futureStates } = store.state.temporal.getState();
+  const kept = { doc, list, scene, present, hidden, grain, sample, cell, shown, frozen, askedNotation };
+  return { ...kept, past: [...pastStates], future: [...futureStates] };
+};
+const breakEngine = () => {
+  const { open } = client;
+  client.open = () => Promise.reject(new Error('no memory'));
+  return () => void (client.open = open);
+};
+
+test('when something cannot be opened, all that was there stays, undo and redo among it', async () => {
   await scenes.showScene(1);
+  store.goToIteration(2);
+  await vi.waitFor(() => expect(state().shown!.place.iteration).toBe(2));
   store.selectSample(2);
   store.pinCell('Wo[1,2]');
-  const before = state();
-  client.open = () => Promise.reject(new Error('no memory'));
-  await store.openScenes([{ ...before.scenes[2]!, hidden: ['C'] }]);
-  expect(state().notice).toEqual({ kind: 'engine-error', message: 'no memory' });
-  const kept = ['scenes', 'scene', 'present', 'hidden', 'grain', 'sample', 'cell', 'shown'] as const;
-  for (const key of kept) expect(state()[key], key).toBe(before[key]);
-  expect(state().doc.lab).toBe(before.doc.lab);
+  scenes.moveScene(0, 1);
+  await store.undo();
+  tools.toggleFreeze();
+  const before = everything();
+  expect([before.past.length > 0, before.future.length]).toEqual([true, 1]);
+  breakEngine();
+  const openings = [
+    () => store.openScenes([{ ...state().scenes[2]!, hidden: ['C'] }]),
+    () => store.openLink('#example=mazur&notation=columns'),
+    () => store.editCell({ matrix: 'Wh', row: 1, col: 2 }, 0.75),
+    // The second one replaces the first while that is under way.
+    () => Promise.all([store.openLink('#example=rgu'), store.openScenes([state().scenes[2]!])]),
+  ];
+  for (const open of openings) {
+    await open();
+    expect(state().notice).toEqual({ kind: 'engine-error', message: 'no memory' });
+    expect(everything()).toEqual(before);
+  }
+});
+
+test('an edit of the list while something that fails is opened stays, and is undone by itself', async () => {
+  const before = everything();
+  breakEngine();
+  const opening = store.openDocument({ lab: exampleNamed('mazur').lab, view: { iteration: 0 } });
+  scenes.removeScene(0);
+  await opening;
+  expect(everything()).toEqual({ ...before, list: before.list.slice(1), past: [...before.past, expect.anything()] });
+  store.notify(undefined);
+  await store.undo();
+  expect(state().notice).toBeUndefined();
+  expect(everything()).toMatchObject({ doc: before.doc, list: before.list, past: before.past });
+});
+
+test('an undo or redo that fails changes nothing and can be tried again', async () => {
+  store.leavePresent();
+  const own = state();
+  await store.openScenes([{ ...own.scenes[1]!, hidden: ['Zh'] }]);
+  tools.toggleFreeze();
+  let before = everything();
+  let mend = breakEngine();
+  await store.undo();
+  expect(everything()).toEqual(before);
+  mend();
+  await store.undo();
+  expect(state()).toMatchObject({ scenes: own.scenes, present: undefined, doc: { lab: own.doc.lab } });
+  before = everything();
+  mend = breakEngine();
+  await store.redo();
+  expect(everything()).toEqual(before);
+  mend();
+  await store.redo();
+  expect(state().scenes).toHaveLength(1);
+});
+
+test('another lab that is opened while scenes are shown hides nothing and is no scene; undo comes back to the scene', async () => {
+  await scenes.showScene(1);
+  await store.openLink('#example=mazur');
+  expect(state()).toMatchObject({ hidden: [], scene: undefined, present: { element: 'equation' } });
+  await store.undo();
+  expect(at()).toEqual(SECOND);
+  scenes.endScenes();
+  await store.openLink('#example=mazur');
+  expect(state().hidden).toEqual([]);
+  await store.undo();
+  expect(state().hidden, 'what was to be asked is still to be asked').toEqual(SECOND.hidden);
 });
 
 test('a scene of a lab that plays or trains stays where it is, and no press of the clicker is lost', async () => {

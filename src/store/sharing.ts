@@ -1,9 +1,11 @@
 import { decodeLink, encodeLink, LabError, writeLab, type AskedNotation, type Scene } from '../lab/index.ts';
+import { assertNever } from '../lib/assertNever.ts';
 import type { StateApi } from './createLabStore.ts';
 import type { Edits } from './edits.ts';
 import type { Presenter } from './presenter.ts';
 import { listed, presented } from './sceneList.ts';
 import type { Session } from './session.ts';
+import type { Along } from './types.ts';
 import { viewOf } from './viewOf.ts';
 
 export interface Sharing {
@@ -43,10 +45,10 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       return false;
     }
   };
-  const openScenes = async (opened: readonly Scene[]): Promise<void> => {
+  const openScenes = async (opened: readonly Scene[], also?: Along): Promise<void> => {
     const { present, scenes } = state.getState();
     const { document, ...along } = presented(opened[0]!, present);
-    await edits.openDocument(document, { ...along, scenes: listed(opened, scenes), scene: 0 });
+    await edits.openDocument(document, { ...also, ...along, scenes: listed(opened, scenes), scene: 0 });
   };
   let newest = 0;
   const openLink = async (hash: string): Promise<boolean> => {
@@ -55,16 +57,21 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     const opened = await orSay(async () => {
       const content = await decodeLink(hash);
       if (own !== newest) return false;
-      if (content.kind === 'lab' || Object.keys(content.notation).length > 0) {
-        state.setState({ askedNotation: content.notation });
+      const asks = content.kind === 'lab' || Object.keys(content.notation).length > 0;
+      const along = asks ? { askedNotation: content.notation } : {};
+      switch (content.kind) {
+        case 'none':
+          state.setState(along);
+          return false;
+        case 'scenes':
+          await openScenes(content.scenes, along);
+          return true;
+        case 'lab':
+          await edits.openDocument(content.document, along);
+          return true;
+        default:
+          return assertNever(content);
       }
-      if (content.kind === 'none') return false;
-      if (content.kind === 'scenes') {
-        await openScenes(content.scenes);
-        return true;
-      }
-      await edits.openDocument(content.document);
-      return true;
     });
     if (own === newest) state.setState({ opening: false });
     return opened;
@@ -94,7 +101,7 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       // Nobody did anything yet that could be undone.
       state.temporal.getState().clear();
     },
-    openScenes,
+    openScenes: (scenes) => openScenes(scenes),
     openLink,
     resume,
     expectLink: () => state.setState({ opening: true }),

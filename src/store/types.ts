@@ -122,7 +122,7 @@ export type Remembered = Pick<LabState, 'doc' | 'scenes' | 'scene' | 'present' |
  */
 export type Along = Partial<
   Omit<Remembered, 'doc'> &
-    Pick<LabState, 'sample' | 'cell' | 'trail' | 'path' | 'black' | 'notes' | 'presenter' | 'askedNotation'>
+    Pick<LabState, 'sample' | 'cell' | 'trail' | 'path' | 'black' | 'frozen' | 'notes' | 'presenter' | 'askedNotation'>
 >;
 
 export interface LabState {
