@@ -151,6 +151,11 @@ test('the presenter prepares the next step unseen; notes and time survive, and s
     await presenter.keyboard.press('z');
     await expect(stage).toContainText('Step 3 of 15');
     await expect(page.getByRole('radio', { name: 'Equation' })).toBeChecked();
+    await presenter.keyboard.press('h');
+    await expect(page.locator('#stage [data-cell="Zo[1,1]"]').first()).toHaveAttribute('data-state', 'hidden');
+    await expect(presenter.getByRole('status')).toContainText('Numbers are hidden');
+    await presenter.keyboard.press('PageDown');
+    await expect(page.locator('#stage [data-state=hidden]')).toHaveCount(0);
   });
 
   await test.step('notes and timer', async () => {

@@ -242,7 +242,8 @@ test('a teacher makes a list of scenes by keyboard, undoes, shows it, keeps it a
       return false;
     }, new URL(link).hash);
     expect(wasSeen).toBe(false);
+    await page.keyboard.press('PageDown');
     release();
-    await expect(eo).toHaveAttribute('data-state', 'hidden');
+    await expect(eo, 'a press meanwhile has waited for it').toHaveAttribute('data-value', '-0.5');
   });
 });

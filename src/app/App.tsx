@@ -117,7 +117,7 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
   // What an audience is to find is not said either.
   const hides = useLab(selectHidden).length > 0;
   const presenting = usePresentActions(store);
-  const { presented, isWhole, hasBeen: hasPresented } = usePresentation(store, code);
+  const { presented, isWhole, hasBeen: hasPresented, presentAction } = usePresentation(store, code);
   const { theme, chooseTheme } = useTheme(useMedia('(prefers-contrast: more)'));
   const { singleKeys, chooseSingleKeys } = useShortcuts();
   const actions = useMemo(
@@ -126,9 +126,9 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
       openSettings: () => open('settings'),
       openScenes: () => open('scenes'),
       ...presenting,
-      presentAction: presented?.presentAction,
+      presentAction,
     }),
-    [presenting, presented, open, toggleHelp],
+    [presenting, presentAction, open, toggleHelp],
   );
   const numbers = useNumberPreferences(languageOf(code).tag);
   const { notation, inAddress, inShared, settings: notationSettings } = useNotationPreferences(store);

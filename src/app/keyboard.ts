@@ -7,8 +7,11 @@ export interface PageActions {
   /** Present mode and full screen, as a clicker's F5 asks for them; undefined where nothing is presented. */
   readonly startPresenting: (() => void) | undefined;
   readonly leavePresenting: (() => void) | undefined;
-  /** What a key does within a presentation; undefined outside of one. */
-  readonly presentAction: ((press: KeyPress) => (() => void) | undefined) | undefined;
+  /**
+   * What a key does within a presentation; undefined where nothing is presented. `again` looks up the key once more, for
+   * what cannot be told yet.
+   */
+  readonly presentAction: ((press: KeyPress, again: () => void) => (() => void) | undefined) | undefined;
 }
 
 /** What the person set about keys. */
@@ -25,6 +28,9 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly altKey: boolean;
 }
+
+/** The keys that act on what is presented, from either window; help and full screen are each window's own. */
+export const STAGE_KEYS = /^(?: |Arrow(?:Left|Right)|Page(?:Up|Down)|Home|End|F5|Escape|[.1-4+\-bBcChHlLpPrRtTzZ])$/;
 
 /** The action of a key press, or undefined when the page has none for it. */
 export function actionOf(
@@ -44,7 +50,7 @@ export function actionOf(
   }
   // A key that writes something is named by it; Space is no sign.
   if (!singleKeys && key !== ' ' && key.length === 1) return undefined;
-  const own = present && page.presentAction?.(press);
+  const own = present && page.presentAction?.(press, () => actionOf(press, store, page, { singleKeys })?.());
   if (own) return own;
   switch (key) {
     case ' ':

@@ -3,7 +3,7 @@ import { loadPart, type LanguageCode } from '../i18n/index.ts';
 import { createFullscreen, type Fullscreen } from '../platform/index.ts';
 import { selectHidden, selectPresent, selectPresenter, useLab, type LabStore } from '../store/index.ts';
 import type { PresentTools } from '../store/presentTools.ts';
-import type { PageActions } from './keyboard.ts';
+import { createPresentKeys, type PresentKeys } from './presentKeys.ts';
 import type * as presentation from './presentation.ts';
 
 type Presentation = Pick<
@@ -42,7 +42,6 @@ export function usePresentActions(
 export interface Presented {
   readonly Presentation: Presentation['Presentation'];
   readonly tools: PresentTools;
-  readonly presentAction: NonNullable<PageActions['presentAction']>;
 }
 
 /**
@@ -57,26 +56,29 @@ export function usePresentation(
   readonly presented: Presented | undefined;
   readonly isWhole: boolean;
   readonly hasBeen: boolean;
+  /** What a key does within it; the same function for the life of the page. */
+  readonly presentAction: PresentKeys['action'];
 } {
   const isPresenting = useLab(selectPresent) !== undefined;
   const hides = useLab(selectHidden).length > 0;
   const isWanted = useLab(selectPresenter) !== undefined || isPresenting;
   const [loaded, setLoaded] = useState<Presented>();
   const [resumed] = useState(isPresenting);
+  const [keys] = useState(() => createPresentKeys(store));
   useEffect(() => {
     if (!isWanted || loaded) return undefined;
     let isCurrent = true;
-    const words = [loadPart(code, 'presenting'), loadPart(code, 'equation')];
-    void Promise.all([import('./presentation.ts'), ...words]).then(
-      ([{ Presentation, createPresentTools, createSceneTools, presentActionOf }]: [Presentation, ...unknown[]]) => {
-        const tools = createPresentTools(store.state);
-        const sceneTools = createSceneTools(store);
-        if (isCurrent)
-          setLoaded({
-            Presentation,
-            tools,
-            presentAction: (press) => presentActionOf(press, tools, sceneTools, store.state.getState()),
-          });
+    const loadCode = async (): Promise<Presented> => {
+      const { Presentation, createPresentTools, createSceneTools, presentActionOf }: Presentation =
+        await import('./presentation.ts');
+      const tools = createPresentTools(store.state);
+      const sceneTools = createSceneTools(store);
+      keys.arrive((press) => presentActionOf(press, tools, sceneTools, store.state.getState()));
+      return { Presentation, tools };
+    };
+    void Promise.all([loadCode(), loadPart(code, 'presenting'), loadPart(code, 'equation')]).then(
+      ([presentation]) => {
+        if (isCurrent) setLoaded(presentation);
       },
       // For the error boundary, which offers the page again.
       (error: unknown) =>
@@ -87,7 +89,8 @@ export function usePresentation(
     return () => {
       isCurrent = false;
     };
-  }, [isWanted, loaded, store, code]);
+  }, [isWanted, loaded, store, code, keys]);
   const presented = isWanted ? loaded : undefined;
-  return { presented, isWhole: !isPresenting || (!presented && !resumed && !hides), hasBeen: loaded !== undefined };
+  const isWhole = !isPresenting || (!presented && !resumed && !hides);
+  return { presented, isWhole, hasBeen: loaded !== undefined, presentAction: keys.action };
 }

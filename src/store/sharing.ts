@@ -87,11 +87,9 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
   const resume = async (session: Session, isSameLab = false): Promise<void> => {
     const { document, part, frozen, ...along } = session;
     // What the audience saw comes back first, and stays what it sees.
-    if (frozen) {
-      await resume(frozen);
-      state.setState((now) => ({ frozen: now }));
-    }
-    await edits.openDocument(document, along, { isOpen: isSameLab, part });
+    if (frozen) await resume(frozen);
+    const still = frozen && state.getState();
+    await edits.openDocument(document, { ...along, frozen: still }, { isOpen: isSameLab && !frozen, part });
   };
   return {
     async start(hash, session) {

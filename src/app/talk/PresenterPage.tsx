@@ -4,7 +4,7 @@ import type { LabStore } from '../../store/index.ts';
 import { LabStoreContext, selectShown, useLab } from '../../store/index.ts';
 import { LanguageContext } from '../../ui/words.ts';
 import { PresenterPanel } from '../../views/presenter/PresenterPanel.tsx';
-import { focusWants } from '../keyboard.ts';
+import { focusWants, STAGE_KEYS } from '../keyboard.ts';
 import { ReaderContexts } from '../ReaderContexts.tsx';
 import { useNotationPreferences } from '../useNotationPreferences.ts';
 import { useNumberPreferences } from '../useNumberPreferences.ts';
@@ -18,9 +18,6 @@ export interface PresenterPageProps {
   readonly newStore: () => LabStore;
   readonly channel: string;
 }
-
-/** The keys that are for the stage, wherever they are pressed. */
-const FOR_STAGE = /^(?: |Arrow(?:Left|Right)|Page(?:Up|Down)|Home|End|F5|Escape|[.1-4+\-bBtTrRlLpPcCzZ])$/;
 
 /** The presenter's window. */
 export function PresenterPage(props: PresenterPageProps) {
@@ -51,7 +48,7 @@ function Window({ store, newStore, channel }: PresenterPageProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
-      if (ctrlKey || metaKey || altKey || !FOR_STAGE.test(key) || focusWants(event.target, key)) return;
+      if (ctrlKey || metaKey || altKey || !STAGE_KEYS.test(key) || focusWants(event.target, key)) return;
       event.preventDefault();
       follower.current?.press({ key, shiftKey });
     };

@@ -67,12 +67,15 @@ export function createMirror(current: readonly LabStore[], next: LabStore): (ses
       const following = store === next ? sceneAfter(session) : undefined;
       // A scene may be of another lab, after which the own one has to be opened again.
       if (following) shownRun = undefined;
-      void store.resume(following ?? session, isSame && !following).then(() => {
+      // What the audience sees meanwhile is not shown here, only that it does.
+      const moving = { ...(following ?? session), frozen: undefined };
+      void store.resume(moving, isSame && !following).then(() => {
         if (own !== newest) return;
         if (store === next && !following) store.nextStep();
         // Nothing moves here: what it moves to is what is seen.
         store.playhead.advance(60_000, 1);
       });
+      if (session.frozen) store.state.setState((now) => ({ frozen: { ...now, frozen: undefined } }));
     }
   };
 }

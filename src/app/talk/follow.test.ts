@@ -1,0 +1,47 @@
+import { expect, test, vi } from 'vitest';
+import { exampleNamed } from '../../lab/index.ts';
+import { createLabStore, type LabStore } from '../../store/index.ts';
+import { createPresentTools } from '../../store/presentTools.ts';
+import { readSession, sessionOf } from '../../store/session.ts';
+import { createDirectClient } from '../../testing/directClient.ts';
+import { createMirror } from './follow.ts';
+
+const newStore = () =>
+  createLabStore(
+    { client: createDirectClient(), random: () => 0.25, after: () => () => {} },
+    exampleNamed('article').lab,
+  );
+const seen = ({ state }: LabStore) => {
+  const { shown, frozen } = state.getState();
+  const Zo = shown && [...shown.trace.matrices['Zo']!.data];
+  return { step: shown?.place.step, iteration: shown?.place.iteration, Zo, isFrozen: frozen !== undefined };
+};
+
+test('the presenter sees what is prepared, whichever lab the audience sees meanwhile, and that it is frozen or not', async () => {
+  const [stage, now, next] = [newStore(), newStore(), newStore()];
+  await stage.start('');
+  stage.present();
+  const tools = createPresentTools(stage.state);
+  const mirror = createMirror([now], next);
+  const expectMirrored = async () => {
+    const { doc } = stage.state.getState();
+    mirror(readSession(sessionOf(stage.state.getState()))!, doc.run.key);
+    await vi.waitFor(() => expect(seen(now)).toEqual(seen(stage)));
+    const { step, Zo } = seen(stage);
+    await vi.waitFor(() => expect(seen(next)).toMatchObject({ step: step! + 1, Zo }));
+  };
+  await expectMirrored();
+  tools.toggleFreeze();
+  await expectMirrored();
+  await stage.editCell({ matrix: 'Wo', row: 1, col: 2 }, 0.75);
+  await expectMirrored();
+  stage.nextStep();
+  await expectMirrored();
+  await stage.openLink('#example=mazur');
+  stage.nextStep();
+  await expectMirrored();
+  stage.nextStep();
+  await expectMirrored();
+  tools.toggleFreeze();
+  await expectMirrored();
+});
