@@ -41,6 +41,7 @@ for (const { name, viewport, lifts } of SIZES) {
       await ready(page);
       const matrices = page.getByRole('region', { name: 'Matrices' });
       const card = page.locator('[data-explains]');
+      const sheet = page.locator(':popover-open:has([data-explains])');
       const close = page.getByRole('button', { name: 'Close the explanation' });
       const inMatrices = (id: string) => matrices.locator(`[data-cell="${id}"]`);
       const inNetwork = (id: string) => page.locator(`#network [data-cell="${id}"]`).last();
@@ -50,7 +51,7 @@ for (const { name, viewport, lifts } of SIZES) {
       ];
       for (const number of numbers) {
         // Across, a sheet leaves the other half alone: what one looks for next may be under it.
-        if (lifts && (await card.getAttribute('popover')) !== null) await close.tap();
+        if (await sheet.isVisible()) await close.tap();
         await tapAndSee(page, number);
       }
       expect(await axe(page)).toEqual([]);
@@ -59,18 +60,18 @@ for (const { name, viewport, lifts } of SIZES) {
       await page.locator('body').press('End');
       await ready(page);
       for (const id of ['Zh[4,1]', 'dWh[1,2]']) {
-        if (lifts && (await card.getAttribute('popover')) !== null) await close.tap();
+        if (await sheet.isVisible()) await close.tap();
         await tapAndSee(page, inMatrices(id));
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-      const small = await card.locator('button').evaluateAll((buttons) =>
+      const small = await (lifts ? sheet : card).locator('button:visible, summary').evaluateAll((buttons) =>
         buttons
           .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
           .filter(({ box }) => box.width < 23.5 || box.height < 23.5)
           .map(({ name: text }) => text),
       );
       expect(small).toEqual([]);
-      expect(await card.evaluate((one) => one.matches(':popover-open'))).toBe(lifts);
+      expect(await sheet.isVisible()).toBe(lifts);
     });
   });
 }
@@ -81,19 +82,21 @@ test.describe('the sheet on a phone', () => {
     await openLab(page);
     await page.getByRole('slider', { name: 'Timeline' }).fill('6');
     await ready(page);
-    const number = page.getByRole('region', { name: 'Matrices' }).locator('[data-cell="Eh[1,2]"]');
+    const matrices = page.getByRole('region', { name: 'Matrices' });
+    const number = matrices.locator('[data-cell="Eh[1,2]"]');
     await number.tap();
-    const sheet = page.locator('[data-explains]:popover-open');
-    await expect(sheet).toHaveAttribute('data-explains', 'Eh[1,2]');
+    const sheet = page.locator(':popover-open:has([data-explains])');
+    const card = sheet.locator('[data-explains]');
+    await expect(card).toHaveAttribute('data-explains', 'Eh[1,2]');
     const close = page.getByRole('button', { name: 'Close the explanation' });
 
     await test.step('an operand opens in it, and the way back stands above', async () => {
       const scrolled = await page.evaluate(() => scrollY);
       await sheet.locator('[data-operand="Eo[1,2]"]').tap();
-      await expect(sheet).toHaveAttribute('data-explains', 'Eo[1,2]');
-      await expect(sheet).toBeFocused();
+      await expect(card).toHaveAttribute('data-explains', 'Eo[1,2]');
+      await expect(card).toBeFocused();
       await page.getByRole('button', { name: 'Back to Eh[1,2]' }).tap();
-      await expect(sheet).toHaveAttribute('data-explains', 'Eh[1,2]');
+      await expect(card).toHaveAttribute('data-explains', 'Eh[1,2]');
       expect(await page.evaluate(() => scrollY), 'the page stays').toBe(scrolled);
     });
 
@@ -103,11 +106,27 @@ test.describe('the sheet on a phone', () => {
       await close.press('Enter');
       await expect(page.locator(':popover-open')).toHaveCount(0);
       await expect(number).toBeFocused();
-      await number.press('Enter');
-      await expect(sheet).toBeVisible();
+      // Tab leads from a number into the sheet, also from another one while it is open.
+      for (const one of [number, matrices.locator('[data-cell="Eh[3,1]"]'), number]) {
+        await one.press('Enter');
+        await expect(card).toHaveAttribute('data-explains', (await one.getAttribute('data-cell'))!);
+        await page.keyboard.press('Tab');
+        await expect(close).toBeFocused();
+      }
       await page.keyboard.press('Escape');
       await expect(page.locator(':popover-open')).toHaveCount(0);
       await expect(number).toBeFocused();
+    });
+
+    await test.step('the device turned, it stands beside the number; turned back, above the foot again', async () => {
+      await number.tap();
+      await page.setViewportSize({ width: 740, height: 360 });
+      await expect(sheet).toHaveAttribute('data-side', /start|end/);
+      await expect.poll(() => isInSight(close)).toBe(true);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await expect(sheet).not.toHaveAttribute('data-side');
+      await expect.poll(() => isInSight(close)).toBe(true);
+      await close.tap();
     });
 
     await test.step('in its own place it is no sheet, and nothing moves when it comes there', async () => {
@@ -132,6 +151,29 @@ test.describe('the sheet on a phone', () => {
           return isInSight(train);
         })
         .toBe(true);
+    });
+
+    await test.step('of a gradient it has the chain rule and the proof, to be opened there and left again', async () => {
+      await page.getByRole('slider', { name: 'Timeline' }).fill('9');
+      await ready(page);
+      await tapAndSee(page, matrices.locator('[data-cell="dWh[1,1]"]'));
+      const chain = sheet.getByText('The chain rule as paths');
+      const check = sheet.getByRole('button', { name: 'Check dWh[1,1]' });
+      for (const one of [chain, check]) expect(await isInSight(one)).toBe(true);
+      await check.press('Enter');
+      await expect(sheet.getByText('They agree')).toBeInViewport();
+      await chain.tap();
+      const term = sheet.locator('button[data-term]').first();
+      await term.tap();
+      await expect(page.locator('[data-edge="Wh[1,1]"]')).toHaveAttribute('data-lit', 'true');
+      await sheet.locator('li [data-operand="Wo[1,1]"]').first().tap();
+      await expect(card).toHaveAttribute('data-explains', 'Wo[1,1]');
+      const back = sheet.getByRole('button', { name: 'Back to dWh[1,1]' });
+      await expect.poll(() => isInSight(back)).toBe(true);
+      await back.tap();
+      await expect(card).toHaveAttribute('data-explains', 'dWh[1,1]');
+      await expect(chain).toBeVisible();
+      expect(await axe(page)).toEqual([]);
     });
   });
 });

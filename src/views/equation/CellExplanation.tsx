@@ -1,7 +1,4 @@
 import type { ReactNode, Ref } from 'react';
-import type { Sheet } from '../../gestures/useSheet.ts';
-import { Button } from '../../ui/Button.tsx';
-import { CloseIcon } from '../../ui/icons.tsx';
 import { cellLabel } from '../cell/cellLabel.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { GateNote } from './GateNote.tsx';
@@ -31,8 +28,6 @@ export interface CellExplanationProps {
   readonly usedBy: readonly string[];
   /** Set while the cell is pinned: the explanation follows the steps again. */
   readonly onUnpin: (() => void) | undefined;
-  /** Set while it stands over the page as a sheet, which has a button to close it. */
-  readonly sheet?: Sheet | undefined;
   /** How many of its terms have arrived, while they come one by one. */
   readonly arrived: number | undefined;
   /** The row and the column that are multiplied, while it is being made. */
@@ -42,8 +37,7 @@ export interface CellExplanationProps {
 
 /** How one number is made: with names, with numbers, worked out, and through which gate. */
 export function CellExplanation(props: CellExplanationProps) {
-  const { explanation, meaning, blocked, iteration, trail, onBack, usedBy, onUnpin, sheet, arrived, board, ref } =
-    props;
+  const { explanation, meaning, blocked, iteration, trail, onBack, usedBy, onUnpin, arrived, board, ref } = props;
   const { id, value, source, result, underWay, gate } = explanation;
   const { words } = props.display;
   // Its lines are said in words; of their pieces a screen reader meets the numbers that can be followed.
@@ -79,20 +73,11 @@ export function CellExplanation(props: CellExplanationProps) {
       tabIndex={-1}
       data-explains={id}
       data-arriving={arrived === undefined ? undefined : true}
-      popover={sheet && 'manual'}
-      data-side={sheet?.side}
     >
-      {sheet && (
-        <div className={styles.close}>
-          <Button variant="icon" aria-label={words.closeExplanation} onClick={sheet.close}>
-            <CloseIcon />
-          </Button>
-        </div>
-      )}
       {trail.length > 0 && <Breadcrumb trail={trail} at={id} words={words} label={label} onBack={onBack} />}
       <p className={styles.meaning}>
         {meaning}
-        {onUnpin && !sheet && (
+        {onUnpin && (
           <button type="button" className={styles.unpin} onClick={onUnpin}>
             {words.unpin}
           </button>

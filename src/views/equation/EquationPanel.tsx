@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { cellId, parseCellId, type Grain } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { scrollWithin } from '../../gestures/scrollWithin.ts';
-import { useSheet, type SheetPlace } from '../../gestures/useSheet.ts';
+import type { SheetPlace } from '../../gestures/sheet/useSheetPlace.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { cellInMaking, currentStep, usersOf, type LitPath, type Proof, type Shown } from '../../store/index.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
@@ -11,9 +11,10 @@ import type { CellGathering } from '../cell/useGathering.ts';
 import { ArticleNotes } from './ArticleNotes.tsx';
 import { CellExplanation } from './CellExplanation.tsx';
 import { CellPicker } from './CellPicker.tsx';
+import { ExplanationSheet } from './ExplanationSheet.tsx';
 import { GrainSelector } from './GrainSelector.tsx';
 import { FormulaMath } from './FormulaMath.tsx';
-import { GradientParts } from './GradientParts.tsx';
+import { GradientParts, NOTHING_OPEN } from './GradientParts.tsx';
 import { GradientProof } from './GradientProof.tsx';
 import { ProductBoard } from './ProductBoard.tsx';
 import { ShapesDisclosure } from './ShapesDisclosure.tsx';
@@ -56,7 +57,7 @@ export interface EquationPanelProps {
   readonly grain: Grain;
   readonly onGrain: (grain: Grain) => void;
   readonly onUnpin: () => void;
-  /** Where a pinned explanation comes over the page as a sheet while its own place is out of sight; else nowhere. */
+  /** Where a pinned explanation comes over a stacked page as a sheet while its own place is out of sight; else nowhere. */
   readonly sheetPlace?: SheetPlace;
   /** The path of a gradient that is lit. */
   readonly path: LitPath | undefined;
@@ -87,6 +88,7 @@ export function EquationPanel(props: EquationPanelProps) {
   const place = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const movesFocus = useRef(false);
+  const [partsOpen, setPartsOpen] = useState(NOTHING_OPEN);
 
   // The number that was pressed is gone from the card that it opened: the focus goes to the card.
   useEffect(() => {
@@ -110,12 +112,8 @@ export function EquationPanel(props: EquationPanelProps) {
   const display: OperandDisplay = { words, writer, roleOf, nameOf, onFollow: movingFocus(onFollow) };
   const definition = stepDefinition(step, network, settings, numberStyle.decimalMark);
   const explanation = stale || cell === undefined ? undefined : explain(shown, cell, writer);
-  const sheet = useSheet(place, card, {
-    at: pinned && explanation ? props.sheetPlace : undefined,
-    about: cell,
-    onClose: onUnpin,
-  });
   const explainedKind = explanation && specOf(network, m, parseCellId(explanation.id)!.matrix).kind;
+  const isGradient = explainedKind === 'dW' || explainedKind === 'dB';
   /** A row may be far below the card that it opens. */
   const openGradient = (id: string) => {
     if (id !== cell) movingFocus(onOpenCell)(id);
@@ -126,6 +124,55 @@ export function EquationPanel(props: EquationPanelProps) {
   const isMade = inMaking !== undefined && cellId(inMaking) === explanation?.id;
   const arrived = isMade && gathering?.cell === explanation.id ? gathering.gathered : undefined;
   const cells = stepCells(shown, sample, cell);
+
+  const made = explanation && (
+    <CellExplanation
+      ref={card}
+      explanation={explanation}
+      meaning={cellMeaning(network, m, explanation.id, words)}
+      blocked={blockedWords(explanation, network, { words, writer })}
+      iteration={shown.trace.iteration}
+      display={display}
+      trail={trail}
+      onBack={movingFocus(onBack)}
+      usedBy={usersOf(shown, explanation.id)}
+      onUnpin={pinned ? movingFocus(onUnpin) : undefined}
+      arrived={arrived}
+      board={
+        isMade && <ProductBoard shown={shown} cell={explanation.id} gathered={arrived ?? shown.place.part?.terms} />
+      }
+    />
+  );
+  const parts = (
+    <GradientParts
+      shown={shown}
+      stale={stale}
+      sample={sample}
+      explained={explanation?.id}
+      path={path}
+      display={display}
+      onChoosePath={onChoosePath}
+      onSelectSample={onSelectSample}
+      pinned={pinned}
+      onPin={onPickCell}
+      open={partsOpen}
+      onOpen={setPartsOpen}
+    />
+  );
+  const proven = explanation && isGradient && (
+    <GradientProof
+      shown={shown}
+      cell={explanation.id}
+      value={explanation.value}
+      proof={proof}
+      numberStyle={numberStyle}
+      notation={notation}
+      words={words}
+      onCheck={onCheck}
+      onStop={onStopCheck}
+      onOpen={openGradient}
+    />
+  );
 
   return (
     <section className={styles.panel} aria-labelledby={titleId} aria-busy={stale} data-pinned={pinned || undefined}>
@@ -158,54 +205,30 @@ export function EquationPanel(props: EquationPanelProps) {
           onPick={onPickCell}
         />
       )}
-      {explanation && (
-        <div ref={place} className={styles.place} style={sheet && { minBlockSize: sheet.heldPx }}>
-          <CellExplanation
-            ref={card}
-            explanation={explanation}
-            meaning={cellMeaning(network, m, explanation.id, words)}
-            blocked={blockedWords(explanation, network, { words, writer })}
-            iteration={shown.trace.iteration}
-            display={display}
-            trail={trail}
-            onBack={movingFocus(onBack)}
-            usedBy={usersOf(shown, explanation.id)}
-            onUnpin={pinned ? movingFocus(onUnpin) : undefined}
-            sheet={sheet}
-            arrived={arrived}
-            board={
-              isMade && (
-                <ProductBoard shown={shown} cell={explanation.id} gathered={arrived ?? shown.place.part?.terms} />
-              )
-            }
-          />
-        </div>
-      )}
-      <GradientParts
-        shown={shown}
-        stale={stale}
-        sample={sample}
-        explained={explanation?.id}
-        path={path}
-        display={display}
-        onChoosePath={onChoosePath}
-        onSelectSample={onSelectSample}
-        pinned={pinned}
-        onPin={onPickCell}
-      />
-      {explanation && (explainedKind === 'dW' || explainedKind === 'dB') && (
-        <GradientProof
-          shown={shown}
-          cell={explanation.id}
-          value={explanation.value}
-          proof={proof}
-          numberStyle={numberStyle}
-          notation={notation}
-          words={words}
-          onCheck={onCheck}
-          onStop={onStopCheck}
-          onOpen={openGradient}
-        />
+      {props.sheetPlace === undefined ? (
+        <>
+          {made && (
+            <div ref={place} className={styles.place}>
+              {made}
+            </div>
+          )}
+          {parts}
+          {proven}
+        </>
+      ) : (
+        <>
+          <ExplanationSheet
+            at={pinned && explanation ? props.sheetPlace : undefined}
+            about={cell}
+            closeLabel={words.closeExplanation}
+            onClose={onUnpin}
+          >
+            {made}
+            {isGradient && parts}
+            {proven}
+          </ExplanationSheet>
+          {!isGradient && parts}
+        </>
       )}
       <code className={styles.numpy} dir="ltr" aria-label={words.numpy}>
         {numpyLine(step, network, settings)}

@@ -12,7 +12,7 @@ import {
   type LabState,
   type Shown,
 } from '../../store/index.ts';
-import { useSheetPlace } from '../../gestures/useSheet.ts';
+import { useSheetPlace } from '../../gestures/sheet/useSheetPlace.ts';
 import { usePart } from '../../ui/words.ts';
 import { useGathering } from '../cell/useGathering.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';

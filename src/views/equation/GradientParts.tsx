@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { assert } from '../../lib/assert.ts';
 import { parseCellId } from '../../engine/catalog/index.ts';
 import { currentStep, type LitPath, type Shown } from '../../store/index.ts';
@@ -12,6 +11,14 @@ import type { OperandDisplay } from './model/operandDisplay.ts';
 import { samplesOfGradient } from './model/sampleBySample.ts';
 import { decimalWriter } from './model/numberWriter.ts';
 import styles from './Disclosure.module.css';
+
+/** Which of the parts are unfolded. */
+export interface OpenParts {
+  readonly paths: boolean;
+  readonly samples: boolean;
+}
+
+export const NOTHING_OPEN: OpenParts = { paths: false, samples: false };
 
 export interface GradientPartsProps {
   readonly shown: Shown;
@@ -30,23 +37,24 @@ export interface GradientPartsProps {
   readonly pinned: boolean;
   /** Keeps the explained cell, so that going to the network to look does not lose it. */
   readonly onPin: (id: string) => void;
+  readonly open: OpenParts;
+  readonly onOpen: (open: OpenParts) => void;
 }
 
 /** What a gradient is added up from, folded away: paths where one is explained, samples where one is made. */
 export function GradientParts(props: GradientPartsProps) {
-  const { shown, stale, sample, explained, path, display, onChoosePath, onSelectSample, pinned, onPin } = props;
+  const { shown, stale, sample, explained, path, display, onChoosePath, onSelectSample } = props;
+  const { pinned, onPin, open, onOpen } = props;
   const { words } = display;
   const { notation } = display.writer;
-  const [pathsOpen, setPathsOpen] = useState(false);
-  const [samplesOpen, setSamplesOpen] = useState(false);
   const gradient = explained !== undefined && isGradient(shown, explained) ? explained : undefined;
   const { kind } = currentStep(shown);
   const numbers = useNumberStyles();
 
-  const togglePaths = (open: boolean) => {
-    setPathsOpen(open);
-    if (open && gradient !== undefined && !pinned) onPin(gradient);
-    if (!open) onChoosePath(undefined);
+  const togglePaths = (isOpen: boolean) => {
+    onOpen({ ...open, paths: isOpen });
+    if (isOpen && gradient !== undefined && !pinned) onPin(gradient);
+    if (!isOpen) onChoosePath(undefined);
   };
   const paths = (id: string) => {
     const chain = chainRule(shown, id, { selected: sample, words, writer: display.writer });
@@ -80,12 +88,16 @@ export function GradientParts(props: GradientPartsProps) {
   return (
     <div className={styles.group}>
       {gradient !== undefined && (
-        <Disclosure title={words.chainRule.title} open={pathsOpen} onToggle={togglePaths}>
+        <Disclosure title={words.chainRule.title} open={open.paths} onToggle={togglePaths}>
           {() => paths(gradient)}
         </Disclosure>
       )}
       {(kind === 'dW' || kind === 'dB') && (
-        <Disclosure title={words.samples.title} open={samplesOpen} onToggle={setSamplesOpen}>
+        <Disclosure
+          title={words.samples.title}
+          open={open.samples}
+          onToggle={(isOpen) => onOpen({ ...open, samples: isOpen })}
+        >
           {samples}
         </Disclosure>
       )}

@@ -1,0 +1,58 @@
+import { useLayoutEffect, type RefObject } from 'react';
+import { footBars, footPx } from './footBars.ts';
+import type { SheetPlace } from './useSheetPlace.ts';
+
+/** What was pressed keeps so far off the sheet. */
+const GAP_PX = 8;
+
+export interface BesideOptions {
+  readonly at: SheetPlace;
+  readonly isLifted: boolean;
+  /** What the sheet is about: another number is to be kept in sight anew. */
+  readonly about: string | undefined;
+  readonly pressed: RefObject<Element | undefined>;
+}
+
+/**
+ * Keeps the number that was pressed in sight beside the sheet that it lifts: above one at the foot; one at a side goes to
+ * the side that the number is not on, and has that as `data-side`.
+ */
+export function useBesideSheet(
+  sheet: RefObject<HTMLElement | null>,
+  { at, isLifted, about, pressed }: BesideOptions,
+): void {
+  // Before it is painted: it is not to be seen at one side and then at the other.
+  useLayoutEffect(() => {
+    const number = pressed.current;
+    const { current } = sheet;
+    if (!isLifted || !current) return;
+    const isBeside = number?.isConnected === true && !current.contains(number);
+    if (at === 'side') standAside(current, isBeside ? number : undefined);
+    else if (isBeside) keepAbove(number, current);
+  }, [isLifted, about, at, sheet, pressed]);
+  useLayoutEffect(() => {
+    const { current } = sheet;
+    return () => current?.removeAttribute('data-side');
+  }, [isLifted, at, sheet]);
+}
+
+/** Stands a sheet where a number is not; without one it stays where it is, at the end at first. */
+function standAside({ dataset }: HTMLElement, number: Element | undefined): void {
+  if (number) dataset['side'] = isOnEndSide(number) ? 'start' : 'end';
+  else dataset['side'] ??= 'end';
+}
+
+function isOnEndSide(element: Element): boolean {
+  const { left, right } = element.getBoundingClientRect();
+  const isRight = (left + right) / 2 > innerWidth / 2;
+  return isRight === (getComputedStyle(document.documentElement).direction === 'ltr');
+}
+
+/** Scrolls the page as little as brings an element above the sheet, once that has risen to its place. */
+function keepAbove(element: Element, sheet: HTMLElement): void {
+  const foot = footPx(footBars());
+  const under = element.getBoundingClientRect().bottom + GAP_PX - (innerHeight - foot - sheet.offsetHeight);
+  if (under <= 0) return;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollBy({ top: under, behavior: still ? 'instant' : 'smooth' });
+}
