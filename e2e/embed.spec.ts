@@ -1,5 +1,7 @@
+import { deflateRawSync } from 'node:zlib';
 import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { listen } from '../scripts/listen.mjs';
+import { exampleNamed } from '../src/lab/index.ts';
 import { axe } from './axe.ts';
 import { ready } from './lab.ts';
 import { expect, test } from './test.ts';
@@ -58,6 +60,16 @@ const keptByFrame = (lab: FrameLocator) =>
 /** Posts a message to the lab as it is, from the page around it. */
 function post(page: Page, message: unknown): Promise<void> {
   return page.evaluate((data) => frames[0]!.postMessage(data, '*'), message);
+}
+
+/** Two scenes as they stand in a link: the errors of the output layer to find, then the cost after an update. */
+function packedScenes(): string {
+  const scenes = [
+    { view: { iteration: 0, step: 'Eo' }, hidden: ['Eo'] },
+    { view: { iteration: 1, step: 'C' }, hidden: ['C'] },
+  ];
+  const document = { version: 1, labs: [exampleNamed('article').lab], scenes };
+  return deflateRawSync(JSON.stringify(document)).toString('base64url');
 }
 
 let lastId = 0;
@@ -229,6 +241,109 @@ test('an address that names no origin, or another one, lets nobody send', async 
   await course.close();
 });
 
+test('by keyboard alone: into the frame, through its scenes and every control, and out; what is hidden is hidden @chromium', async ({
+  page,
+  baseURL,
+  problems,
+}) => {
+  problems.expect(/request to another origin: .*\/course$/);
+  const packed = packedScenes();
+  const course = await openCourse(
+    page,
+    `<button>Before</button><iframe width="900" height="700" src="${baseURL}?embed&origin=ORIGIN#scenes=${packed}"></iframe><button>After</button>`,
+  );
+  const lab = page.frameLocator('iframe');
+  await readyIn(lab);
+  const button = (name: string) => lab.getByRole('button', { name, exact: true });
+  const eo = lab.locator('[data-cell="Eo[1,1]"]');
+  const scene = lab.getByRole('region', { name: 'Scenes' });
+
+  await test.step('what a scene hides is in no panel and in no message, as often as it is looked at', async () => {
+    await expect(lab.locator('[data-explains="Eo[1,1]"] [data-state=hidden]')).toBeVisible();
+    const states = await lab
+      .locator('[data-cell^="Eo["]')
+      .evaluateAll((cells) => cells.map((cell) => [cell.getAttribute('data-state'), cell.textContent.trim()].join()));
+    expect([...new Set(states)]).toEqual(['hidden,?']);
+    await expect(eo, 'in network, matrices and equation').toHaveCount(3);
+    expect((await ask(page, { type: 'hello', values: ['Eo', 'O'] })).values).toMatchObject({
+      Eo: Array.from({ length: 3 }, () => [null, null]),
+      O: [[2, 1], expect.anything(), expect.anything()],
+    });
+  });
+
+  await test.step('Tab goes in, to every control, and out at both ends', async () => {
+    await page.getByRole('button', { name: 'Before' }).focus();
+    await lab.locator('html').evaluate(() => {
+      addEventListener('focusin', ({ target }) => (target as Element).setAttribute('data-was-focused', ''));
+    });
+    const after = page.getByRole('button', { name: 'After' });
+    const isOut = () => after.evaluate((element) => element === document.activeElement);
+    for (let i = 0; i < 200 && !(await isOut()); i += 1) await page.keyboard.press('Tab');
+    await expect(after).toBeFocused();
+    const missed = await lab
+      .locator('a[href], button:enabled, input:enabled, select:enabled, summary, [tabindex="0"]')
+      .evaluateAll((controls) =>
+        controls
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches('[tabindex="-1"]'))
+          // One of a group of radio buttons is reached by Tab, the others by arrows.
+          .filter((one) => !one.matches('[type=radio]:not(:checked)') && !one.hasAttribute('data-was-focused'))
+          .map((one) => `${one.tagName} ${one.getAttribute('aria-label') ?? one.textContent}`),
+      );
+    expect(missed).toEqual([]);
+    await page.keyboard.press('Shift+Tab');
+    await expect(lab.getByRole('link', { name: 'Open in Propagation Lab' })).toBeFocused();
+  });
+
+  await test.step('its controls do by keys what they say', async () => {
+    await button('Show the hidden numbers').focus();
+    await page.keyboard.press('Enter');
+    await expect(eo.first()).toHaveAttribute('data-value', '-0.5');
+    await page.waitForFunction(() => window.told.at(-1)!.values?.['Eo']?.[0]?.[0] === -0.5);
+    await expect(scene, 'the button is gone, the focus is beside it').toBeFocused();
+    await button('Next step').focus();
+    await page.keyboard.press('Enter');
+    const timeline = lab.getByRole('slider', { name: 'Timeline' });
+    await expect(timeline).toHaveValue('6');
+    await timeline.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(timeline).toHaveValue('7');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('PageDown');
+    await expect(scene, 'a clicker’s key goes on to the next scene').toContainText('Scene 2 of 2');
+    await expect(lab.locator('[data-cell="C"]:not([data-state])')).toHaveCount(0);
+    await page.keyboard.press('PageDown');
+    await expect(lab.locator('[data-cell="C"]').first(), 'and shows what it hides').toHaveAttribute(
+      'data-value',
+      /^1\.2/,
+    );
+    await button('Previous scene').focus();
+    await page.keyboard.press('Space');
+    await expect(scene).toContainText('Scene 1 of 2');
+    await expect(eo.first()).toHaveAttribute('data-state', 'hidden');
+    const weight = lab.getByRole('spinbutton', { name: 'Wo[1,2]' }).first();
+    await weight.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('-0.25');
+    await page.keyboard.press('Enter');
+    await expect(lab.locator('[data-cell="Wo[1,2]"]').first()).toHaveAttribute('data-value', '-0.25');
+    await button('Next step').focus();
+    await page.keyboard.press('?');
+    await expect(lab.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(lab.getByRole('dialog')).toBeHidden();
+    await expect(button('Next step'), 'the focus is back').toBeFocused();
+  });
+
+  await test.step('another lab takes the place of the scenes and hides nothing; a link of scenes opens by a message too', async () => {
+    expect(await ask(page, { type: 'open', link: 'example=mazur' })).toMatchObject({ layers: [2, 2, 2] });
+    await expect(scene).toBeHidden();
+    const opened = await ask(page, { type: 'open', link: `scenes=${packed}` });
+    expect(opened).toMatchObject({ type: 'state', layers: [1, 2, 2], step: 'Eo' });
+    await expect(scene).toContainText('Scene 1 of 2');
+  });
+  await course.close();
+});
+
 test('works in a sandbox that forbids storage, workers and pop-ups', async ({ page, baseURL, problems }) => {
   problems.expect(/request to another origin: .*\/course$/);
   const course = await openCourse(
@@ -248,9 +363,9 @@ test('works in a sandbox that forbids storage, workers and pop-ups', async ({ pa
 });
 
 test('axe finds nothing in the frame, small and light or large and dark @chromium', async ({ page }) => {
-  await page.goto('./?embed#example=mazur');
+  await page.goto(`./?embed#scenes=${packedScenes()}`);
   await ready(page);
-  await page.keyboard.press('End');
+  await expect(page.getByRole('button', { name: 'Show the hidden numbers' })).toBeVisible();
   for (const [width, height, colorScheme] of [
     [360, 420, 'light'],
     [1000, 700, 'dark'],
@@ -259,6 +374,8 @@ test('axe finds nothing in the frame, small and light or large and dark @chromiu
     await page.emulateMedia({ colorScheme });
     await ready(page);
     expect(await axe(page), `${width} × ${height}, ${colorScheme}`).toEqual([]);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('End');
   }
 });
 

@@ -13,8 +13,8 @@ export type OwnAction = (press: KeyPress) => (() => void) | undefined;
 
 /** What no key of the whole page does. */
 const OWN = /^[1-4+\-cChHlLpPzZ]$/;
-/** What steps, unless numbers are hidden or scenes are gone through. */
-const STEPS = /^(?:ArrowRight|Page(?:Down|Up))$/;
+/** What goes through the steps, unless one goes through scenes. */
+const STEPS = /^Page(?:Down|Up)$/;
 
 /**
  * A presentation is loaded when it is first asked for, and a clicker does not wait: no press of it is lost meanwhile, and
@@ -36,6 +36,6 @@ export function createPresentKeys({ state }: Pick<LabStore, 'state'>): PresentKe
   };
 }
 
-function isForCode({ key }: KeyPress, { scene, hidden }: LabState): boolean {
-  return OWN.test(key) || (STEPS.test(key) && (scene !== undefined || hidden.length > 0));
+function isForCode({ key }: KeyPress, { scene }: LabState): boolean {
+  return OWN.test(key) || (STEPS.test(key) && scene !== undefined);
 }

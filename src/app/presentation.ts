@@ -1,6 +1,7 @@
 import type { KeyPress } from './keyboard.ts';
+import { sceneActionOf } from './sceneKeys.ts';
 import { STAGE_ELEMENTS, type LabState } from '../store/index.ts';
-import { hiddenNow, type PresentTools } from '../store/presentTools.ts';
+import type { PresentTools } from '../store/presentTools.ts';
 import type { SceneTools } from '../store/sceneTools.ts';
 
 /* All that a presentation is loaded with. */
@@ -10,20 +11,15 @@ export { Presentation } from './talk/Presentation.tsx';
 
 /** What a key does within a presentation, beside the keys of the whole page. */
 export function presentActionOf(
-  { key, shiftKey }: Pick<KeyPress, 'key' | 'shiftKey'>,
+  { key }: Pick<KeyPress, 'key'>,
   tools: PresentTools,
   sceneTools: SceneTools,
   state: LabState,
 ): (() => void) | undefined {
   const element = STAGE_ELEMENTS[Number(key) - 1];
   if (element) return () => tools.showElement(element);
-  // The next step begins with what is hidden of this one.
-  const isNext = key === 'PageDown' || (key === 'ArrowRight' && !shiftKey);
-  if (isNext && hiddenNow(state).length > 0) return tools.reveal;
-  if (state.scene !== undefined) {
-    if (key === 'PageDown') return () => void sceneTools.showNextScene(1);
-    if (key === 'PageUp') return () => void sceneTools.showNextScene(-1);
-  }
+  const sceneAction = sceneActionOf({ key }, sceneTools, state);
+  if (sceneAction) return sceneAction;
   switch (key) {
     case 'h':
     case 'H':

@@ -18,6 +18,7 @@ export {
 } from '../lab/index.ts';
 export { createLabStore, type LabStore, type StoreDeps } from './createLabStore.ts';
 export { MAX_SPEED, MIN_SPEED } from './navigation.ts';
+export { hiddenNow, veiled } from './hiding.ts';
 export * from './selectors.ts';
 export { noticeOf } from './presenter.ts';
 export { viewOf } from './viewOf.ts';

@@ -13,6 +13,7 @@ import {
   type Step,
 } from '../engine/catalog/index.ts';
 import { MAX_ITERATIONS, type Lab } from '../lab/index.ts';
+import { reveal } from './hiding.ts';
 import { explainedCell } from './selectors.ts';
 import type { StateApi } from './createLabStore.ts';
 import type { Playhead } from './playhead.ts';
@@ -26,7 +27,7 @@ export const MAX_SPEED = 8;
 const GRAIN_SPEEDS: Readonly<Record<Grain, number>> = { step: 1, cell: 1, term: 2 };
 
 export interface Navigation {
-  /** The next step; after the last one, the first step of the next iteration. */
+  /** Shows what is hidden; else the next step; after the last one, the first step of the next iteration. */
   nextStep(): void;
   /** The step before; before the first one, the last step of the iteration before. */
   previousStep(): void;
@@ -115,7 +116,9 @@ export function createNavigation(
     ...(part && { part }),
   });
 
-  const nextStep = () =>
+  const nextStep = () => {
+    // It begins with what an audience is to find of the step that is there.
+    if (reveal(state)) return playhead.restart();
     move(({ iteration, step, part }, steps, { network, data }) => {
       const { grain } = state.getState();
       const m = data.X.length;
@@ -128,6 +131,7 @@ export function createNavigation(
         ? withPart(iteration + 1, 0, firstPart(network, m, steps[0]!, grain))
         : withPart(iteration, step, part);
     });
+  };
 
   const previousStep = () =>
     move(({ iteration, step, part }, steps, { network, data }) => {

@@ -1,7 +1,7 @@
-import { parseCellId } from '../engine/catalog/index.ts';
 import type { StageElement } from '../lab/index.ts';
 import type { StateApi } from './createLabStore.ts';
-import { currentStep, isComputed } from './selectors.ts';
+import { reveal } from './hiding.ts';
+import { currentStep } from './selectors.ts';
 import type { LabState, Present, Stroke, TextSize, Tool } from './types.ts';
 
 /** What is done within a presentation. Outside of one nothing of it has an effect. */
@@ -14,8 +14,6 @@ export interface PresentTools {
   toggleFreeze(): void;
   /** Hides the numbers of the current step, or shows what is hidden. */
   toggleHidden(): void;
-  /** Shows what is hidden of the numbers that are there. */
-  reveal(): void;
   /** Where the presenter has a view of their own. */
   setPresenter(presenter: LabState['presenter']): void;
   setNotes(notes: string): void;
@@ -35,10 +33,6 @@ const MAX_STROKES = 500;
 export function createPresentTools(state: StateApi): PresentTools {
   const change = (part: Partial<Present>) =>
     state.setState(({ present }) => (present ? { present: { ...present, ...part } } : {}));
-  const reveal = () => {
-    const now = hiddenNow(state.getState());
-    state.setState(({ hidden }) => ({ hidden: hidden.filter((name) => !now.includes(name)) }));
-  };
   return {
     showElement: (element) => change({ element }),
     setTextSize: (size) => change({ size }),
@@ -50,10 +44,8 @@ export function createPresentTools(state: StateApi): PresentTools {
       }),
     toggleHidden() {
       const { shown, hidden, present } = state.getState();
-      if (hiddenNow(state.getState()).length > 0) return reveal();
-      if (shown && present) state.setState({ hidden: [...hidden, ...currentStep(shown).makes] });
+      if (!reveal(state) && shown && present) state.setState({ hidden: [...hidden, ...currentStep(shown).makes] });
     },
-    reveal,
     setPresenter: (presenter) => state.setState({ presenter }),
     setNotes: (notes) => state.setState({ notes: notes.slice(0, MAX_NOTES) }),
     addStroke: (points) =>
@@ -72,11 +64,6 @@ export function createPresentTools(state: StateApi): PresentTools {
         return { strokes: now.strokes.filter((stroke) => !gone.has(stroke)) };
       }),
   };
-}
-
-/** What is hidden of the numbers that are there: what is hidden of a later step still waits for it. */
-export function hiddenNow({ shown, hidden }: LabState): readonly string[] {
-  return hidden.filter((name) => shown && isComputed(shown, parseCellId(name)?.matrix ?? name));
 }
 
 /** What strokes are drawn on: one element at one step of one run. */

@@ -160,7 +160,7 @@ test('undo after going on to another lab comes back to the scene before, as it w
   expect(at()).toEqual(SECOND);
   expect(state().doc.lab).toBe(lab);
   expect(state().present?.size).toBe('back-row');
-  tools.reveal();
+  tools.toggleHidden();
   await store.undo();
   expect(state().doc.lab, 'the edit').toBe(state().scenes[1]!.lab);
   expect(at(), 'what was shown to the class is not hidden again').toEqual({ ...SECOND, hidden: [] });

@@ -3,7 +3,16 @@ import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
 import { useKeepFocus } from '../../gestures/useKeepFocus.ts';
 import { useMedia } from '../../gestures/useMedia.ts';
 import { readEmbedAddress, type EmbedAddress, type EmbedPanel } from '../../platform/embed/embedAddress.ts';
-import { selectBlack, selectShown, selectTraining, useLab, type LabStore } from '../../store/index.ts';
+import {
+  selectBlack,
+  selectHidden,
+  selectShown,
+  selectTraining,
+  useLab,
+  veiled,
+  type LabStore,
+} from '../../store/index.ts';
+import { createSceneTools } from '../../store/sceneTools.ts';
 import { languageOf } from '../../i18n/index.ts';
 import { LanguageContext } from '../../ui/words.ts';
 import { CostView } from '../../views/cost/CostView.tsx';
@@ -11,8 +20,10 @@ import { MatricesView } from '../../views/matrices/MatricesView.tsx';
 import { NetworkView } from '../../views/network/NetworkView.tsx';
 import { CompactTransport } from '../../views/transport/CompactTransport.tsx';
 import { TransportView } from '../../views/transport/TransportView.tsx';
+import { sceneActionOf } from '../sceneKeys.ts';
 import { useClock } from '../useClock.ts';
 import { useDialogs } from '../useDialogs.ts';
+import type { KeyPress } from '../keyboard.ts';
 import { useKeyboard } from '../useKeyboard.ts';
 import { useLinkSync } from '../useLinkSync.ts';
 import { useLook } from '../useLook.ts';
@@ -25,12 +36,17 @@ import { useReady } from '../useReady.ts';
 import { useShortcuts } from '../useShortcuts.ts';
 import { useTheme } from '../useTheme.ts';
 import { EmbedExplanation } from './EmbedExplanation.tsx';
+import { EmbedScenes, selectHasScenes } from './EmbedScenes.tsx';
 import { LabLink } from './LabLink.tsx';
 import { useEmbedMessages } from './useEmbedMessages.ts';
 import styles from './EmbedShell.module.css';
 
 const EquationView = lazy(async () => ({
   default: (await import('../../views/equation/EquationView.tsx')).EquationView,
+}));
+/** A step some of whose numbers are asked for. */
+const AskingEquation = lazy(async () => ({
+  default: (await import('../../views/present/PresentEquation.tsx')).PresentEquation,
 }));
 const StepAnnouncer = lazy(async () => ({ default: (await import('../StepAnnouncer.tsx')).StepAnnouncer }));
 const NoticeView = lazy(async () => ({ default: (await import('../../views/notice/NoticeView.tsx')).NoticeView }));
@@ -44,14 +60,15 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
   const [address] = useState(() => readEmbedAddress(location.search));
   const { code, words } = use(LanguageContext);
   const { page } = words;
-  const newest = useLab(selectShown);
+  const current = useLab(selectShown);
   const training = useLab(selectTraining);
-  const deferred = useDeferredValue(newest);
-  const shown = training && newest?.runKey === deferred?.runKey ? deferred : newest;
+  const deferred = useDeferredValue(current);
+  const newest = training && current?.runKey === deferred?.runKey ? deferred : current;
   const dialogs = useDialogs();
   const { toggleHelp } = dialogs;
   const black = useLab(selectBlack);
   const [screen] = useState(createFullscreen);
+  const [sceneTools] = useState(() => createSceneTools(store));
   useTheme(useMedia('(prefers-contrast: more)'));
   const { singleKeys } = useShortcuts();
   const actions = useMemo(
@@ -61,9 +78,10 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
       // A presentation is a matter of the whole lab; F5 loads again, as the page around expects.
       startPresenting: undefined,
       leavePresenting: undefined,
-      presentAction: undefined,
+      // Scenes that its address opens are gone through in it.
+      presentAction: (press: KeyPress) => sceneActionOf(press, sceneTools, store.state.getState()),
     }),
-    [screen, toggleHelp],
+    [screen, toggleHelp, sceneTools, store],
   );
   const numbers = useNumberPreferences(languageOf(code).tag);
   useKeyboard(store, actions, { singleKeys });
@@ -76,10 +94,15 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
   const whole = useRef<HTMLDivElement>(null);
   useLook(whole, store);
   useKeepFocus(whole);
-  const painted = useAfterPaint(shown);
+  const painted = useAfterPaint(newest);
   // As on the whole page: all numbers in one frame, what is said of them in the next.
-  const explained = painted && painted.lab.network !== shown?.lab.network ? shown : painted;
-  useReady(store, explained);
+  const due = painted && painted.lab.network !== newest?.lab.network ? newest : painted;
+  useReady(store, due);
+  const hidden = useLab(selectHidden);
+  const shown = useMemo(() => newest && veiled(newest, hidden), [newest, hidden]);
+  const explained = useMemo(() => due && veiled(due, hidden), [due, hidden]);
+  const asks = explained?.hidden !== undefined;
+  const hasScenes = useLab(selectHasScenes);
   const small = useMedia(SMALL_FRAME);
   const narrow = useMedia(NARROW_FRAME);
   const has = (...panels: readonly EmbedPanel[]) => panels.some((panel) => address.panels.has(panel));
@@ -106,20 +129,32 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
             <div className={styles.side}>
               {has('equation') && (
                 <EmbedExplanation behind={!training && explained?.trace !== shown.trace}>
-                  {explained && <EquationView shown={explained} />}
+                  {explained && !asks && <EquationView shown={explained} />}
+                  {explained && asks && (
+                    <div className={styles.asking}>
+                      <AskingEquation shown={explained} />
+                    </div>
+                  )}
                 </EmbedExplanation>
               )}
               {has('cost') && painted && <CostView shown={shown} />}
             </div>
           )}
         </main>
+        {hasScenes && (
+          <section className={styles.scenes} aria-label={page.scenes}>
+            <Suspense>
+              <EmbedScenes tools={sceneTools} />
+            </Suspense>
+          </section>
+        )}
         <footer className={styles.foot}>
           {shown &&
             has('transport') &&
             (small ? <CompactTransport shown={shown} narrow={narrow} /> : <TransportView shown={shown} />)}
           <LabLink />
         </footer>
-        <Suspense>{explained && <StepAnnouncer shown={explained} />}</Suspense>
+        <Suspense>{explained && !asks && <StepAnnouncer shown={explained} />}</Suspense>
         <Suspense>
           <NoticeView onReload={reloadPage} />
         </Suspense>

@@ -1,4 +1,5 @@
-import { decodeLink, LabError, readView, refuse, type LabDocument, type LabView } from '../../lab/index.ts';
+import { decodeLink, LabError, readView, refuse, type LabView } from '../../lab/index.ts';
+import { assertNever } from '../../lib/assertNever.ts';
 import type { EmbedRequest } from '../../platform/embed/embedRequest.ts';
 import type { Answer } from '../../platform/embed/parentPage.ts';
 import { noticeOf, viewOf, type LabState, type LabStore, type Notice } from '../../store/index.ts';
@@ -42,15 +43,25 @@ async function carryOut(store: LabStore, request: EmbedRequest): Promise<void> {
     case 'state':
       return;
     case 'open':
-      return store.openDocument(typeof request.lab === 'string' ? await documentIn(request.lab) : request.lab);
+      return typeof request.lab === 'string' ? openLink(store, request.lab) : store.openDocument(request.lab);
     case 'go':
       return goTo(store, request.place);
   }
 }
 
-async function documentIn(link: string): Promise<LabDocument> {
+/** What a link asks for beside its document, as its language, is the frame's address's to say. */
+async function openLink(store: LabStore, link: string): Promise<void> {
   const content = await decodeLink(link);
-  return content.kind === 'lab' ? content.document : refuse('missing', 'link', { field: 'lab, json or example' });
+  switch (content.kind) {
+    case 'lab':
+      return store.openDocument(content.document);
+    case 'scenes':
+      return store.openScenes(content.scenes);
+    case 'none':
+      return refuse('missing', 'link', { field: 'lab, json, example or scenes' });
+    default:
+      return assertNever(content);
+  }
 }
 
 /** Goes to a place within the open lab and its run; what the request leaves out stays as it is. */

@@ -1,8 +1,12 @@
-import { cellValue, currentStep, viewOf, type LabState, type Shown } from '../../store/index.ts';
+import { cellValue, currentStep, veiled, viewOf, type LabState, type Shown } from '../../store/index.ts';
 import type { Answer } from '../../platform/embed/parentPage.ts';
 
-/** The state of the lab as messages tell it; `values` names the matrices whose numbers it has. */
-export function embedReport(state: LabState, shown: Shown, values: readonly string[]): Answer {
+/**
+ * The state of the lab as messages tell it; `values` names the matrices whose numbers it has. What is hidden from readers
+ * is not told to the page around them either.
+ */
+export function embedReport(state: LabState, whole: Shown, values: readonly string[]): Answer {
+  const shown = veiled(whole, state.hidden);
   const { lab, steps, place } = shown;
   const { sample, cell } = viewOf(state);
   const step = currentStep(shown);

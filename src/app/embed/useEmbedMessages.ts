@@ -50,6 +50,7 @@ export function useEmbedMessages(store: LabStore, address: EmbedAddress): void {
 function tellsMore(now: LabState, before: LabState): boolean {
   return (
     now.shown !== before.shown ||
+    now.hidden !== before.hidden ||
     now.sample !== before.sample ||
     now.cell !== before.cell ||
     now.playing !== before.playing ||

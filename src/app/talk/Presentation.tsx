@@ -7,6 +7,7 @@ import {
   selectPresent,
   selectPresenter,
   useLab,
+  veiled,
   type LabStore,
   type Shown,
 } from '../../store/index.ts';
@@ -93,11 +94,6 @@ export function Presentation({ store, tools, shown, actions, onScenes, newStore 
       </div>
     </PresentToolsContext>
   );
-}
-
-/** What an audience sees of what is shown. */
-function veiled(shown: Shown, hidden: readonly string[]): Shown {
-  return hidden.length === 0 ? shown : { ...shown, hidden: new Set(hidden) };
 }
 
 /** The presenter's view in the stage's own window, where no other can be opened. */

@@ -67,8 +67,8 @@ export function createMirror(current: readonly LabStore[], next: LabStore): (ses
       const following = store === next ? sceneAfter(session) : undefined;
       // A scene may be of another lab, after which the own one has to be opened again.
       if (following) shownRun = undefined;
-      // What the audience sees meanwhile is not shown here, only that it does.
-      const moving = { ...(following ?? session), frozen: undefined };
+      // What the audience sees meanwhile is not shown here, only that it does; and the step after it, with its numbers.
+      const moving = { ...(following ?? session), frozen: undefined, ...(store === next && { hidden: [] }) };
       void store.resume(moving, isSame && !following).then(() => {
         if (own !== newest) return;
         if (store === next && !following) store.nextStep();

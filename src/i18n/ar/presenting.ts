@@ -22,6 +22,9 @@ export const presenting: PresentingWords = {
   scenes: {
     hint: 'المشهد هو ما يظهر الآن، للعودة إليه أمام الصف. عند المرور بالمشاهد يُظهر المفتاحان PageDown وPageUp المشهد التالي والسابق.',
     going: 'المشهد {n} من {count}: المفتاحان PageDown وPageUp يمرّان بالمشاهد، و→ و← بالخطوات.',
+    at: 'المشهد {n} من {count}',
+    previous: 'المشهد السابق',
+    next: 'المشهد التالي',
     add: 'إضافة ما يُعرض',
     start: 'المرور بها',
     end: 'العودة إلى الخطوات',

@@ -20,6 +20,9 @@ export const presenting = {
   scenes: {
     hint: 'A scene is what is shown now, to come back to it in front of a class. Going through them, PageDown and PageUp show the next and previous scene.',
     going: 'Scene {n} of {count}: PageDown and PageUp go through the scenes, → and ← through the steps.',
+    at: 'Scene {n} of {count}',
+    previous: 'Previous scene',
+    next: 'Next scene',
     add: 'Add what is shown',
     start: 'Go through them',
     end: 'Go through the steps again',

@@ -21,6 +21,9 @@ export const presenting: PresentingWords = {
   scenes: {
     hint: 'Una escena es lo que se muestra ahora, para volver a ello ante la clase. Al recorrerlas, AvPág y RePág muestran la escena siguiente y la anterior.',
     going: 'Escena {n} de {count}: AvPág y RePág recorren las escenas; → y ←, los pasos.',
+    at: 'Escena {n} de {count}',
+    previous: 'Escena anterior',
+    next: 'Escena siguiente',
     add: 'Añadir lo que se muestra',
     start: 'Recorrerlas',
     end: 'Volver a recorrer los pasos',

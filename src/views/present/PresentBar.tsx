@@ -1,6 +1,5 @@
 import { memo } from 'react';
-import { STAGE_ELEMENTS, useLab, useLabStore, type LabState, type Present } from '../../store/index.ts';
-import { hiddenNow } from '../../store/presentTools.ts';
+import { STAGE_ELEMENTS, hiddenNow, useLab, useLabStore, type LabState, type Present } from '../../store/index.ts';
 import { usePresentTools, useStrokes } from '../../store/usePresentTools.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CloseIcon, FullscreenIcon, NextIcon, PreviousIcon, ScenesIcon, UndoIcon } from '../../ui/icons.tsx';
@@ -50,7 +49,7 @@ export const PresentBar = memo(function PresentBar(props: PresentBarProps) {
         <Button variant="icon" compact aria-label={page.previousStep} disabled={atStart} onClick={store.previousStep}>
           <PreviousIcon />
         </Button>
-        <Button variant="icon" compact aria-label={page.nextStep} onClick={hides ? tools.reveal : store.nextStep}>
+        <Button variant="icon" compact aria-label={page.nextStep} onClick={store.nextStep}>
           <NextIcon />
         </Button>
       </div>
