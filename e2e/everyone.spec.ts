@@ -270,6 +270,32 @@ test.describe('a phone', () => {
     const step = await page.getByRole('button', { name: 'Next step' }).boundingBox();
     expect(step!.width).toBeGreaterThanOrEqual(44);
     expect(step!.height).toBeGreaterThanOrEqual(44);
+    await test.step('with the text spacing of WCAG 1.4.12 numbers stay in their cells and names in their steps', async () => {
+      for (const notation of ['rows', 'columns']) {
+        await openLab(page, `example=resizing-4&notation=${notation}`);
+        await page.locator('body').press('End');
+        await ready(page);
+        await page.evaluate(() => {
+          const spacing = new CSSStyleSheet();
+          spacing.replaceSync(`
+            * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+            p { margin-block-end: 2em !important; }
+          `);
+          document.adoptedStyleSheets.push(spacing);
+        });
+        const wide = () =>
+          page.locator('#matrices td, #transport span[data-phase]').evaluateAll((boxes) =>
+            boxes.flatMap((box) => {
+              const text = document.createRange();
+              text.selectNodeContents(box.querySelector('button, span') ?? box);
+              const [inner, outer] = [text.getBoundingClientRect(), box.getBoundingClientRect()];
+              const isIn = inner.left > outer.left - 0.5 && inner.right < outer.right + 0.5;
+              return isIn ? [] : [box.textContent];
+            }),
+          );
+        await expect.poll(wide, notation).toEqual([]);
+      }
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { openDocument, openLab, ready } from './lab.ts';
 import { ORACLES } from './reference.ts';
 import { expect, test } from './test.ts';
@@ -80,6 +80,19 @@ async function tightSigns(page: Page): Promise<string[]> {
   });
 }
 
+/** Elements whose middle is not what one would touch there: covered, cut off or scrolled away. */
+async function covered(elements: Locator): Promise<(string | null)[]> {
+  return elements.evaluateAll((all) =>
+    all
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return !top || !(element.contains(top) || top.contains(element));
+      })
+      .map((element) => element.getAttribute('data-cell')),
+  );
+}
+
 for (const [i, size] of SIZES.entries()) {
   // Another browser lays out the same: a desktop's and a phone's are enough.
   const where = i % 3 === 0 ? '' : ' @chromium';
@@ -136,7 +149,19 @@ for (const [i, size] of SIZES.entries()) {
         height: document.documentElement.scrollHeight,
       }));
       expect(inner.width).toBeLessThanOrEqual(size.width);
-      if (size.width > 700) expect(inner.height).toBeLessThanOrEqual(size.height);
+      if (size.width < 700) return;
+      expect(inner.height).toBeLessThanOrEqual(size.height);
+      // Four samples are more than most windows have room for: the matrices scroll, and nothing lies over them.
+      await openLab(page, 'example=resizing-4');
+      await page.getByRole('slider', { name: 'Timeline' }).fill('9');
+      for (let step = 10; step <= 15; step += 1) {
+        await ready(page);
+        await expect.poll(() => covered(page.locator('[data-current] [data-cell]')), `step ${step}`).toEqual([]);
+        await page.keyboard.press('ArrowRight');
+      }
+      // What one follows comes into sight as well.
+      for (const id of ['dBh[1,1]', 'Eh[1,1]', 'Wo[1,1]']) await page.locator(`[data-operand="${id}"]`).first().click();
+      await expect.poll(() => covered(page.locator('table [data-cell="Wo[1,1]"]'))).toEqual([]);
     });
 
     test(`every control is at least 24 pixels each way${where}`, async ({ page }) => {
@@ -169,16 +194,7 @@ test.describe('1366 × 600', () => {
       await openLab(page, hash);
       await page.keyboard.press('End');
       await ready(page);
-      const cut = await page.locator('[data-cell]').evaluateAll((elements) =>
-        elements
-          .filter((element) => {
-            const box = element.getBoundingClientRect();
-            const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-            return !top || !(element.contains(top) || top.contains(element));
-          })
-          .map((element) => element.getAttribute('data-cell')),
-      );
-      expect(cut).toEqual([]);
+      expect(await covered(page.locator('[data-cell]'))).toEqual([]);
     });
   }
 });

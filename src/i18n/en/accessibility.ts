@@ -34,7 +34,7 @@ export const accessibility = {
     contrast: 'calculating every pair of colours in every theme',
     forced: 'looking at it with forced colours, light and dark',
     enlarged: 'a text size of 200 %, tested and looked at',
-    spacing: 'the text spacing of the criterion, looked at',
+    spacing: 'the text spacing of the criterion, measured and looked at',
     reflow: 'a window of 320 × 256 pixels, tested and looked at',
     sizes: 'measuring at 360 × 740, 1024 × 768, 1366 × 600 and 1920 × 1080',
     keyboard: 'the whole journey by keyboard, tested',

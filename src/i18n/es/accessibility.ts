@@ -36,7 +36,7 @@ export const accessibility: AccessibilityWords = {
     contrast: 'el cálculo de cada par de colores en cada tema',
     forced: 'una mirada con colores forzados, claros y oscuros',
     enlarged: 'un tamaño de texto del 200 %, probado y mirado',
-    spacing: 'el espaciado de texto del criterio, mirado',
+    spacing: 'el espaciado de texto del criterio, medido y mirado',
     reflow: 'una ventana de 320 × 256 píxeles, probada y mirada',
     sizes: 'medidas a 360 × 740, 1024 × 768, 1366 × 600 y 1920 × 1080',
     keyboard: 'el recorrido entero con el teclado, probado',

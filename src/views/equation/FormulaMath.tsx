@@ -160,10 +160,13 @@ function Subscript({ text }: { readonly text: string }) {
 function Name({ text }: { readonly text: string }) {
   if (!text.endsWith('′')) return <mi>{text}</mi>;
   return (
-    <msup>
+    <mrow>
       <mi>{text.slice(0, -1)}</mi>
-      <mo>′</mo>
-    </msup>
+      {/* The sign is a raised one already: as a superscript it would be too small to tell R′ from R. */}
+      <mo form="postfix" lspace="0" rspace="0">
+        ′
+      </mo>
+    </mrow>
   );
 }
 
