@@ -188,6 +188,7 @@ test('where the tab may store nothing, a reload comes back to the presentation a
     await page.keyboard.press('?');
     await page.getByRole('button', { name: 'Privacy and offline use' }).click();
     await expect(page.getByRole('row', { name: 'session' })).toContainText('"present":{"element":"matrices"');
+    await expect(page.getByRole('dialog'), 'and what is not').toContainText('is neither listed nor erased here');
     await page.getByRole('button', { name: 'Erase everything kept' }).click();
     await expect(page.getByText('Nothing is kept on this device')).toBeVisible();
     expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('matrices');

@@ -1,3 +1,5 @@
+import type { TabKey } from './storage.ts';
+
 /** Messages between windows of this page. Who else is on the channel is unknown: what comes has to be checked. */
 export interface WindowChannel {
   readonly send: (message: unknown) => void;
@@ -38,7 +40,7 @@ export function openPresenterWindow(channel: string): boolean {
 }
 
 /** Keeps a text for this tab, as long as it is open; without a word where that is forbidden. */
-export function writeTab(key: string, value: string): void {
+export function writeTab(key: TabKey, value: string): void {
   try {
     sessionStorage.setItem(PREFIX + key, value);
   } catch {
@@ -47,7 +49,7 @@ export function writeTab(key: string, value: string): void {
 }
 
 /** What {@link writeTab} kept. */
-export function readTab(key: string): string | undefined {
+export function readTab(key: TabKey): string | undefined {
   try {
     return sessionStorage.getItem(PREFIX + key) ?? undefined;
   } catch {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { eraseStored, readStored, storedEntries, writeStored } from './storage.ts';
+import { eraseStored, isStoredKey, readStored, storedEntries, writeStored } from './storage.ts';
 
 beforeEach(() => vi.stubGlobal('history', { state: null }));
 afterEach(() => vi.unstubAllGlobals());
@@ -53,6 +53,11 @@ describe('storage', () => {
       { key: 'of-an-older-page', value: '1' },
       { key: 'theme', value: 'dark' },
       { key: 'session', value: 'where it was' },
+    ]);
+    expect(['theme', 'session', 'timer', 'of-an-older-page'].filter(isStoredKey), 'what has words of its own').toEqual([
+      'theme',
+      'session',
+      'timer',
     ]);
     eraseStored();
     expect([...entries]).toEqual([['other-page', 'theirs']]);

@@ -20,11 +20,12 @@ const STORED_KEYS = [
   'offline',
 ] as const;
 export type StoredKey = (typeof STORED_KEYS)[number];
-/** For the time of a tab, in its storage or in its entry in the history (session.ts). */
-export type SessionKey = 'session';
+/** For the time of a tab, in its storage; `session` where there is none in its entry in the history (session.ts). */
+const TAB_KEYS = ['session', 'timer'] as const;
+export type TabKey = (typeof TAB_KEYS)[number];
 
-export function isStoredKey(key: string): key is StoredKey | SessionKey {
-  return key === 'session' || (STORED_KEYS as readonly string[]).includes(key);
+export function isStoredKey(key: string): key is StoredKey | TabKey {
+  return ([...STORED_KEYS, ...TAB_KEYS] as readonly string[]).includes(key);
 }
 
 /** Other pages of the same host keep their own things beside ours. */

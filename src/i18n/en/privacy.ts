@@ -18,8 +18,11 @@ export const privacy = {
     notation: 'How you want formulas written',
     'single-keys': 'That single keys are no shortcuts',
     session: 'Where this tab was, with its scenes and notes, for a reload; gone when the tab is closed',
+    timer: 'The time of the presenter’s timer, for a reload; gone when the tab is closed',
     offline: 'That you want no copy for use without a network',
   },
+  keptElsewhere:
+    'What other open tabs keep for their own reload is neither listed nor erased here, nor what earlier places in this tab’s history keep where the browser stores nothing else. It is gone when its tab is closed.',
   keptByAnother: 'From another version of the lab',
   copyTitle: 'Use without a network',
   copyKept: plural({

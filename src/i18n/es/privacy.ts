@@ -18,8 +18,11 @@ export const privacy: PrivacyWords = {
     notation: 'Cómo quieres que se escriban las fórmulas',
     'single-keys': 'Que las teclas sueltas no sean atajos',
     session: 'Dónde estaba esta pestaña, con sus escenas y notas, para cuando se recarga; desaparece al cerrarla',
+    timer: 'El tiempo del cronómetro del presentador, para cuando se recarga; desaparece al cerrar la pestaña',
     offline: 'Que no quieres una copia para usar sin conexión',
   },
+  keptElsewhere:
+    'Lo que otras pestañas abiertas guardan para recargarse no aparece ni se borra aquí; tampoco lo que guardan lugares anteriores del historial de esta pestaña cuando el navegador no deja guardar nada más. Desaparece al cerrar su pestaña.',
   keptByAnother: 'De otra versión del laboratorio',
   copyTitle: 'Uso sin conexión',
   copyKept: plural({

@@ -39,6 +39,7 @@ export function PrivacyDialog({ kept, onChooseCopy, onErase, onClose }: PrivacyD
             ) : (
               <KeptTable entries={kept.entries} words={privacy} />
             )}
+            <p>{privacy.keptElsewhere}</p>
             <h3 className={styles.heading}>{privacy.copyTitle}</h3>
             <p>{copyText(kept.copyFiles, privacy)}</p>
             {kept.copyFiles !== undefined && (
