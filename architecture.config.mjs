@@ -137,6 +137,7 @@ function overrideFor(name, { rooms, types = [], packages = [] }) {
                 ...below.map((path) => `!${inside(path)}`),
                 '../**/main.tsx',
                 '../**/startLab.ts',
+                '../**/firstWorker.ts',
                 '../**/startWorker.ts',
               ],
               message: `src/${name} may not import this folder (architecture.config.mjs)`,

@@ -25,13 +25,21 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Most of a build's time goes into brotli, as it should.
     rolldownOptions: {
-      input: ['index.html', 'embed.html'],
+      input: ['index.html', 'embed.html', 'src/firstWorker.ts'],
       checks: { pluginTimings: false },
-      // What a first visit needs comes in one file: cut where lazy parts share a piece, it would be fifteen, which
-      // compress worse. The entry, the service worker and the page on embedding stay scripts of their own.
+      // What a first visit needs comes in two files, what starts the worker and all else: cut where lazy parts share a
+      // piece, it would be fifteen, which compress worse. The entry, the service worker and the page on embedding stay
+      // scripts of their own.
       output: {
         codeSplitting: {
-          groups: [{ name: 'first', tags: ['$initial'], test: /\/src\/(?!main|offline\/|embedPage\/)|node_modules/ }],
+          groups: [
+            { name: 'firstWorker', test: /\/src\/(?:firstWorker|startWorker|platform\/admitScripts)\.ts/ },
+            {
+              name: 'first',
+              tags: ['$initial'],
+              test: /\/src\/(?!main|firstWorker|offline\/|embedPage\/)|node_modules/,
+            },
+          ],
         },
       },
     },

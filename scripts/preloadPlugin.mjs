@@ -1,7 +1,10 @@
+/** What starts the worker: src/firstWorker.ts. */
+const STARTER = 'firstWorker';
+
 /**
- * Names the text font and the worker in the built page's head, so that they load beside the page's script instead of
- * after it: the font is otherwise found only when the first text is laid out, the worker only when the script runs.
- * The font of the formulas would be in their way; it comes with the formulas.
+ * Names in the built page's head what else it needs at once, so that it loads beside the page's script instead of after
+ * it: the text font, which is otherwise found only when the first text is laid out; the worker, and the script that
+ * starts it before the page's script is there. The font of the formulas would be in their way; it comes with them.
  *
  * @returns {import('vite').Plugin}
  */
@@ -17,7 +20,14 @@ export function preloadPlugin() {
         const files = Object.keys(bundle ?? {});
         const fonts = files.filter((file) => /(^|\/)inter-[^/]+\.woff2$/.test(file));
         const workers = files.filter((file) => /(^|\/)engine\.worker-[^/]+\.js$/.test(file));
+        const starters = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk' && file.name === STARTER);
         return [
+          ...starters.map(({ fileName }) => ({
+            tag: 'script',
+            // It waits for nothing that stands before it.
+            attrs: { type: 'module', async: true, crossorigin: true, src: `./${fileName}` },
+            injectTo: /** @type {const} */ ('head'),
+          })),
           ...fonts.map((file) => preload({ rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}` })),
           ...workers.map((file) => preload({ rel: 'modulepreload', href: `./${file}` })),
         ];

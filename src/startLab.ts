@@ -1,15 +1,13 @@
 import { createEngineClient } from './client/index.ts';
 import { exampleNamed } from './lab/index.ts';
-import { admitScripts, keptBeforeReload } from './platform/index.ts';
-import { madeAddress, startWorker } from './startWorker.ts';
+import { nextWorker } from './firstWorker.ts';
+import { keptBeforeReload } from './platform/index.ts';
 import { createLabStore } from './store/index.ts';
 
 /*
- * The part of the composition root that needs no page: main.tsx imports it before React, so that the worker starts and
- * computes the first pass while the rest of the page's code is still being read.
+ * The part of the composition root that needs no page: main.tsx imports it before React, so that the worker computes
+ * the first pass while the rest of the page's code is still being read.
  */
-
-admitScripts((address) => address === madeAddress);
 
 const after = (ms: number, callback: () => void) => {
   const timer = setTimeout(callback, ms);
@@ -18,7 +16,7 @@ const after = (ms: number, callback: () => void) => {
 
 const newClient = () =>
   createEngineClient({
-    startWorker,
+    startWorker: nextWorker,
     startInProcess: async () => (await import('./worker/startInProcess.ts')).startInProcess(),
     now: () => performance.now(),
     after,

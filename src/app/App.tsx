@@ -130,7 +130,7 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
     }),
     [presenting, presentAction, open, toggleHelp],
   );
-  const numbers = useNumberPreferences(languageOf(code).tag);
+  const numbers = useNumberPreferences(languageOf(code));
   const { notation, inAddress, inShared, settings: notationSettings } = useNotationPreferences(store);
   const [inLinks, setInLinks] = useLanguageInLinks();
   const files = useFileActions(store, inShared, inLinks ? code : undefined);

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { decimalMarkOf, readStored, writeStored } from '../platform/index.ts';
+import { decimalMarkOf, type Language } from '../i18n/index.ts';
+import { browserLanguages, readStored, writeStored } from '../platform/index.ts';
 import {
   DEFAULT_NUMBERS,
   MAX_DECIMALS,
@@ -11,8 +12,8 @@ import type { NumberChoice } from '../views/settings/NumberSettings.tsx';
 
 const KEY = 'numbers';
 
-/** How the reader of a language (its BCP 47 tag) wants numbers written; kept on the device where it allows that. */
-export function useNumberPreferences(tag: string): {
+/** How the reader of a language wants numbers written; kept on the device where it allows that. */
+export function useNumberPreferences(language: Language): {
   readonly choice: NumberChoice;
   readonly choose: (choice: NumberChoice) => void;
   /** The same object until the choice or the language changes. */
@@ -23,9 +24,10 @@ export function useNumberPreferences(tag: string): {
     () =>
       numberStyles({
         ...choice,
-        decimalMark: choice.decimalMark === 'language' ? decimalMarkOf(tag) : choice.decimalMark,
+        decimalMark:
+          choice.decimalMark === 'language' ? decimalMarkOf(language, browserLanguages()) : choice.decimalMark,
       }),
-    [choice, tag],
+    [choice, language],
   );
   return {
     choice,

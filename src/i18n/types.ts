@@ -57,6 +57,8 @@ export interface Language {
   /** Its name in itself, for who cannot read the one in force. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What stands before the decimals, and in which regions it is the other of the two marks: `['MX', '419']`. */
+  readonly decimalMark: { readonly usual: '.' | ','; readonly otherIn: readonly string[] };
   /** A part of its words, which comes when it is needed. */
   readonly load: <Part extends keyof Parts>(part: Part) => Promise<Parts[Part]>;
 }

@@ -1,5 +1,4 @@
 // What a first visit does without, `embed/` and `offline.ts`, is imported by its file: so it stays out of what loads first.
-export * from './admitScripts.ts';
 export * from './clipboard.ts';
 export * from './documentLanguage.ts';
 export * from './fullscreen.ts';

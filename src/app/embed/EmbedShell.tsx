@@ -83,7 +83,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
     }),
     [screen, toggleHelp, sceneTools, store],
   );
-  const numbers = useNumberPreferences(languageOf(code).tag);
+  const numbers = useNumberPreferences(languageOf(code));
   useKeyboard(store, actions, { singleKeys });
   useClock(store);
   const { notation, inAddress } = useNotationPreferences(store);

@@ -33,7 +33,7 @@ function Window({ store, newStore, channel }: PresenterPageProps) {
   const [isConnected, setConnected] = useState(false);
   const follower = useRef<Follower>(undefined);
   const timer = useTimer();
-  const numbers = useNumberPreferences(languageOf(use(LanguageContext).code).tag);
+  const numbers = useNumberPreferences(languageOf(use(LanguageContext).code));
   const { notation } = useNotationPreferences(store);
   useReady(store, useLab(selectShown));
   useEffect(() => {

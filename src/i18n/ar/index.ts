@@ -5,5 +5,6 @@ export const ar: Language = {
   tag: 'ar',
   name: 'العربية',
   direction: 'rtl',
+  decimalMark: { usual: '.', otherIn: 'DZ LB LY MA MR TN'.split(' ') },
   load: async (part) => (await import('./catalog.ts')).catalog[part],
 };

@@ -20,5 +20,9 @@ export const en: Language = {
   tag: 'en',
   name: 'English',
   direction: 'ltr',
+  decimalMark: {
+    usual: '.',
+    otherIn: 'AT BE CZ DE DK EE ES FI FR GE HU ID IT LT LV NL NO PL PT RO SE SI SK UA ZA'.split(' '),
+  },
   load: (part) => parts[part](),
 };

@@ -5,5 +5,6 @@ export const es: Language = {
   tag: 'es',
   name: 'Español',
   direction: 'ltr',
+  decimalMark: { usual: ',', otherIn: '419 BR BZ CU DO GT HN MX NI PA PE PR SV US'.split(' ') },
   load: async (part) => (await import('./catalog.ts')).catalog[part],
 };

@@ -7,6 +7,7 @@ function madeBy(name: 'lengthened' | 'reversed', tag: string, direction: Languag
     tag,
     name,
     direction,
+    decimalMark: en.decimalMark,
     async load(part) {
       const [words, { transformed, transforms }] = await Promise.all([en.load(part), import('./transform.ts')]);
       return transformed(words, transforms[name]);
