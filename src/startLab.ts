@@ -33,12 +33,18 @@ export const newStore = () =>
 
 /** The open lab; its first pass is on its way. */
 export const store = newStore();
-/** Done when the store says what is to be seen, the whole page or a presentation: at once but for a reload. */
+/** An engine that answers so soon is waited for: the page's frame and its first numbers are then drawn at once. */
+const SOON_MS = 50;
+
+/** Done when the store says what is to be seen, the whole page or a presentation, with its numbers if they come soon. */
 export const begun = begin();
 
 async function begin(): Promise<void> {
   const kept = keptBeforeReload();
   // Without the code that reads it, the address is there.
   const session = kept === undefined ? undefined : await import('./store/session.ts').catch(() => undefined);
-  void store.start(location.hash, kept === undefined ? undefined : session?.readSession(kept));
+  await new Promise<void>((resolve) => {
+    void store.start(location.hash, kept === undefined ? undefined : session?.readSession(kept)).finally(resolve);
+    setTimeout(resolve, SOON_MS);
+  });
 }

@@ -58,9 +58,9 @@ const ScenesPage = lazy(async () => ({ default: (await import('./talk/ScenesPage
 
 /**
  * In which order the page's parts are first drawn: the frames of everything, so that nothing moves when it is filled,
- * then the numbers, then what is said of them.
+ * with the first numbers in them, then the others, then what is said of them.
  */
-const PARTS = ['frames', 'forward', 'network', 'backward', 'update', 'explanation'] as const;
+const PARTS = ['forward', 'network', 'backward', 'update', 'explanation'] as const;
 const MATRICES = ['forward', 'backward', 'update'] as const;
 
 export interface AppProps {
@@ -146,6 +146,8 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
   const explained = painted && painted.lab.network !== shown?.lab.network ? shown : painted;
   const drawn = useInTurn(PARTS.length, isWhole && shown !== undefined);
   const isDrawn = (part: (typeof PARTS)[number]) => drawn > PARTS.indexOf(part);
+  // What is heard, or comes as a message, does not hold up the first numbers where these are there.
+  const isBegun = drawn !== 1;
   const isAllThere = isWhole ? drawn === PARTS.length : presented !== undefined;
   useReady(store, isAllThere ? explained : undefined);
   // The panel’s words come beside its code, not after it; what messages need, before the network may be gone.
@@ -191,9 +193,7 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
             <main className={styles.main} id="stage">
               <div className={styles.stage}>
                 <NetworkView shown={isDrawn('network') ? shown : undefined} explained={explained ?? shown} />
-                {isDrawn('frames') && (
-                  <MatricesView shown={shown} explained={explained ?? shown} filled={MATRICES.filter(isDrawn).length} />
-                )}
+                <MatricesView shown={shown} explained={explained ?? shown} filled={MATRICES.filter(isDrawn).length} />
               </div>
               <aside className={styles.side} id="explanation" aria-label={page.explanation}>
                 <ExplanationPanel behind={!training && explained?.trace !== shown.trace}>
@@ -202,14 +202,14 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
                 {isDrawn('explanation') && <CostView shown={shown} />}
               </aside>
             </main>
-            <footer className={styles.foot}>{isDrawn('frames') && <TransportView shown={shown} />}</footer>
+            <footer className={styles.foot}>
+              <TransportView shown={shown} />
+            </footer>
           </>
         )}
         {!shown && <main />}
-        <Suspense>{explained && !hides && <StepAnnouncer shown={explained} />}</Suspense>
-        <Suspense>
-          <NoticeView onReload={reloadPage} />
-        </Suspense>
+        <Suspense>{explained && isBegun && !hides && <StepAnnouncer shown={explained} />}</Suspense>
+        <Suspense>{isBegun && <NoticeView onReload={reloadPage} />}</Suspense>
         <PageDialogs dialogs={dialogs} singleKeys={singleKeys}>
           {opened === 'settings' && (
             <SettingsDialog

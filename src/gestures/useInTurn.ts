@@ -1,13 +1,16 @@
 import { startTransition, useEffect, useState } from 'react';
+import { afterPaint } from './afterPaint.ts';
 
 /**
- * How many of a page's parts may be drawn: one more after each that has been, until all are there for good. Each one's
- * first drawing is a task of its own, so that a key or a touch never waits for the whole page's.
+ * How many of a page's parts may be drawn: one more after each that has been painted, until all are there for good.
+ * Each one's first drawing is a task of its own, so that a key or a touch never waits for the whole page's, and the
+ * first of them are seen before the last are begun.
  */
 export function useInTurn(parts: number, begun: boolean): number {
-  const [drawn, setDrawn] = useState(0);
+  const [drawn, setDrawn] = useState(1);
   useEffect(() => {
-    if (begun && drawn < parts) startTransition(() => setDrawn(drawn + 1));
+    if (!begun || drawn >= parts) return undefined;
+    return afterPaint(() => startTransition(() => setDrawn(drawn + 1)));
   }, [begun, drawn, parts]);
   return begun ? drawn : 0;
 }

@@ -5,12 +5,15 @@ export interface Size {
   readonly height: number;
 }
 
-/** The inner size of an element in CSS pixels, kept true while it changes; undefined before it is laid out. */
-export function useSize(ref: RefObject<HTMLElement | null>): Size | undefined {
+/**
+ * The inner size of an element in CSS pixels, kept true while it changes; undefined before it is laid out, and until it
+ * is wanted: asked for at once, it would have everything around it laid out before that is painted.
+ */
+export function useSize(ref: RefObject<HTMLElement | null>, wanted = true): Size | undefined {
   const [size, setSize] = useState<Size>();
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element) return undefined;
+    if (!wanted || !element) return undefined;
     const read = () => {
       const width = element.clientWidth;
       const height = element.clientHeight;
@@ -20,6 +23,6 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | undefined {
     const observer = new ResizeObserver(read);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref]);
+  }, [ref, wanted]);
   return size;
 }

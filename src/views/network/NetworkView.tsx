@@ -49,7 +49,7 @@ export interface NetworkProps {
 export const NetworkView = memo(function NetworkView({ shown, explained = shown, large }: NetworkProps) {
   const { page } = useWords();
   const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame);
+  const size = useSize(frame, shown !== undefined);
   const { pinCell } = useLabStore();
   useCellPick(frame, pinCell);
   return (
