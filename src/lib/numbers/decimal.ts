@@ -1,10 +1,15 @@
-import { Fraction } from 'fraction.js';
 import { assert } from '../assert.ts';
 
 /** The decimal number units / 10^scale; a negative scale stands for zeros before the mark. */
 export interface Decimal {
   readonly units: bigint;
   readonly scale: number;
+}
+
+/** A rational number, over / under, not in lowest terms; `under` is above 0. */
+export interface Ratio {
+  readonly over: bigint;
+  readonly under: bigint;
 }
 
 const SHORTEST = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
@@ -59,9 +64,9 @@ export function numberOf({ units, scale }: Decimal): number {
   return Number(`${units}e${-scale}`);
 }
 
-/** The decimal as an exact fraction. */
-export function fractionOf({ units, scale }: Decimal): Fraction {
-  return scale > 0 ? new Fraction(units, tenTo(scale)) : new Fraction(units * tenTo(-scale));
+/** The decimal over a power of ten: 25/10 for 2.5. */
+export function ratioOf({ units, scale }: Decimal): Ratio {
+  return scale > 0 ? { over: units, under: tenTo(scale) } : { over: units * tenTo(-scale), under: 1n };
 }
 
 function tenTo(power: number): bigint {

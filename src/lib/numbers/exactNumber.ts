@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js';
-import { decimalOf, fractionOf } from './decimal.ts';
+import { decimalOf, ratioOf, type Ratio } from './decimal.ts';
 import { showNumber, type ShownNumber } from './showNumber.ts';
 import { MINUS, type NumberStyle } from './style.ts';
 
@@ -12,9 +12,14 @@ const MAX_NUMERATOR = 9_999_999n;
 /** Whole numbers are written out as far as the largest one that may be typed. */
 const MAX_WHOLE = 1_000_000_000n;
 
+/** A ratio in lowest terms, with which one can reckon. */
+export function fractionOf({ over, under }: Ratio): Fraction {
+  return new Fraction(over, under);
+}
+
 /** What a person reads in a double, the shortest decimal that reads back as it: 1/10 for 0.1. Undefined if not finite. */
 export function decimalFraction(value: number): Fraction | undefined {
-  return Number.isFinite(value) ? fractionOf(decimalOf(value)) : undefined;
+  return Number.isFinite(value) ? fractionOf(ratioOf(decimalOf(value))) : undefined;
 }
 
 /**
@@ -33,9 +38,9 @@ export function dyadicFraction(value: number): Fraction | undefined {
 export function showExact(exact: Fraction, value: number, style: NumberStyle): ShownNumber {
   const { s, n, d } = exact;
   const sign = s < 0n ? MINUS : '';
-  const known = { kind: 'number', exact: true, fraction: exact } as const;
+  const known = { kind: 'number', exact: true, ratio: { over: s * n, under: d } } as const;
   if (d === 1n && n <= MAX_WHOLE) return { ...known, text: `${sign}${n}` };
   if (d > 1n && d <= MAX_DENOMINATOR && n <= MAX_NUMERATOR) return { ...known, text: `${sign}${n}/${d}` };
   const shown = showNumber(value, style);
-  return { ...shown, exact: shown.fraction?.equals(exact) ?? false };
+  return { ...shown, exact: shown.ratio !== undefined && fractionOf(shown.ratio).equals(exact) };
 }

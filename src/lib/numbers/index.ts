@@ -15,6 +15,7 @@ export { decimalsFor } from './decimalsFor.ts';
 export { decimalFraction, dyadicFraction, showExact } from './exactNumber.ts';
 export { nudge, stepOf, type NudgeSize } from './nudge.ts';
 export { parseNumber, type NumberProblem, type ParsedNumber, type ParseOptions } from './parseNumber.ts';
+export { productRelation } from './productRelation.ts';
 export { exactValue, relation, type Relation } from './relation.ts';
 export { showApart } from './showApart.ts';
 export { showCount } from './showCount.ts';

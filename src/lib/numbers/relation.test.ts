@@ -5,6 +5,7 @@ import {
   constant,
   difference,
   product,
+  productRelation,
   quotient,
   relation,
   relu,
@@ -16,6 +17,7 @@ import {
   tanh,
   type NumberStyle,
 } from './index.ts';
+import { fractionOf } from './exactNumber.ts';
 
 const STYLE: NumberStyle = { precision: 3, exactDecimals: 5, decimalMark: '.' };
 const n = (value: number, decimals?: number) => showNumber(value, STYLE, decimals);
@@ -81,8 +83,8 @@ test('where relation(Σ aᵢ·bᵢ, Σ) is =, the numbers as shown add up; where
     const total = n(pairs.reduce((s, [a, b]) => s + a * b, 0));
     const sign = relation(sum(shown.map(([a, b]) => product(a, b))), total);
     if (sign === '=') {
-      const again = shown.reduce((s, [a, b]) => s.add(a.fraction!.mul(b.fraction!)), new Fraction(0));
-      expect(again.toFraction()).toBe(total.fraction?.toFraction());
+      const again = shown.reduce((s, [a, b]) => s.add(fractionOf(a.ratio!).mul(fractionOf(b.ratio!))), new Fraction(0));
+      expect(again.toFraction()).toBe(total.ratio && fractionOf(total.ratio).toFraction());
     }
     return sign;
   };
@@ -96,4 +98,23 @@ test('where relation(Σ aᵢ·bᵢ, Σ) is =, the numbers as shown add up; where
     fc.property(fc.array(fc.tuple(dyadic, quarters), { maxLength: 6 }), (pairs) => law(pairs) === '='),
     { numRuns: 1000 },
   );
+});
+
+test('productRelation is the relation of a product', () => {
+  const anything = fc.oneof(
+    fc.integer({ min: -64, max: 64 }).map((k) => k / 8),
+    fc.double({ min: -9, max: 9 }),
+    fc.constantFrom(0, -0, 1e-12, 1e12, Infinity, NaN),
+  );
+  const signs = new Set<string>();
+  fc.assert(
+    fc.property(anything, anything, fc.boolean(), anything, (a, b, isTrue, other) => {
+      const [left, right, result] = [n(a), n(b), n(isTrue ? a * b : other)];
+      const sign = relation(product(left, right), result);
+      signs.add(sign);
+      return productRelation(left, right, result) === sign;
+    }),
+    { numRuns: 2000 },
+  );
+  expect(signs).toEqual(new Set(['=', '≈']));
 });

@@ -1,6 +1,7 @@
 import { Fraction } from 'fraction.js';
 import { assertNever } from '../assertNever.ts';
 import type { Arithmetic } from './arithmetic.ts';
+import { fractionOf } from './exactNumber.ts';
 
 /** What may stand between the two sides of a displayed line. */
 export type Relation = '=' | '≈';
@@ -21,7 +22,7 @@ export function relation(left: Arithmetic, right: Arithmetic): Relation {
 export function exactValue(arithmetic: Arithmetic): Fraction | undefined {
   switch (arithmetic.kind) {
     case 'number':
-      return arithmetic.exact ? arithmetic.fraction : undefined;
+      return arithmetic.exact && arithmetic.ratio ? fractionOf(arithmetic.ratio) : undefined;
     case 'constant':
       return arithmetic.fraction;
     case 'sum':

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Fraction } from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { decimalsFor, editableText, showNumber, type NumberStyle } from './index.ts';
+import { fractionOf } from './exactNumber.ts';
 
 const STYLE: NumberStyle = { precision: 3, exactDecimals: 5, decimalMark: '.' };
 const textOf = (value: number, decimals?: number) => showNumber(value, STYLE, decimals).text;
@@ -74,9 +75,9 @@ describe('showNumber(value, style)', () => {
     expect(showNumber(1e-9, comma).text).toBe('1×10⁻⁹');
   });
 
-  test('writes NaN and the infinities, which are never exact and have no fraction', () => {
+  test('writes NaN and the infinities, which are never exact and have no ratio', () => {
     expect([NaN, Infinity, -Infinity].map((v) => showNumber(v, STYLE))).toEqual(
-      ['NaN', '∞', '−∞'].map((text) => ({ kind: 'number', text, exact: false, fraction: undefined })),
+      ['NaN', '∞', '−∞'].map((text) => ({ kind: 'number', text, exact: false, ratio: undefined })),
     );
   });
 });
@@ -118,11 +119,11 @@ describe('showNumber(value, style, decimals)', () => {
     );
   });
 
-  test('has as its fraction what the text says', () => {
+  test('has as its ratio what the text says', () => {
     fc.assert(
       fc.property(finite, decimals, (value, d) => {
-        const { text, fraction } = showNumber(value, STYLE, d);
-        expect(fraction?.toFraction()).toBe(fractionIn(text).toFraction());
+        const { text, ratio } = showNumber(value, STYLE, d);
+        expect(ratio && fractionOf(ratio).toFraction()).toBe(fractionIn(text).toFraction());
       }),
       runs,
     );

@@ -1,5 +1,13 @@
-import type { Fraction } from 'fraction.js';
-import { decimalOf, digitsOf, fractionOf, leadingPower, roundDecimal, sameDecimal, type Decimal } from './decimal.ts';
+import {
+  decimalOf,
+  digitsOf,
+  leadingPower,
+  ratioOf,
+  roundDecimal,
+  sameDecimal,
+  type Decimal,
+  type Ratio,
+} from './decimal.ts';
 import { decimalsFor } from './decimalsFor.ts';
 import { MINUS, type DecimalMark, type NumberStyle } from './style.ts';
 
@@ -10,7 +18,7 @@ export interface ShownNumber {
   /** True when the text is the value itself (the shortest decimal of the double) and not a rounding of it. */
   readonly exact: boolean;
   /** The number that the text says; undefined for NaN and the infinities. */
-  readonly fraction: Fraction | undefined;
+  readonly ratio: Ratio | undefined;
 }
 
 /** Numbers from here on are written as powers of ten … */
@@ -30,9 +38,9 @@ export function showNumber(
   style: NumberStyle,
   decimals: number = decimalsFor([value], style),
 ): ShownNumber {
-  if (Number.isNaN(value)) return { kind: 'number', text: 'NaN', exact: false, fraction: undefined };
+  if (Number.isNaN(value)) return { kind: 'number', text: 'NaN', exact: false, ratio: undefined };
   if (!Number.isFinite(value)) {
-    return { kind: 'number', text: value < 0 ? `${MINUS}∞` : '∞', exact: false, fraction: undefined };
+    return { kind: 'number', text: value < 0 ? `${MINUS}∞` : '∞', exact: false, ratio: undefined };
   }
   const decimal = decimalOf(value);
   const plain = roundDecimal(decimal, decimals);
@@ -41,7 +49,7 @@ export function showNumber(
       kind: 'number',
       text: plainText(plain, style.decimalMark),
       exact: sameDecimal(plain, decimal),
-      fraction: fractionOf(plain),
+      ratio: ratioOf(plain),
     };
   }
   return showPower(decimal, style);
@@ -77,7 +85,7 @@ function showPower(decimal: Decimal, style: NumberStyle): ShownNumber {
   const exact = sameDecimal(rounded, decimal);
   const mantissa = plainText({ units: rounded.units, scale: mantissaDecimals }, style.decimalMark);
   const short = exact ? mantissa.replace(/[.,]0+$|(?<=[.,]\d*[1-9])0+$/, '') : mantissa;
-  return { kind: 'number', text: `${short}×10${superscript(power)}`, exact, fraction: fractionOf(rounded) };
+  return { kind: 'number', text: `${short}×10${superscript(power)}`, exact, ratio: ratioOf(rounded) };
 }
 
 const SUPERSCRIPTS: Readonly<Record<string, string>> = {

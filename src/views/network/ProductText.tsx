@@ -1,4 +1,4 @@
-import { product, relation, showNumber } from '../../lib/numbers/index.ts';
+import { productRelation, showNumber } from '../../lib/numbers/index.ts';
 import { useNotation } from '../cell/notation.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 import type { ProductSaid } from './said.ts';
@@ -14,7 +14,7 @@ export function ProductText({ said }: { readonly said: ProductSaid }) {
   const weight = showNumber(said.weight, style);
   const [left, right] = samples === 'rows' ? [carried, weight] : [weight, carried];
   const result = showNumber(said.product, style);
-  const sign = relation(product(left, right), result);
+  const sign = productRelation(left, right, result);
   return (
     <span data-term={said.term} data-value={String(said.product)}>
       {left.text} × {right.text} {sign} {result.text}

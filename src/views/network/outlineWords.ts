@@ -1,7 +1,7 @@
 import type { Network } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Words } from '../../i18n/index.ts';
-import { product, relation, showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
+import { productRelation, showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
 import { layerForm, neuronWords } from '../equation/model/layerWords.ts';
 import type { EdgeSaid, NeuronLook, NeuronSaid, NumberSaid, ProductSaid } from './said.ts';
 
@@ -65,7 +65,7 @@ export function edgeSentence(
 function carriedWords(said: ProductSaid, { spoken, style }: OutlineLanguage): string {
   const [left, weight] = [showNumber(said.left, style), showNumber(said.weight, style)];
   const result = showNumber(said.product, style);
-  const sign = relation(product(left, weight), result);
+  const sign = productRelation(left, weight, result);
   return fill(spoken.carries[sign], { left: left.text, weight: weight.text, product: result.text });
 }
 

@@ -20,7 +20,7 @@ const MAX_LENGTH = 2n ** 256n;
 /** The double of an exact value is no further off than this, relatively, but where an operation has lost its digits. */
 const TOLERANCE = 1e-9;
 
-const UNKNOWN: Arithmetic = { kind: 'number', text: '', exact: false, fraction: undefined };
+const UNKNOWN: Arithmetic = { kind: 'number', text: '', exact: false, ratio: undefined };
 
 /**
  * The exact value of a number of an expression: worked out, along its derivations, from the decimals of inputs and
