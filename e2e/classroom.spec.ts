@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { axe } from './axe.ts';
 import { openLab, ready } from './lab.ts';
 import { MOTION } from './motion.ts';
+import { scenesLink } from './scenesLink.ts';
 import { expect, test } from './test.ts';
 
 test.use(MOTION);
@@ -156,12 +157,20 @@ test('the presenter prepares the next step unseen; notes and time survive, and s
     await expect(presenter.getByRole('status')).toContainText('Numbers are hidden');
     await presenter.keyboard.press('PageDown');
     await expect(page.locator('#stage [data-state=hidden]')).toHaveCount(0);
+    await presenter.keyboard.press('.');
+    await expect(presenter.getByRole('status')).toHaveText('The screen is black for the audience.');
+    await presenter.keyboard.press('.');
+    await expect(presenter.getByRole('status')).toHaveText('');
   });
 
   await test.step('notes and timer', async () => {
     await presenter.getByRole('button', { name: 'Start the timer' }).click();
     await expect(presenter.getByRole('timer')).toHaveText('0:02');
-    await presenter.getByRole('textbox', { name: 'Notes' }).fill('Ask first.');
+    await presenter.getByRole('textbox', { name: 'Notes' }).focus();
+    // Faster than the stage's window hears, and not only at the end.
+    await presenter.keyboard.type('first.');
+    await presenter.keyboard.press('Home');
+    await presenter.keyboard.type('Ask ');
     await presenter.keyboard.press('PageDown');
     await presenter.reload();
     await expect(presenter.getByRole('textbox', { name: 'Notes' })).toHaveValue('Ask first.');
@@ -189,6 +198,19 @@ test('the presenter prepares the next step unseen; notes and time survive, and s
     await expect(stage).toContainText('Step 4 of 15');
     await expect(presenter.getByRole('textbox', { name: 'Notes' })).toHaveValue('Ask first.');
   });
+
+  await test.step('the stage goes, and what is pressed and noted meanwhile is there when it comes back', async () => {
+    await page.goto('about:blank');
+    await expect(presenter.getByRole('status')).toContainText('Waiting for the window with the stage');
+    await presenter.keyboard.press('PageDown');
+    await presenter.getByRole('textbox', { name: 'Notes' }).press('End');
+    await presenter.keyboard.type(' Then show.');
+    await page.goBack();
+    await expect(stage).toContainText('Step 5 of 15');
+    await expect(presenter.getByRole('status')).toHaveText('');
+    await presenter.reload();
+    await expect(presenter.getByRole('textbox', { name: 'Notes' })).toHaveValue('Ask first. Then show.');
+  });
 });
 
 test('where no window may open, the presenter’s view stands beside the stage', async ({ page }) => {
@@ -207,6 +229,12 @@ test('where no window may open, the presenter’s view stands beside the stage',
   expect(await axe(page)).toEqual([]);
   await page.reload();
   await expect(beside.getByRole('heading', { name: /^Next: Step 4/ })).toBeVisible();
+  await page.evaluate((link) => (location.hash = link), scenesLink());
+  await expect(beside.getByText('Scene 1 of 2')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await beside.getByRole('button', { name: 'Next scene' }).click();
+  await expect(beside.getByText('Scene 2 of 2')).toBeVisible();
+  await expect(beside.getByText('This is the last scene.')).toBeVisible();
   await page.getByRole('button', { name: 'Close the presenter view' }).click();
   await expect(beside).toBeHidden();
 });

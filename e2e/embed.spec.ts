@@ -1,9 +1,8 @@
-import { deflateRawSync } from 'node:zlib';
 import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { listen } from '../scripts/listen.mjs';
-import { exampleNamed } from '../src/lab/index.ts';
 import { axe } from './axe.ts';
 import { ready } from './lab.ts';
+import { scenesLink } from './scenesLink.ts';
 import { expect, test } from './test.ts';
 
 /** What a page around the lab gets from it. */
@@ -60,16 +59,6 @@ const keptByFrame = (lab: FrameLocator) =>
 /** Posts a message to the lab as it is, from the page around it. */
 function post(page: Page, message: unknown): Promise<void> {
   return page.evaluate((data) => frames[0]!.postMessage(data, '*'), message);
-}
-
-/** Two scenes as they stand in a link: the errors of the output layer to find, then the cost after an update. */
-function packedScenes(): string {
-  const scenes = [
-    { view: { iteration: 0, step: 'Eo' }, hidden: ['Eo'] },
-    { view: { iteration: 1, step: 'C' }, hidden: ['C'] },
-  ];
-  const document = { version: 1, labs: [exampleNamed('article').lab], scenes };
-  return deflateRawSync(JSON.stringify(document)).toString('base64url');
 }
 
 let lastId = 0;
@@ -247,10 +236,9 @@ test('by keyboard alone: into the frame, through its scenes and every control, a
   problems,
 }) => {
   problems.expect(/request to another origin: .*\/course$/);
-  const packed = packedScenes();
   const course = await openCourse(
     page,
-    `<button>Before</button><iframe width="900" height="700" src="${baseURL}?embed&origin=ORIGIN#scenes=${packed}"></iframe><button>After</button>`,
+    `<button>Before</button><iframe width="900" height="700" src="${baseURL}?embed&origin=ORIGIN#${scenesLink()}"></iframe><button>After</button>`,
   );
   const lab = page.frameLocator('iframe');
   await readyIn(lab);
@@ -337,7 +325,7 @@ test('by keyboard alone: into the frame, through its scenes and every control, a
   await test.step('another lab takes the place of the scenes and hides nothing; a link of scenes opens by a message too', async () => {
     expect(await ask(page, { type: 'open', link: 'example=mazur' })).toMatchObject({ layers: [2, 2, 2] });
     await expect(scene).toBeHidden();
-    const opened = await ask(page, { type: 'open', link: `scenes=${packed}` });
+    const opened = await ask(page, { type: 'open', link: scenesLink() });
     expect(opened).toMatchObject({ type: 'state', layers: [1, 2, 2], step: 'Eo' });
     await expect(scene).toContainText('Scene 1 of 2');
   });
@@ -363,7 +351,7 @@ test('works in a sandbox that forbids storage, workers and pop-ups', async ({ pa
 });
 
 test('axe finds nothing in the frame, small and light or large and dark @chromium', async ({ page }) => {
-  await page.goto(`./?embed#scenes=${packedScenes()}`);
+  await page.goto(`./?embed#${scenesLink()}`);
   await ready(page);
   await expect(page.getByRole('button', { name: 'Show the hidden numbers' })).toBeVisible();
   for (const [width, height, colorScheme] of [

@@ -25,6 +25,14 @@ export function shownScene({ scenes, scene }: Listing): ListedScene | undefined 
   return scene === undefined ? undefined : scenes[scene];
 }
 
+/** Where one is in the list of scenes, from 1. */
+export type SceneAt = { readonly n: number; readonly count: number };
+
+/** Where one is in the list; undefined while one goes through steps. */
+export function sceneAt({ scenes, scene }: Listing): SceneAt | undefined {
+  return scene === undefined ? undefined : { n: scene + 1, count: scenes.length };
+}
+
 /** Where a scene stands in a list; undefined when it is not in it. */
 export function placeOf(scene: ListedScene | undefined, scenes: readonly ListedScene[]): number | undefined {
   const at = scenes.findIndex(({ key }) => key === scene?.key);

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import { hiddenNow, useLab, useLabStore, type LabState } from '../../store/index.ts';
+import { useSceneAt } from '../../store/usePresentTools.ts';
 import type { SceneTools } from '../../store/sceneTools.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NextIcon, PreviousIcon } from '../../ui/icons.tsx';
 import { usePart } from '../../ui/words.ts';
 import styles from './EmbedShell.module.css';
 
-const selectScene = (state: LabState) => state.scene;
-const selectCount = (state: LabState) => state.scenes.length;
 const selectHides = (state: LabState) => hiddenNow(state).length > 0;
 
 /** Whether a frame has scenes to go through, or numbers to find. */
@@ -19,8 +18,7 @@ export const selectHasScenes = (state: LabState): boolean =>
 export function EmbedScenes({ tools }: { readonly tools: SceneTools }) {
   const words = usePart('presenting');
   const store = useLabStore();
-  const scene = useLab(selectScene);
-  const count = useLab(selectCount);
+  const scene = useSceneAt();
   const hides = useLab(selectHides);
   const [ways] = useState(() => ({
     back: () => void tools.showNextScene(-1),
@@ -28,13 +26,13 @@ export function EmbedScenes({ tools }: { readonly tools: SceneTools }) {
   }));
   return (
     <>
-      {scene !== undefined && count > 1 && (
+      {scene && scene.count > 1 && (
         <div className={styles.way} dir="ltr">
-          <Button variant="icon" aria-label={words.scenes.previous} disabled={scene === 0} onClick={ways.back}>
+          <Button variant="icon" aria-label={words.scenes.previous} disabled={scene.n === 1} onClick={ways.back}>
             <PreviousIcon />
           </Button>
-          <span dir="auto">{fill(words.scenes.at, { n: scene + 1, count })}</span>
-          <Button variant="icon" aria-label={words.scenes.next} disabled={scene === count - 1} onClick={ways.on}>
+          <span dir="auto">{fill(words.scenes.at, scene)}</span>
+          <Button variant="icon" aria-label={words.scenes.next} disabled={scene.n === scene.count} onClick={ways.on}>
             <NextIcon />
           </Button>
         </div>

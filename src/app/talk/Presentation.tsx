@@ -13,7 +13,7 @@ import {
 } from '../../store/index.ts';
 import { sessionOf, readSession } from '../../store/session.ts';
 import type { PresentTools } from '../../store/presentTools.ts';
-import { PresentToolsContext } from '../../store/usePresentTools.ts';
+import { PresentToolsContext, useSceneAt } from '../../store/usePresentTools.ts';
 import { PresentView } from '../../views/present/PresentView.tsx';
 import { PresenterPanel } from '../../views/presenter/PresenterPanel.tsx';
 import { actionOf, type PageActions } from '../keyboard.ts';
@@ -100,6 +100,7 @@ export function Presentation({ store, tools, shown, actions, onScenes, newStore 
 function Beside({ store, tools, newStore, actions }: Omit<PresentationProps, 'shown' | 'onScenes'>) {
   const [next] = useState(newStore);
   const timer = useTimer();
+  const scene = useSceneAt();
   useEffect(() => {
     const mirror = createMirror([], next);
     const tell = () => {
@@ -128,6 +129,7 @@ function Beside({ store, tools, newStore, actions }: Omit<PresentationProps, 'sh
         actionOf(press, store, actions, { singleKeys: true })?.();
       }}
       onNotes={tools.setNotes}
+      scene={scene}
       isBeside
     />
   );

@@ -1,9 +1,10 @@
 import { use, useEffect, useRef, useState } from 'react';
 import { languageOf } from '../../i18n/index.ts';
 import type { LabStore } from '../../store/index.ts';
+import type { SceneAt } from '../../store/sceneList.ts';
 import { LabStoreContext, selectShown, useLab } from '../../store/index.ts';
 import { LanguageContext } from '../../ui/words.ts';
-import { PresenterPanel } from '../../views/presenter/PresenterPanel.tsx';
+import { PresenterPanel, type StageWindow } from '../../views/presenter/PresenterPanel.tsx';
 import { focusWants, STAGE_KEYS } from '../keyboard.ts';
 import { ReaderContexts } from '../ReaderContexts.tsx';
 import { useNotationPreferences } from '../useNotationPreferences.ts';
@@ -30,7 +31,8 @@ export function PresenterPage(props: PresenterPageProps) {
 
 function Window({ store, newStore, channel }: PresenterPageProps) {
   const [next] = useState(newStore);
-  const [isConnected, setConnected] = useState(false);
+  const [stage, setStage] = useState<StageWindow>('awaited');
+  const [scene, setScene] = useState<SceneAt>();
   const follower = useRef<Follower>(undefined);
   const timer = useTimer();
   const numbers = useNumberPreferences(languageOf(use(LanguageContext).code));
@@ -38,9 +40,13 @@ function Window({ store, newStore, channel }: PresenterPageProps) {
   useReady(store, useLab(selectShown));
   useEffect(() => {
     const mirror = createMirror([store], next);
-    const following = follow(channel, (session, run) => {
-      setConnected(true);
-      mirror(session, run);
+    const following = follow(channel, {
+      onState(session, run, at) {
+        setStage('there');
+        setScene(at);
+        mirror(session, run);
+      },
+      onGone: () => setStage('gone'),
     });
     follower.current = following;
     return following.close;
@@ -61,7 +67,8 @@ function Window({ store, newStore, channel }: PresenterPageProps) {
         store={store}
         next={next}
         timer={timer}
-        isConnected={isConnected}
+        stage={stage}
+        scene={scene}
         onPress={(key) => follower.current?.press({ key, shiftKey: false })}
         onNotes={(notes) => follower.current?.sendNotes(notes)}
       />

@@ -1,6 +1,6 @@
 import { openChannel } from '../../platform/index.ts';
 import type { LabStore } from '../../store/index.ts';
-import { presented } from '../../store/sceneList.ts';
+import { presented, type SceneAt } from '../../store/sceneList.ts';
 import { readSession, type Session } from '../../store/session.ts';
 import type { KeyPress } from '../keyboard.ts';
 import { messageOf, readMessage } from './messages.ts';
@@ -12,17 +12,29 @@ export interface Follower {
   readonly close: () => void;
 }
 
+export interface FollowOptions {
+  /** The stage tells where it is: as session and run, and where in the list of scenes. */
+  readonly onState: (session: Session, run: string, scene: SceneAt | undefined) => void;
+  /** The stage is gone, and may come back. */
+  readonly onGone: () => void;
+}
+
 /**
- * Asks the stage where it is, and calls back with every place that it tells, as session and run. Keys are numbered after
- * those that the stage has heard; those that it has not when it is loaded again are sent again.
+ * Asks the stage where it is, and follows it. Keys are numbered after those that the stage has heard; those that it has
+ * not when it is loaded again are sent again, and so are the notes.
  */
-export function follow(channelName: string, onState: (session: Session, run: string) => void): Follower {
+export function follow(channelName: string, { onState, onGone }: FollowOptions): Follower {
   let load: string | undefined;
+  /** The newest notes, until the stage has told them back. */
+  let unheardNotes: string | undefined;
   let sent = 0;
   let waiting: { readonly n: number; readonly press: Pick<KeyPress, 'key' | 'shiftKey'> }[] = [];
   const send = ({ n, press }: (typeof waiting)[number]) => channel.send(messageOf({ kind: 'press', n, press }));
 
-  const hear = ({ presenter }: Session, run: string) => {
+  const tellNotes = (notes: string) => channel.send(messageOf({ kind: 'notes', notes }));
+
+  const hear = ({ presenter, notes }: Session, run: string) => {
+    if (notes === unheardNotes) unheardNotes = undefined;
     const heard = typeof presenter === 'object' ? presenter.heard : 0;
     const isFirst = load === undefined;
     if (isFirst) {
@@ -35,13 +47,15 @@ export function follow(channelName: string, onState: (session: Session, run: str
     if (newest === load) return;
     load = newest;
     waiting.forEach(send);
+    if (unheardNotes !== undefined) tellNotes(unheardNotes);
   };
   const channel = openChannel(channelName, (data) => {
     const message = readMessage(data);
+    if (message?.kind === 'bye' && message.load === load) onGone();
     const session = message?.kind === 'state' ? readSession(message.session) : undefined;
     if (message?.kind !== 'state' || !session) return;
     hear(session, message.run);
-    onState(session, message.run);
+    onState(session, message.run, message.scene);
   });
   channel.send(messageOf({ kind: 'hello' }));
   return {
@@ -50,7 +64,10 @@ export function follow(channelName: string, onState: (session: Session, run: str
       waiting.push(pressed);
       if (load !== undefined) send(pressed);
     },
-    sendNotes: (notes) => channel.send(messageOf({ kind: 'notes', notes })),
+    sendNotes: (notes) => {
+      unheardNotes = notes;
+      if (load !== undefined) tellNotes(notes);
+    },
     close: channel.close,
   };
 }

@@ -1,5 +1,6 @@
 import { newChannelName, openChannel } from '../../platform/index.ts';
 import type { LabState, LabStore } from '../../store/index.ts';
+import { sceneAt } from '../../store/sceneList.ts';
 import { sessionOf } from '../../store/session.ts';
 import type { KeyPress } from '../keyboard.ts';
 import { messageOf, readMessage } from './messages.ts';
@@ -28,6 +29,7 @@ export function lead(channelName: string, { store, onPress, onNotes }: LeadOptio
       case 'notes':
         return onNotes(message.notes);
       case 'state':
+      case 'bye':
       case undefined:
     }
   });
@@ -41,8 +43,10 @@ export function lead(channelName: string, { store, onPress, onNotes }: LeadOptio
   let isTold = true;
   const tell = () => {
     isTold = true;
-    const state = told(store.state.getState());
-    channel.send(messageOf({ kind: 'state', run: `${load}:${state.doc.run.key}`, session: sessionOf(state) }));
+    const state = store.state.getState();
+    const scene = sceneAt(state);
+    const session = sessionOf(told(state));
+    channel.send(messageOf({ kind: 'state', run: `${load}:${state.doc.run.key}`, session, ...(scene && { scene }) }));
   };
   const stop = store.state.subscribe((now, before) => {
     if (!isTold || !tellsMore(now, before)) return;
@@ -50,8 +54,11 @@ export function lead(channelName: string, { store, onPress, onNotes }: LeadOptio
     // All that changes at once is told at once.
     queueMicrotask(() => isTold || tell());
   });
+  const sayBye = () => channel.send(messageOf({ kind: 'bye', load }));
+  addEventListener('pagehide', sayBye);
   tell();
   return () => {
+    removeEventListener('pagehide', sayBye);
     stop();
     channel.close();
   };

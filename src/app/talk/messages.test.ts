@@ -5,6 +5,8 @@ const MESSAGES: readonly Message[] = [
   { kind: 'hello' },
   { kind: 'press', n: 7, press: { key: 'PageDown', shiftKey: false } },
   { kind: 'state', run: 'a:run-1', session: '{}' },
+  { kind: 'state', run: 'a:run-1', session: '{}', scene: { n: 2, count: 3 } },
+  { kind: 'bye', load: 'a' },
   { kind: 'notes', notes: 'Ask why.' },
 ];
 
@@ -31,6 +33,9 @@ describe('a message between windows', () => {
     { version: 1, kind: 'state', run: 'a', session: {} },
     { version: 1, kind: 'state', run: 'a'.repeat(201), session: '' },
     { version: 1, kind: 'state', run: 'a', session: 'x'.repeat(4 * 256 * 1024 + 1) },
+    { version: 1, kind: 'state', run: 'a', session: '{}', scene: { n: 4, count: 3 } },
+    { version: 1, kind: 'state', run: 'a', session: '{}', scene: { n: '1', count: 3 } },
+    { version: 1, kind: 'bye' },
     { version: 1, kind: 'notes', notes: 'x'.repeat(20_001) },
   ])('%o is none', (data) => {
     expect(readMessage(data)).toBeUndefined();

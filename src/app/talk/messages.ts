@@ -1,3 +1,4 @@
+import type { SceneAt } from '../../store/sceneList.ts';
 import type { KeyPress } from '../keyboard.ts';
 
 const VERSION = 1;
@@ -10,7 +11,11 @@ export type Message =
       /** Changes when another lab is there: the same network and numbers as long as it is the same. */
       readonly run: string;
       readonly session: string;
+      /** The scene that is shown, from 1, and how many there are; left out while one goes through steps. */
+      readonly scene?: SceneAt;
     }
+  /** From the stage: it is about to go, to be loaded again or for good. */
+  | { readonly kind: 'bye'; readonly load: string }
   /** From the presenter's window: it is there and wants to know. */
   | { readonly kind: 'hello' }
   /** From the presenter's window: a key, for the stage to act on once, by its number. */
@@ -20,6 +25,7 @@ export type Message =
 /** A session is no longer than a document and its notes, twice (what is frozen is in it). */
 const MAX_SESSION = 4 * 256 * 1024;
 const MAX_RUN = 200;
+const MAX_COUNT = 1000;
 const MAX_KEY = 20;
 const MAX_NOTES = 20_000;
 
@@ -31,10 +37,14 @@ export function messageOf(message: Message): object {
 /** Reads what came over a channel; undefined for anything that no window of this page has sent. */
 export function readMessage(data: unknown): Message | undefined {
   if (!isRecord(data) || data['version'] !== VERSION) return undefined;
-  const { kind, run, session, n, press, notes } = data;
+  const { kind, run, session, scene, load, n, press, notes } = data;
   switch (kind) {
     case 'state':
-      return isText(run, MAX_RUN) && isText(session, MAX_SESSION) ? { kind, run, session } : undefined;
+      if (!isText(run, MAX_RUN) || !isText(session, MAX_SESSION)) return undefined;
+      if (scene === undefined) return { kind, run, session };
+      return isSceneAt(scene) ? { kind, run, session, scene: { n: scene.n, count: scene.count } } : undefined;
+    case 'bye':
+      return isText(load, MAX_RUN) ? { kind, load } : undefined;
     case 'hello':
       return { kind };
     case 'press': {
@@ -47,6 +57,16 @@ export function readMessage(data: unknown): Message | undefined {
     default:
       return undefined;
   }
+}
+
+function isSceneAt(value: unknown): value is SceneAt {
+  if (!isRecord(value)) return false;
+  const { n, count } = value;
+  return isCount(n) && isCount(count) && n <= count;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MAX_COUNT;
 }
 
 function isText(value: unknown, max: number): value is string {

@@ -7,7 +7,7 @@ import {
   currentStep,
   LabStoreContext,
   selectFrozen,
-  selectHidden,
+  selectBlack,
   selectPresent,
   selectShown,
   useLab,
@@ -15,9 +15,12 @@ import {
   type LabStore,
   type Shown,
 } from '../../store/index.ts';
+import type { SceneAt } from '../../store/sceneList.ts';
 import { Button } from '../../ui/Button.tsx';
 import { stepTitle } from '../equation/model/stepWords.ts';
 import { PresentStage } from '../present/PresentStage.tsx';
+import { NotesField } from './NotesField.tsx';
+import { PresenterStatus } from './PresenterStatus.tsx';
 import { TimerView, type TimerProps } from './TimerView.tsx';
 import styles from './PresenterPanel.module.css';
 
@@ -32,80 +35,79 @@ export interface PresenterPanelProps {
   readonly onNotes: (notes: string) => void;
   /** True beside the stage, which needs no picture of itself. */
   readonly isBeside?: boolean;
-  /** False while the stage's window has not been heard. */
-  readonly isConnected?: boolean;
+  readonly stage?: StageWindow;
+  /** The scene that is shown, from 1, and how many there are, while one goes through them. */
+  readonly scene?: SceneAt | undefined;
 }
+
+/** The window with the stage: not heard yet, there, or gone and perhaps about to come back. */
+export type StageWindow = 'awaited' | 'there' | 'gone';
 
 const selectNotes = (state: LabState) => state.notes;
 const selectSceneNote = ({ scenes, scene }: LabState) => (scene === undefined ? '' : (scenes[scene]?.note ?? ''));
 
 /** What the presenter sees and the audience does not: this step and the next one, notes, the time. */
 export function PresenterPanel(props: PresenterPanelProps) {
-  const { store, next, timer, onPress, onNotes, isBeside = false, isConnected = true } = props;
+  const { store, next, timer, onPress, onNotes, isBeside = false, stage = 'there', scene } = props;
   return (
     <LabStoreContext value={store}>
-      <Panel {...{ next, timer, onPress, onNotes, isBeside, isConnected }} />
+      <Panel {...{ next, timer, onPress, onNotes, isBeside, stage, scene }} />
     </LabStoreContext>
   );
 }
 
 function Panel(props: Required<Omit<PresenterPanelProps, 'store'>>) {
-  const { next, timer, onPress, onNotes, isBeside, isConnected } = props;
+  const { next, timer, onPress, onNotes, isBeside, stage, scene } = props;
   const presenting = usePart('presenting');
   const shown = useLab(selectShown);
   const present = useLab(selectPresent);
   const isFrozen = useLab(selectFrozen) !== undefined;
   const notes = useLab(selectNotes);
   const sceneNote = useLab(selectSceneNote);
-  const hides = useLab(selectHidden).length > 0;
+  const isBlack = useLab(selectBlack);
+  const words = presenting.scenes;
   const Root = isBeside ? 'aside' : 'main';
   return (
     <Root className={styles.panel} data-beside={isBeside || undefined} aria-label={presenting.presenterTitle}>
       {!isBeside && <h1 className={styles.title}>{presenting.presenterTitle}</h1>}
-      <p className={styles.status} role="status">
-        {!isConnected
-          ? presenting.waiting
-          : isFrozen
-            ? presenting.frozen
-            : hides
-              ? presenting.hiddenStatus
-              : present
-                ? ''
-                : presenting.wholePage}
-      </p>
+      <PresenterStatus isConnected={stage === 'there'} />
       <TimerView {...timer} />
-      {!isBeside && shown && isConnected && <Preview label={presenting.now} shown={shown} />}
+      {!isBeside && shown && stage !== 'awaited' && <Preview label={presenting.now} shown={shown} />}
       <LabStoreContext value={next}>
-        <Next />
+        <Next isNone={scene !== undefined && scene.n === scene.count} />
       </LabStoreContext>
       <div className={styles.controls}>
-        <Button onClick={() => onPress('PageUp')}>{presenting.previousStep}</Button>
+        <Button onClick={() => onPress('PageUp')}>{scene ? words.previous : presenting.previousStep}</Button>
         <Button variant="primary" onClick={() => onPress('PageDown')}>
-          {presenting.nextStep}
+          {scene ? words.next : presenting.nextStep}
         </Button>
-        {present ? (
+        {!present && <Button onClick={() => onPress('F5')}>{presenting.startPresenting}</Button>}
+        {/* Beside the stage its own controls are at hand. */}
+        {present && !isBeside && (
           <>
             <Button aria-pressed={isFrozen} onClick={() => onPress('z')}>
               {presenting.freeze}
             </Button>
-            <Button onClick={() => onPress('.')}>{presenting.black}</Button>
+            <Button aria-pressed={isBlack} onClick={() => onPress('.')}>
+              {presenting.black}
+            </Button>
           </>
-        ) : (
-          <Button onClick={() => onPress('F5')}>{presenting.startPresenting}</Button>
         )}
+        {scene && <p>{fill(words.at, scene)}</p>}
       </div>
       <label className={styles.notes}>
         <span>{presenting.notes}</span>
         {sceneNote !== '' && <span className={styles.sceneNote}>{sceneNote}</span>}
-        <textarea value={notes} placeholder={presenting.notesHint} onChange={(event) => onNotes(event.target.value)} />
+        <NotesField notes={notes} onNotes={onNotes} />
       </label>
     </Root>
   );
 }
 
-function Next() {
+function Next({ isNone }: { readonly isNone: boolean }) {
   const presenting = usePart('presenting');
   const shown = useLab(selectShown);
+  if (isNone) return <p className={styles.preview}>{presenting.scenes.last}</p>;
   return shown && <Preview label={presenting.next} shown={shown} />;
 }
 
