@@ -248,6 +248,27 @@ test('the focus is never lost @chromium', async ({ page }) => {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'First step' })).toBeFocused();
   });
+  await test.step('and to a matrix by its name, and through its cells', async () => {
+    await page.getByRole('slider', { name: 'Timeline' }).fill('5');
+    const skip = page.getByRole('navigation', { name: 'Skip to a part of the page' });
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell'));
+    for (const [keys, tabs, cell] of [
+      ['', 5, 'Eo[3,2]'],
+      ['x', 1, 'X[2,1]'],
+      ['hh', 0, 'H[1,1]'],
+    ] as const) {
+      await skip.getByRole('button', { name: 'To: Matrices' }).focus();
+      await expect(skip.getByRole('button', { name: 'To a matrix' })).toBeVisible();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('menuitemradio', { name: 'Eo', exact: true })).toBeFocused();
+      for (const key of keys) await page.keyboard.press(key);
+      await page.keyboard.press('Enter');
+      for (let i = 0; i < tabs; i += 1) await page.keyboard.press('Tab');
+      expect(await focused()).toBe(cell);
+    }
+  });
 });
 
 test.describe('a phone', () => {

@@ -1,6 +1,10 @@
+import { Fragment, lazy, Suspense, useRef } from 'react';
+import { useFocusWithin } from '../gestures/useFocusWithin.ts';
 import { fill } from '../i18n/fill.ts';
 import { useWords } from '../ui/words.ts';
 import styles from './SkipLinks.module.css';
+
+const MatrixMenu = lazy(async () => ({ default: (await import('../views/matrices/MatrixMenu.tsx')).MatrixMenu }));
 
 /** The parts of the page that one can go to at once, by the ids of their elements. */
 const PARTS = ['network', 'matrices', 'explanation', 'transport'] as const;
@@ -11,12 +15,21 @@ const PARTS = ['network', 'matrices', 'explanation', 'transport'] as const;
  */
 export function SkipLinks() {
   const { page } = useWords();
+  const links = useRef<HTMLElement>(null);
+  const isHere = useFocusWithin(links);
   return (
-    <nav className={styles.skip} aria-label={page.skip}>
+    <nav ref={links} className={styles.skip} aria-label={page.skip}>
       {PARTS.map((part) => (
-        <button key={part} type="button" onClick={() => goTo(part)}>
-          {fill(page.skipTo, { part: page[part] })}
-        </button>
+        <Fragment key={part}>
+          <button type="button" onClick={() => goTo(part)}>
+            {fill(page.skipTo, { part: page[part] })}
+          </button>
+          {part === 'matrices' && isHere && (
+            <Suspense>
+              <MatrixMenu />
+            </Suspense>
+          )}
+        </Fragment>
       ))}
     </nav>
   );

@@ -1,0 +1,20 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+/** Whether the focus is in an element. */
+export function useFocusWithin(area: RefObject<HTMLElement | null>): boolean {
+  const [isWithin, setIsWithin] = useState(false);
+  useEffect(() => {
+    const element = area.current;
+    if (!element) return undefined;
+    const enter = () => setIsWithin(true);
+    const leave = ({ relatedTarget }: FocusEvent) =>
+      setIsWithin(relatedTarget instanceof Node && element.contains(relatedTarget));
+    element.addEventListener('focusin', enter);
+    element.addEventListener('focusout', leave);
+    return () => {
+      element.removeEventListener('focusin', enter);
+      element.removeEventListener('focusout', leave);
+    };
+  }, [area]);
+  return isWithin;
+}
