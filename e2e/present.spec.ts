@@ -243,8 +243,12 @@ test('by keyboard alone: in, through every control and tool, and out again', asy
   expect(await place(page)).toContain('Step 3 of 15');
   await tabTo('Black screen');
   await page.keyboard.press('Enter');
-  await expect(button('The screen is black. Press B or . to return.')).toBeVisible();
+  const blackness = button('The screen is black. Press B or . to return.');
+  await expect(blackness).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(blackness, 'nothing that cannot be seen has the focus').toBeFocused();
   await page.keyboard.press('b');
+  await expect(button('Black screen'), 'and then it is where it was').toBeFocused();
   await tabTo('Leave the presentation');
   await page.keyboard.press('Enter');
   await expect(button('Present')).toBeFocused();

@@ -8,6 +8,7 @@ import { reloadPage } from '../platform/index.ts';
 import type { LabStore } from '../store/index.ts';
 import { selectBlack, selectHidden, selectShown, selectTraining } from '../store/index.ts';
 import { LabStoreContext, useLab } from '../store/index.ts';
+import { BlackScreen } from '../ui/BlackScreen.tsx';
 import { LanguageContext } from '../ui/words.ts';
 import { CostView } from '../views/cost/CostView.tsx';
 import { HeaderView } from '../views/header/HeaderView.tsx';
@@ -224,9 +225,7 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
             <ScenesPage store={store} files={files} onPresent={actions.startPresenting} onClose={close} />
           )}
         </PageDialogs>
-        {black && (
-          <button type="button" className={styles.black} aria-label={page.blackScreen} onClick={store.toggleBlack} />
-        )}
+        {black && <BlackScreen onEnd={store.toggleBlack} />}
       </div>
     </ReaderContexts>
   );

@@ -14,6 +14,7 @@ import {
 } from '../../store/index.ts';
 import { createSceneTools } from '../../store/sceneTools.ts';
 import { languageOf } from '../../i18n/index.ts';
+import { BlackScreen } from '../../ui/BlackScreen.tsx';
 import { LanguageContext } from '../../ui/words.ts';
 import { CostView } from '../../views/cost/CostView.tsx';
 import { MatricesView } from '../../views/matrices/MatricesView.tsx';
@@ -159,9 +160,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
           <NoticeView onReload={reloadPage} />
         </Suspense>
         <PageDialogs dialogs={dialogs} singleKeys={singleKeys} />
-        {black && (
-          <button type="button" className={styles.black} aria-label={page.blackScreen} onClick={store.toggleBlack} />
-        )}
+        {black && <BlackScreen onEnd={store.toggleBlack} />}
       </div>
     </ReaderContexts>
   );

@@ -112,7 +112,10 @@ function Beside({ store, tools, newStore, actions }: Omit<PresentationProps, 'sh
       if (
         now.doc !== before.doc ||
         now.sample !== before.sample ||
+        now.cell !== before.cell ||
+        now.grain !== before.grain ||
         now.present !== before.present ||
+        now.scenes !== before.scenes ||
         now.scene !== before.scene
       ) {
         tell();

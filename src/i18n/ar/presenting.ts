@@ -61,6 +61,7 @@ export const presenting: PresentingWords = {
   presenterTitle: 'عرض المقدّم',
   now: 'الآن',
   next: 'التالي',
+  preview: '{when}: {step}، {iteration}',
   notes: 'ملاحظات',
   notesHint: 'لا يراها سواك، وتبقى في هذه النافذة.',
   timer: 'المؤقّت',

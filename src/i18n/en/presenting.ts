@@ -59,6 +59,7 @@ export const presenting = {
   presenterTitle: 'Presenter view',
   now: 'Now',
   next: 'Next',
+  preview: '{when}: {step}, {iteration}',
   notes: 'Notes',
   notesHint: 'Only you see these. They stay in this tab.',
   timer: 'Timer',

@@ -60,6 +60,7 @@ export const presenting: PresentingWords = {
   presenterTitle: 'Vista del presentador',
   now: 'Ahora',
   next: 'Después',
+  preview: '{when}: {step}, {iteration}',
   notes: 'Notas',
   notesHint: 'Solo tú las ves. Se quedan en esta pestaña.',
   timer: 'Cronómetro',

@@ -5,6 +5,7 @@ import { fill } from '../../i18n/fill.ts';
 import { presentSizes } from '../../scene/index.ts';
 import {
   currentStep,
+  hiddenNow,
   LabStoreContext,
   selectFrozen,
   selectBlack,
@@ -43,6 +44,7 @@ export interface PresenterPanelProps {
 /** The window with the stage: not heard yet, there, or gone and perhaps about to come back. */
 export type StageWindow = 'awaited' | 'there' | 'gone';
 
+const selectHides = (state: LabState) => hiddenNow(state).length > 0;
 const selectNotes = (state: LabState) => state.notes;
 const selectSceneNote = ({ scenes, scene }: LabState) => (scene === undefined ? '' : (scenes[scene]?.note ?? ''));
 
@@ -65,6 +67,8 @@ function Panel(props: Required<Omit<PresenterPanelProps, 'store'>>) {
   const notes = useLab(selectNotes);
   const sceneNote = useLab(selectSceneNote);
   const isBlack = useLab(selectBlack);
+  const hides = useLab(selectHides);
+  const isLast = scene !== undefined && scene.n === scene.count;
   const words = presenting.scenes;
   const Root = isBeside ? 'aside' : 'main';
   return (
@@ -72,13 +76,15 @@ function Panel(props: Required<Omit<PresenterPanelProps, 'store'>>) {
       {!isBeside && <h1 className={styles.title}>{presenting.presenterTitle}</h1>}
       <PresenterStatus isConnected={stage === 'there'} />
       <TimerView {...timer} />
-      {!isBeside && shown && stage !== 'awaited' && <Preview label={presenting.now} shown={shown} />}
+      {!isBeside && shown && stage !== 'awaited' && <Preview when={presenting.now} shown={shown} />}
       <LabStoreContext value={next}>
-        <Next isNone={scene !== undefined && scene.n === scene.count} />
+        <Next isNone={isLast} />
       </LabStoreContext>
       <div className={styles.controls}>
-        <Button onClick={() => onPress('PageUp')}>{scene ? words.previous : presenting.previousStep}</Button>
-        <Button variant="primary" onClick={() => onPress('PageDown')}>
+        <Button disabled={scene?.n === 1} onClick={() => onPress('PageUp')}>
+          {scene ? words.previous : presenting.previousStep}
+        </Button>
+        <Button variant="primary" disabled={isLast && !hides} onClick={() => onPress('PageDown')}>
           {scene ? words.next : presenting.nextStep}
         </Button>
         {!present && <Button onClick={() => onPress('F5')}>{presenting.startPresenting}</Button>}
@@ -108,11 +114,11 @@ function Next({ isNone }: { readonly isNone: boolean }) {
   const presenting = usePart('presenting');
   const shown = useLab(selectShown);
   if (isNone) return <p className={styles.preview}>{presenting.scenes.last}</p>;
-  return shown && <Preview label={presenting.next} shown={shown} />;
+  return shown && <Preview when={presenting.next} shown={shown} />;
 }
 
 /** A step in small, in words too: what is drawn is nothing to act on. */
-function Preview({ label, shown }: { readonly label: string; readonly shown: Shown }) {
+function Preview({ when, shown }: { readonly when: string; readonly shown: Shown }) {
   const presenting = usePart('presenting');
   const equation = usePart('equation');
   const frame = useRef<HTMLDivElement>(null);
@@ -124,8 +130,11 @@ function Preview({ label, shown }: { readonly label: string; readonly shown: Sho
   return (
     <section className={styles.preview}>
       <h2>
-        {label}: {fill(presenting.stepOf, { n: place.step + 1, count: steps.length, title })},{' '}
-        {fill(presenting.iteration, { iteration: place.iteration })}
+        {fill(presenting.preview, {
+          when,
+          step: fill(presenting.stepOf, { n: place.step + 1, count: steps.length, title }),
+          iteration: fill(presenting.iteration, { iteration: place.iteration }),
+        })}
       </h2>
       <div
         ref={frame}
