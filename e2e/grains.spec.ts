@@ -80,4 +80,15 @@ test('a cell gathers its products one by one, from the row and the column that m
     turning: true,
   });
   await expect(page.locator('[data-explains]')).toContainText('= −1.75');
+
+  await test.step('and no number of row and column is cut off', async () => {
+    await openLab(page, 'example=resizing-4');
+    await page.getByRole('slider', { name: 'Timeline' }).fill('9');
+    await page.getByRole('radio', { name: 'Cell' }).check();
+    const numbers = page.locator('[data-explains="dWh[1,1]"] [aria-hidden] [data-cell]');
+    const cut = (all: Element[]) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth).map(({ textContent }) => textContent);
+    await expect(numbers).toHaveCount(8 + 12);
+    expect(await numbers.evaluateAll(cut)).toEqual([]);
+  });
 });

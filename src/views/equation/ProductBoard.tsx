@@ -22,7 +22,7 @@ export interface ProductBoardProps {
  */
 export function ProductBoard({ shown, cell, gathered }: ProductBoardProps) {
   const notation = useNotation();
-  const { matrix: style } = useNumberStyles();
+  const { matrix: style, narrowMatrix: narrow } = useNumberStyles();
   const board = useMemo(() => productBoard(shown, cell, notation), [shown, cell, notation]);
   if (!board) return null;
   const { left, right, products } = board;
@@ -31,9 +31,9 @@ export function ProductBoard({ shown, cell, gathered }: ProductBoardProps) {
   const current = gathered === undefined ? undefined : made + 1;
   return (
     <div className={styles.board} aria-hidden="true">
-      <Factor key={`${cell} left`} factor={left} current={current} shown={shown} style={style} />
+      <Factor key={`${cell} left`} factor={left} current={current} shown={shown} style={narrow} />
       <span>·</span>
-      <Factor key={`${cell} right`} factor={right} current={current} shown={shown} style={style} />
+      <Factor key={`${cell} right`} factor={right} current={current} shown={shown} style={narrow} />
       <span>→</span>
       <span
         className={styles.sum}
@@ -57,7 +57,14 @@ interface FactorProps {
 
 function Factor({ factor, current, shown, style }: FactorProps) {
   const { matrix, label, turns, rows, cols, cells } = factor;
-  const size = { '--rows': rows, '--cols': cols, '--lines': turns ? Math.max(rows, cols) : rows } as CSSProperties;
+  const texts = cells.map(({ value }) => showNumber(value, style).text);
+  const size = {
+    '--rows': rows,
+    '--cols': cols,
+    '--lines': turns ? Math.max(rows, cols) : rows,
+    // A number that is cut off would be another number.
+    '--chars': Math.max(...texts.map((text) => text.length)),
+  } as CSSProperties;
   return (
     <div className={styles.factor}>
       <span className={styles.name}>{label}</span>
@@ -66,7 +73,7 @@ function Factor({ factor, current, shown, style }: FactorProps) {
         data-role={roleOfMatrix(shown.lab.network, matrix)}
         style={size}
       >
-        {cells.map(({ id, value, row, col, before, term }) => (
+        {cells.map(({ id, value, row, col, before, term }, i) => (
           <span
             key={id}
             className={styles.cell}
@@ -84,7 +91,7 @@ function Factor({ factor, current, shown, style }: FactorProps) {
               } as CSSProperties
             }
           >
-            {showNumber(value, style).text}
+            {texts[i]}
           </span>
         ))}
       </div>
