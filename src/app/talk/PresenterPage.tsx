@@ -5,7 +5,7 @@ import type { SceneAt } from '../../store/sceneList.ts';
 import { LabStoreContext, selectShown, useLab } from '../../store/index.ts';
 import { LanguageContext } from '../../ui/words.ts';
 import { PresenterPanel, type StageWindow } from '../../views/presenter/PresenterPanel.tsx';
-import { focusWants, STAGE_KEYS } from '../keyboard.ts';
+import { focusWants, isForSteps, STAGE_KEYS } from '../keyboard.ts';
 import { ReaderContexts } from '../ReaderContexts.tsx';
 import { useNotationPreferences } from '../useNotationPreferences.ts';
 import { useNumberPreferences } from '../useNumberPreferences.ts';
@@ -54,13 +54,15 @@ function Window({ store, newStore, channel }: PresenterPageProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
-      if (ctrlKey || metaKey || altKey || !STAGE_KEYS.test(key) || focusWants(event.target, key)) return;
+      if (ctrlKey || metaKey || altKey || !STAGE_KEYS.test(key)) return;
+      // A clicker does not know that somebody has just written a note.
+      if (focusWants(event.target, key) && !isForSteps(event, store)) return;
       event.preventDefault();
       follower.current?.press({ key, shiftKey });
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, []);
+  }, [store]);
   return (
     <ReaderContexts numbers={numbers.styles} notation={notation}>
       <PresenterPanel
