@@ -281,6 +281,21 @@ test('from right to left the page turns around, and what is mathematics does not
     });
   expect(minus.text).toMatch(/^−1/);
   expect(minus.sign).toBeLessThan(minus.digit);
+  // So does a name that begins with a bracket, before its place.
+  await page.keyboard.press('End');
+  await ready(page);
+  await page.locator('table [data-cell="Y[1,1]"] input').click();
+  const name = page.locator('#explanation [data-label="O-Y[1,1]"]');
+  await expect(name).toHaveText('(O − Y)[1,1]');
+  const [bracket, place] = await name.evaluate((element) =>
+    [0, element.textContent.indexOf('[')].map((start) => {
+      const range = document.createRange();
+      range.setStart(element.firstChild!, start);
+      range.setEnd(element.firstChild!, start + 1);
+      return range.getBoundingClientRect().left;
+    }),
+  );
+  expect(bracket).toBeLessThan(place!);
   await expect(page.locator('#explanation math').first()).toHaveCSS('direction', 'ltr');
   expect(await untranslated(page)).toEqual([]);
 });

@@ -38,7 +38,9 @@ export function Breadcrumb({ trail, at, words, label, onBack }: BreadcrumbProps)
             </button>
           </li>
         ))}
-        <li aria-current="step">{label(at)}</li>
+        <li aria-current="step">
+          <bdi dir="ltr">{label(at)}</bdi>
+        </li>
       </ol>
     </nav>
   );

@@ -53,16 +53,18 @@ export function GradientProof(props: GradientProofProps) {
     <section className={styles.proof} aria-label={said.title} aria-busy={checking !== undefined}>
       <div className={styles.actions}>
         <p>{said.question}</p>
-        <button
-          type="button"
-          onClick={() => ask(cell)}
-          aria-label={fill(said.checkCell, { cell: cellLabel(cell, notation) })}
-        >
-          {said.check}
-        </button>
-        <button type="button" onClick={() => (checksAll ? onStop() : ask())}>
-          {checksAll ? said.stop : said.checkAll}
-        </button>
+        <div className={styles.buttons}>
+          <button
+            type="button"
+            onClick={() => ask(cell)}
+            aria-label={fill(said.checkCell, { cell: cellLabel(cell, notation) })}
+          >
+            {said.check}
+          </button>
+          <button type="button" onClick={() => (checksAll ? onStop() : ask())}>
+            {checksAll ? said.stop : said.checkAll}
+          </button>
+        </div>
       </div>
       {checksAll && (
         <label className={styles.progress}>

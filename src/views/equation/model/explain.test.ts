@@ -127,7 +127,7 @@ describe('explain, for the article’s numbers', () => {
 
   test('with the mean, 1/m stands in the error and in each share of the cost', () => {
     const mean: Lab = { ...article, training: { ...article.training, reduction: 'mean' } };
-    expect(explained(mean, 'Eo[3,1]')?.slice(1)).toEqual(['= 1/3 × 1 × 1', '≈ 0.3333']);
+    expect(explained(mean, 'Eo[3,1]')).toEqual(['Eo[3,1] = 1/m·(O − Y)[3,1]·R′(Zo)[3,1]', '= 1/3 × 1 × 1', '≈ 0.3333']);
     expect(explained(mean, 'C[3]')?.slice(1)).toEqual(['= 1/3 × ½ × (1² + (−1)²)', '= 1/3 × ½ × (1 + 1)', '≈ 0.3333']);
   });
 });

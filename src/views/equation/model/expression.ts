@@ -9,8 +9,8 @@ export type Expression =
   | { readonly kind: 'cell'; readonly id: string; readonly value: number }
   /** A number of the lab that is no cell: η. */
   | { readonly kind: 'named'; readonly name: string; readonly value: number }
-  /** A number of the formula itself: the ½ of the cost, the 1/m of the mean. */
-  | { readonly kind: 'constant'; readonly numerator: number; readonly denominator: number }
+  /** A number of the formula itself: the ½ of the cost, and the mean's, which has a name in symbols, 1/m. */
+  | { readonly kind: 'constant'; readonly numerator: number; readonly denominator: number; readonly name?: string }
   | { readonly kind: 'sum'; readonly terms: readonly Expression[] }
   | { readonly kind: 'difference'; readonly from: Expression; readonly take: Expression }
   | { readonly kind: 'product'; readonly factors: readonly Expression[] }
@@ -46,6 +46,11 @@ const PORTION = 16;
 
 export function constant(numerator: number, denominator = 1): Expression {
   return { kind: 'constant', numerator, denominator };
+}
+
+/** The factor of the mean over so many samples: 1/m, with two samples ½. */
+export function meanFactor(m: number): Expression {
+  return { kind: 'constant', numerator: 1, denominator: m, name: '1/m' };
 }
 
 export function product(...factors: readonly Expression[]): Expression {

@@ -1,6 +1,15 @@
 import { cellId, type Cell, type Derivation, type Product } from '../../../engine/catalog/index.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
-import { constant, difference, partProduct, partSquare, product, sum, type Expression } from './expression.ts';
+import {
+  constant,
+  difference,
+  meanFactor,
+  partProduct,
+  partSquare,
+  product,
+  sum,
+  type Expression,
+} from './expression.ts';
 import type { Settings } from './settings.ts';
 
 /** What the lab adds to a derivation's cells. */
@@ -22,7 +31,7 @@ export function expressionOf(derivation: Derivation, context: Context): Expressi
     products.map(({ factors: [left, right] }) =>
       partProduct(operand(left), operand(right), notation.samples === 'columns'),
     );
-  const mean = reduction === 'mean' ? [constant(1, m)] : [];
+  const mean = reduction === 'mean' ? [meanFactor(m)] : [];
   switch (derivation.kind) {
     case 'given':
     case 'carried':

@@ -74,8 +74,10 @@ function write(expression: Expression, reading: Reading | 'names', writer: Numbe
       const shown = writer.write(expression).text;
       return signed([text(shown)], shown, place);
     }
-    case 'constant':
-      return [text(constantText(expression.numerator, expression.denominator))];
+    case 'constant': {
+      const { numerator, denominator, name } = expression;
+      return [text(reading === 'names' && name !== undefined ? name : constantText(numerator, denominator))];
+    }
     case 'sum': {
       const terms = reading === 'names' ? shortened(expression.terms) : expression.terms;
       return enclosed(
