@@ -237,6 +237,12 @@ test('where no window may open, the presenter’s view stands beside the stage',
   await beside.getByRole('button', { name: 'Next scene' }).click();
   await expect(beside.getByText('Scene 2 of 2')).toBeVisible();
   await expect(beside.getByText('This is the last scene.')).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 740 });
+  const isBelow = async () => {
+    const [stage, panel] = [(await page.locator('#stage').boundingBox())!, (await beside.boundingBox())!];
+    return stage.width === panel.width && stage.y + stage.height < panel.y;
+  };
+  await expect.poll(isBelow, 'below the stage where there is no room beside it').toBe(true);
   await page.getByRole('button', { name: 'Close the presenter view' }).click();
   await expect(beside).toBeHidden();
 });
