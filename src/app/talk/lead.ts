@@ -59,6 +59,7 @@ export function lead(channelName: string, { store, onPress, onNotes }: LeadOptio
   tell();
   return () => {
     removeEventListener('pagehide', sayBye);
+    sayBye();
     stop();
     channel.close();
   };
