@@ -149,6 +149,17 @@ for (const [i, size] of SIZES.entries()) {
         height: document.documentElement.scrollHeight,
       }));
       expect(inner.width).toBeLessThanOrEqual(size.width);
+      // Also the name of the current step, which is bold, takes one line.
+      await page.getByRole('slider', { name: 'Timeline' }).fill('7');
+      await ready(page);
+      const broken = await page.locator('#transport span[data-phase]').evaluateAll((names) =>
+        names.flatMap((name) => {
+          const text = document.createRange();
+          text.selectNodeContents(name);
+          return text.getBoundingClientRect().height > 20 ? [name.textContent] : [];
+        }),
+      );
+      expect(broken).toEqual([]);
       if (size.width < 700) return;
       expect(inner.height).toBeLessThanOrEqual(size.height);
       // Four samples are more than most windows have room for: the matrices scroll, and nothing lies over them.

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import { fillCount } from '../../i18n/plural.ts';
 import { relation } from '../../lib/numbers/index.ts';
@@ -80,10 +80,20 @@ function introduction({ parameter, count, bundledIn: error }: Chain, { words: { 
 function Pattern({ chain: { pattern } }: { readonly chain: Chain }) {
   return (
     <p className={styles.pattern} dir="ltr">
-      {pattern.map(({ derivative }) => derivative).join(' · ')}
-      <br />= {pattern.map(({ name }) => name).join(' · ')}
+      <Factors of={pattern.map(({ derivative }) => derivative)} />
+      <br />= <Factors of={pattern.map(({ name }) => name)} />
     </p>
   );
+}
+
+/** A product that breaks between its factors and within none. */
+function Factors({ of: factors }: { readonly of: readonly string[] }) {
+  return factors.map((factor, i) => (
+    <Fragment key={factor}>
+      {i > 0 && ' · '}
+      <span className={styles.factor}>{factor}</span>
+    </Fragment>
+  ));
 }
 
 interface ShareLineProps {
