@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { cellId, parseCellId, type Grain } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { scrollWithin } from '../../gestures/scrollWithin.ts';
+import { whenLaidOut } from '../../gestures/whenLaidOut.ts';
 import type { SheetPlace } from '../../gestures/sheet/useSheetPlace.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { cellInMaking, currentStep, usersOf, type LitPath, type Proof, type Shown } from '../../store/index.ts';
@@ -98,8 +99,8 @@ export function EquationPanel(props: EquationPanelProps) {
   }, [cell]);
   // What one asked about comes into sight; what is only looked at in passing moves nothing.
   useEffect(() => {
-    const box = card.current?.closest('[data-explanation]');
-    if (pinned && box && place.current) scrollWithin(box, place.current);
+    const [box, part] = [card.current?.closest('[data-explanation]'), place.current];
+    return pinned && box && part ? whenLaidOut(part, () => scrollWithin(box, part)) : undefined;
   }, [cell, pinned]);
   const movingFocus =
     <A extends unknown[]>(action: (...args: A) => void) =>

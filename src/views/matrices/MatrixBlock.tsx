@@ -203,6 +203,13 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
             </tbody>
           </table>
         )}
+        {filled && sample !== undefined && (
+          <div
+            className={styles.sampleLine}
+            data-runs={transposed ? 'down' : 'across'}
+            style={{ '--at': sample - (transposed ? cols : rows).first } as CSSProperties}
+          />
+        )}
       </div>
       {moreRows > 0 && (
         <p className={styles.more} dir="auto">
