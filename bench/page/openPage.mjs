@@ -41,7 +41,9 @@ export async function openPage(browser, address, { size, slowdown, network }) {
     });
   }
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'commit' });
+  // Nothing of the measurement's own runs in the page while it starts.
+  await page.waitForTimeout(SETTLE_MS);
   await page.waitForSelector('[data-value]');
   await page.waitForTimeout(SETTLE_MS);
   return { page, devtools, close: () => context.close() };
