@@ -37,7 +37,7 @@ test('loads no file twice, preloaded ones included @chromium', async ({ page }) 
 test('its files may be kept for ever, the page itself is asked for again', async ({ page, request }) => {
   const response = await page.goto('./');
   expect(response!.headers()['cache-control']).toBe('no-cache');
-  const script = await page.locator('link[rel=modulepreload][href*=first]').getAttribute('href');
+  const script = await page.locator('link[rel=modulepreload][href*="/first-"]').getAttribute('href');
   const headers = (await request.get(new URL(script!, page.url()).href)).headers();
   expect(headers['cache-control']).toContain('immutable');
   expect(headers['content-encoding']).toBe('br');

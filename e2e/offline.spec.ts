@@ -87,7 +87,7 @@ test('an update breaks no open page, and the next load has it, with and without 
   context,
   host,
 }) => {
-  const entryOf = (which: Page) => which.locator('script[src]').getAttribute('src');
+  const entryOf = (which: Page) => which.locator('script[src*="/index-"]').getAttribute('src');
   await visit(page);
   const before = await entryOf(page);
   await host.update();

@@ -73,9 +73,11 @@ const Chip = memo(function Chip({ name, phase, done, current }: ChipProps) {
   return (
     <span className={styles.chip} data-phase={phase} data-done={done || undefined} data-current={current || undefined}>
       {/* Where a reader has letters so wide that a name does not fit, it takes two lines. */}
-      {name[0]}
-      <wbr />
-      {name.slice(1)}
+      <span>
+        {name[0]}
+        <wbr />
+        {name.slice(1)}
+      </span>
     </span>
   );
 });
