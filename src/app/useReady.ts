@@ -1,6 +1,5 @@
 import { useLayoutEffect } from 'react';
 import type { LabState, LabStore } from '../store/index.ts';
-import { useStageSample } from '../views/cell/useStageSample.ts';
 
 /** True while the numbers on screen are those that were asked for. */
 export function isReady({ doc, shown, opening }: LabState): boolean {
@@ -20,16 +19,15 @@ export function isReady({ doc, shown, opening }: LabState): boolean {
  * given once its numbers are drawn in every part of the page.
  */
 export function useReady(store: LabStore, shown: LabState['shown']): void {
-  const sample = useStageSample();
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     const settle = () => {
       const state = store.state.getState();
-      dataset['ready'] = String(isReady(state) && state.shown === shown && state.sample === sample);
+      dataset['ready'] = String(isReady(state) && state.shown === shown);
     };
     settle();
     return store.state.subscribe(settle);
-  }, [store, shown, sample]);
+  }, [store, shown]);
 
   // What could be read until the first numbers were there.
   const begun = shown !== undefined;

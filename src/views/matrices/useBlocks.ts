@@ -13,6 +13,7 @@ import {
   isComputed,
   madeCells,
   matrixOf,
+  selectSample,
   selectStale,
   type Shown,
   useAttended,
@@ -22,7 +23,6 @@ import {
 import { isBlocked } from '../cell/blocked.ts';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
 import { useGathering, type CellGathering } from '../cell/useGathering.ts';
-import { useStageSample } from '../cell/useStageSample.ts';
 import type { BlockedAt, MatrixBlockProps } from './MatrixBlock.tsx';
 
 export interface Blocks {
@@ -41,7 +41,7 @@ function hiddenOf({ hidden }: Shown, name: string): string {
 export function useBlocks(shown: Shown, about: Shown = shown): Blocks {
   const { trace } = shown;
   const { network, data } = shown.lab;
-  const sample = useStageSample();
+  const sample = useLab(selectSample);
   const stale = useLab(selectStale);
   const explained = useAttended(about);
   const explainedMatrix = explained === undefined ? undefined : parseCellId(explained)?.matrix;

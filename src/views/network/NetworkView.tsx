@@ -4,13 +4,12 @@ import { useCellPick } from '../../gestures/useCellPick.ts';
 import { useSize, type Size } from '../../gestures/useSize.ts';
 import { depthOf, suffixOf } from '../../engine/catalog/index.ts';
 import { networkScene } from '../../scene/index.ts';
-import { selectStale, type Shown, useAttended, useLab, useLabStore, useLit } from '../../store/index.ts';
+import { selectSample, selectStale, type Shown, useAttended, useLab, useLabStore, useLit } from '../../store/index.ts';
 import { textScale } from '../../ui/textScale.ts';
 import { useWords } from '../../ui/words.ts';
 import { renamed } from '../cell/names.ts';
 import { useGathering } from '../cell/useGathering.ts';
 import { useNotation } from '../cell/notation.ts';
-import { useStageSample } from '../cell/useStageSample.ts';
 import { BiasNode, BiasText } from './Bias.tsx';
 import { CostCircle, CostText } from './CostNode.tsx';
 import { EdgeBox, EdgeLine, EdgeText } from './Edge.tsx';
@@ -73,7 +72,7 @@ interface StageProps {
 }
 
 function NetworkStage({ shown, about, size, large }: StageProps) {
-  const sample = useStageSample();
+  const sample = useLab(selectSample);
   const stale = useLab(selectStale);
   const explained = useAttended(about);
   const still = useMedia('(prefers-reduced-motion: reduce)');
