@@ -153,13 +153,20 @@ for (const [i, size] of SIZES.entries()) {
       // Also the name of the current step, which is bold, takes one line.
       await page.getByRole('slider', { name: 'Timeline' }).fill('7');
       await ready(page);
-      const broken = await page.locator('#transport span[data-phase]').evaluateAll((names) =>
-        names.flatMap((name) => {
-          const text = document.createRange();
-          text.selectNodeContents(name);
-          return text.getBoundingClientRect().height > 20 ? [name.textContent] : [];
-        }),
-      );
+      const broken = await page.locator('#transport span[data-phase] > span').evaluateAll((names) => {
+        const text = document.createRange();
+        const topsOf = (node: Node) => {
+          text.selectNode(node);
+          return [...text.getClientRects()].map(({ top }) => Math.round(top));
+        };
+        return names.flatMap((name) => {
+          const lines = new Set(
+            [...name.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).flatMap(topsOf),
+          );
+          return lines.size === 1 ? [] : [name.textContent];
+        });
+      });
+      expect(await page.locator('#transport span[data-phase] > span').count()).toBe(15);
       expect(broken).toEqual([]);
       if (size.width < 700) return;
       expect(inner.height).toBeLessThanOrEqual(size.height);
