@@ -29,13 +29,13 @@ const MIXED = {
  * in one place each, the next one in the next step (`SWEEP=all` opens all).
  */
 const LABS: readonly (readonly [name: string, lab: LabNumbers, shares: number])[] = [
-  ['2-3-3-2-1', MIXED, isWhole() ? 1 : 8],
-  ['2-3-2', oracle('resizing-2-3-2'), isWhole() ? 1 : 6],
+  ['2-3-3-2-1', MIXED, opensAll() ? 1 : 8],
+  ['2-3-2', oracle('resizing-2-3-2'), opensAll() ? 1 : 6],
   ['the default lab', oracle('article-1-2-2'), 1],
   ['1-1-1', oracle('simple-1-1-1'), 1],
 ];
 
-function isWhole(): boolean {
+function opensAll(): boolean {
   return process.env['SWEEP'] === 'all';
 }
 
@@ -213,7 +213,7 @@ for (const [name, lab, shares] of LABS) {
   }) => {
     test.setTimeout(120_000);
     // What lights a number is the same in every step that has it: half of the default lab's will do.
-    const parts = isWhole() ? 1 : Math.max(2, shares);
+    const parts = opensAll() ? 1 : Math.max(2, shares);
     const formulas = formulasOf(lab);
     await page.addInitScript(hasteTimers);
     await openDocument(page, lab);
