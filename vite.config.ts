@@ -27,9 +27,9 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'embed.html', 'src/firstWorker.ts'],
       checks: { pluginTimings: false },
-      // What a first visit needs comes in two files, what starts the worker and all else: cut where lazy parts share a
-      // piece, it would be fifteen, which compress worse. The entry, the service worker and the page on embedding stay
-      // scripts of their own.
+      // What a first visit needs comes in two files, what starts the worker and all else (and the bundler's own few
+      // lines): cut where lazy parts share a piece, it would be fifteen, which compress worse. The entry, the service
+      // worker and the page on embedding stay scripts of their own.
       output: {
         codeSplitting: {
           groups: [

@@ -82,6 +82,7 @@ async function tightSigns(page: Page): Promise<string[]> {
 
 /** Elements whose middle is not what one would touch there: covered, cut off or scrolled away. */
 async function covered(elements: Locator): Promise<(string | null)[]> {
+  await expect(elements).not.toHaveCount(0);
   return elements.evaluateAll((all) =>
     all
       .filter((element) => {

@@ -25,6 +25,7 @@ function startEarly(): { readonly worker: Worker; failed: boolean } | undefined 
     // Nobody else listens yet; who asks meets the error with the next worker.
     started.worker.addEventListener('error', () => {
       started.failed = true;
+      started.worker.terminate();
     });
     return started;
   } catch {

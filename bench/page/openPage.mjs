@@ -42,7 +42,7 @@ export async function openPage(browser, address, { size, slowdown, network }) {
   }
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.goto(address, { waitUntil: 'commit' });
-  // Nothing of the measurement's own runs in the page while it starts.
+  // While it starts nothing runs in the page but what notes the first number.
   await page.waitForTimeout(SETTLE_MS);
   await page.waitForSelector('[data-value]');
   await page.waitForTimeout(SETTLE_MS);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect, useDeferredValue, useMemo, useRef } from 'react';
+import { lazy, Suspense, use, useEffect, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useAfterPaint } from '../gestures/useAfterPaint.ts';
 import { useInTurn } from '../gestures/useInTurn.ts';
 import { useKeepFocus } from '../gestures/useKeepFocus.ts';
@@ -147,8 +147,9 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
   const explained = painted && painted.lab.network !== shown?.lab.network ? shown : painted;
   const drawn = useInTurn(PARTS.length, isWhole && shown !== undefined);
   const isDrawn = (part: (typeof PARTS)[number]) => drawn > PARTS.indexOf(part);
-  // What is heard, or comes as a message, does not hold up the first numbers where these are there.
-  const isBegun = drawn !== 1;
+  // What is heard, or comes as a message, does not hold up the first numbers where these are there; once there, it stays.
+  const [isBegun, setBegun] = useState(drawn !== 1);
+  if (!isBegun && drawn !== 1) setBegun(true);
   const isAllThere = isWhole ? drawn === PARTS.length : presented !== undefined;
   useReady(store, isAllThere ? explained : undefined);
   // The panel’s words come beside its code, not after it; what messages need, before the network may be gone.

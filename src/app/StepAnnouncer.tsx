@@ -1,18 +1,16 @@
 import { memo, useEffect, useRef, useState } from 'react';
-import { selectPlaying, selectSample, selectTraining, useLab, type LabState, type Shown } from '../store/index.ts';
+import { selectCell, selectPlaying, selectSample, selectTraining, useLab, type Shown } from '../store/index.ts';
 import { usePart } from '../ui/words.ts';
 import { useNotation } from '../views/cell/notation.ts';
 import { useNumberStyles } from '../views/cell/numberStyles.ts';
 import { announcement, type Moment } from '../views/equation/announcement.ts';
-
-const selectPinned = (state: LabState) => state.cell;
 
 /** Says to a screen reader what has changed, in the page's one live region for that. */
 export const StepAnnouncer = memo(function StepAnnouncer({ shown }: { readonly shown: Shown }) {
   const sample = useLab(selectSample);
   const training = useLab(selectTraining);
   const playing = useLab(selectPlaying);
-  const pinned = useLab(selectPinned);
+  const pinned = useLab(selectCell);
   const words = usePart('equation');
   const { equation: style } = useNumberStyles();
   const notation = useNotation();

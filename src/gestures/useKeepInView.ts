@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { whenLaidOut } from './whenLaidOut.ts';
 
 /**
  * Brings the part of a scrolling box that matches `selector` into view whenever `key` changes, if the box has to
@@ -18,8 +19,18 @@ export function useKeepInView(box: RefObject<HTMLElement | null>, selector: stri
     return () => observer.disconnect();
   }, [box, selector]);
   useEffect(() => {
-    if (box.current && overflows.current) bringIntoView(box.current, selector);
+    const element = box.current;
+    return element && overflows.current ? whenLaidOut(element, () => bringIntoView(element, selector)) : undefined;
   }, [box, selector, key]);
+}
+
+/** Brings the part of a scrolling box that matches `selector` into view, once for each `selector`; undefined brings none. */
+export function useBringIntoView(box: RefObject<HTMLElement | null>, selector: string | undefined): void {
+  useEffect(() => {
+    const element = box.current;
+    if (!element || selector === undefined) return undefined;
+    return whenLaidOut(element, () => bringIntoView(element, selector));
+  }, [box, selector]);
 }
 
 /** Scrolls the box alone: what the reader has scrolled around it stays where they have it. */

@@ -1,9 +1,9 @@
 /**
- * Calls back once, when the frame that is being made has been laid out and before it is painted; returns how to call it
- * off. To ask for a place or a size any earlier would have everything laid out once more than needed.
+ * Calls back once, when the frame that is being made has been laid out and before it is painted, for an element that has
+ * a size; returns how to call it off. To ask for a place or a size any earlier would have everything laid out once more than needed.
  */
 export function whenLaidOut(element: Element, callback: () => void): () => void {
-  // It reports each element once, in the first frame in which it is there.
+  // It reports an element that has a size at once, in the first frame in which it is there.
   const observer = new ResizeObserver(() => {
     observer.disconnect();
     callback();

@@ -22,7 +22,7 @@ test.each(Object.keys(LANGUAGES) as OfferedCode[])('%s has the mark of every cou
 
 test('the browser’s first wish in the language counts, with a script or without, and no other language’s', () => {
   expect(decimalMarkOf(languageOf('es'), ['en-US', 'es-mx', 'es-ES'])).toBe('.');
-  expect(decimalMarkOf(languageOf('es'), ['en-US', 'es'])).toBe(',');
+  expect(decimalMarkOf(languageOf('es'), ['en-US', 'es', 'es-MX'])).toBe(',');
   expect(decimalMarkOf(languageOf('es'), ['es-Latn-MX'])).toBe('.');
   expect(decimalMarkOf(languageOf('en'), ['de-DE', 'en-US@posix'])).toBe('.');
   expect(decimalMarkOf(languageOf('xx-long'), ['de-DE', 'en-ZA'])).toBe('.');

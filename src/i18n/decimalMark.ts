@@ -11,7 +11,7 @@ const REGION = /^[a-z]+(?:-[a-z]{4})?-([a-z]{2}|\d{3})(?:-|$)/i;
  * @param asked the languages that the browser asks for, the best first
  */
 export function decimalMarkOf({ tag, decimalMark }: Language, asked: readonly string[]): '.' | ',' {
-  const regional = asked.find((other) => other.toLowerCase().startsWith(`${tag}-`)) ?? tag;
+  const regional = asked.find((other) => `${other.toLowerCase()}-`.startsWith(`${tag}-`)) ?? tag;
   const region = REGION.exec(regional)?.[1];
   const isOther = region !== undefined && decimalMark.otherIn.includes(region.toUpperCase());
   return isOther === (decimalMark.usual === '.') ? ',' : '.';

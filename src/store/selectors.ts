@@ -167,6 +167,7 @@ export function currentProof({ proof, shown, stale, training }: ProofState): Pro
 type ProofState = Pick<LabState, 'proof' | 'shown' | 'stale' | 'training'>;
 
 export const selectShown = (state: LabState) => state.shown;
+export const selectCell = (state: LabState) => state.cell;
 export const selectSample = (state: LabState) => state.sample;
 export const selectTraining = (state: LabState) => state.training;
 export const selectPlaying = (state: LabState) => state.playing;

@@ -1,7 +1,16 @@
 import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { LabStore } from './createLabStore.ts';
-import { activePath, attendedCell, explainedCell, litIds, selectSample, usedIds, type Attention } from './selectors.ts';
+import {
+  activePath,
+  attendedCell,
+  explainedCell,
+  litIds,
+  selectCell,
+  selectSample,
+  usedIds,
+  type Attention,
+} from './selectors.ts';
 import type { LabState, LitPath, Remembered, Shown } from './types.ts';
 
 /** The store that the composition root made. */
@@ -18,8 +27,6 @@ export function useLabStore(): LabStore {
 export function useLab<T>(selector: (state: LabState) => T): T {
   return useStore(useLabStore().state, selector);
 }
-
-const selectCell = (state: LabState) => state.cell;
 
 const selectAttended = (state: LabState) => state.attended;
 

@@ -2,6 +2,7 @@ import { memo, useCallback } from 'react';
 import {
   selectGrain,
   currentProof,
+  selectCell,
   selectSample,
   selectStale,
   selectTraining,
@@ -20,7 +21,6 @@ import { useNotation } from '../cell/notation.ts';
 import { EquationPanel } from './EquationPanel.tsx';
 
 const selectTrail = (state: LabState) => state.trail;
-const selectPinned = (state: LabState) => state.cell;
 const selectProof = (state: LabState) => state.proof;
 
 const NO_TRAIL: readonly string[] = [];
@@ -42,7 +42,7 @@ export const EquationView = memo(function EquationView({ shown, sheet = false }:
   const training = useLab(selectTraining);
   const cell = useExplained(shown);
   const trail = useLab(selectTrail);
-  const pinned = useLab(selectPinned);
+  const pinned = useLab(selectCell);
   const grain = useLab(selectGrain);
   const path = usePath(shown);
   const proof = currentProof({ proof: useLab(selectProof), shown, stale, training });

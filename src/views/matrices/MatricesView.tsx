@@ -1,11 +1,11 @@
 import { memo, Fragment, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { MatrixSpec } from '../../engine/catalog/index.ts';
 import { useCellPick } from '../../gestures/useCellPick.ts';
-import { useKeepInView } from '../../gestures/useKeepInView.ts';
+import { useBringIntoView, useKeepInView } from '../../gestures/useKeepInView.ts';
 import { useWideText } from '../../gestures/useWideText.ts';
 import type { SampleLines } from '../../lib/notation.ts';
 import { matrixColumns, type MatrixColumn, type Window } from '../../scene/matrixGrid.ts';
-import { currentStep, selectStale, type LabState, type Shown, useLab, useLabStore } from '../../store/index.ts';
+import { currentStep, selectCell, selectStale, type Shown, useLab, useLabStore } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
 import { useNotation } from '../cell/notation.ts';
 import { MatrixBlock } from './MatrixBlock.tsx';
@@ -20,11 +20,8 @@ const LONG_PHASE = 10;
 /** At first the gates are there, and shapes are not. */
 const FIRST_CHOICE: MatrixChoice = { gates: true, shapes: false };
 
-const selectPinned = (state: LabState) => state.cell;
 /** As wide as a number in a cell may be, with samples in rows and in columns. */
 const WIDEST = { rows: '−0.000', columns: '−0.00' } as const;
-/** No cell is called so. */
-const NO_CELL = '';
 
 const PHASES = ['forward', 'backward', 'update'] as const;
 /** Where a phase has too little height for its word. */
@@ -61,8 +58,8 @@ export const MatricesView = memo(function MatricesView({
   useCellPick(scroller, useLabStore().pinCell);
   useKeepInView(scroller, '[data-current]', step.name);
   // What one follows may stand where the matrices are scrolled away.
-  const pinned = useLab(selectPinned) ?? NO_CELL;
-  useKeepInView(scroller, `[data-cell="${pinned}"]`, pinned);
+  const pinned = useLab(selectCell);
+  useBringIntoView(scroller, pinned === undefined ? undefined : `[data-cell="${pinned}"]`);
 
   return (
     <section className={styles.panel} id="matrices" aria-label={page.matrices} data-stale={stale || undefined}>

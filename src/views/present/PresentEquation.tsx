@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { currentStep, useLab, useLabStore, type LabState, type Shown } from '../../store/index.ts';
+import { currentStep, selectCell, useLab, useLabStore, type LabState, type Shown } from '../../store/index.ts';
 import { usePart } from '../../ui/words.ts';
 import { CellExplanation } from '../equation/CellExplanation.tsx';
 import { FormulaMath } from '../equation/FormulaMath.tsx';
@@ -14,14 +14,13 @@ import styles from './PresentEquation.module.css';
 /** What a number goes on to be used in is a question for the whole page. */
 const NONE: readonly string[] = [];
 const selectTrail = (state: LabState) => state.trail;
-const selectPinned = (state: LabState) => state.cell;
 
 /** The current step for a class: its formula, what it does, and one of its numbers worked out. */
 export function PresentEquation({ shown }: { readonly shown: Shown }) {
   const presenting = usePart('presenting');
   const store = useLabStore();
   const trail = useLab(selectTrail);
-  const pinned = useLab(selectPinned);
+  const pinned = useLab(selectCell);
   const { explanation, asked, display, settings } = useDiscussion(shown);
   const { words, writer } = display;
   const { network, data } = shown.lab;

@@ -12,6 +12,9 @@ export interface NotesFieldProps {
 export function NotesField({ notes, onNotes }: NotesFieldProps) {
   const presenting = usePart('presenting');
   const [written, setWritten] = useState<string>();
+  const [isWriting, setWriting] = useState(false);
+  // The other window has heard the last of it.
+  if (!isWriting && written === notes) setWritten(undefined);
   return (
     <textarea
       value={written ?? notes}
@@ -21,7 +24,8 @@ export function NotesField({ notes, onNotes }: NotesFieldProps) {
         setWritten(target.value);
         onNotes(target.value);
       }}
-      onBlur={() => written === notes && setWritten(undefined)}
+      onFocus={() => setWriting(true)}
+      onBlur={() => setWriting(false)}
     />
   );
 }
