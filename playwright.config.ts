@@ -8,7 +8,12 @@ import { REPORTS } from './scripts/testParts.mjs';
 const SUBPATH = '/some/deep/path/';
 
 const [rootPort, subpathPort] = await ports();
-const chromium = { browserName: 'chromium' as const, launchOptions: await findChromium() };
+const found = await findChromium();
+// Without a graphics card to imitate, a browser leaves more of the two cores to the page.
+const chromium = {
+  browserName: 'chromium' as const,
+  launchOptions: { ...found, args: [...found.args, '--disable-gpu'] },
+};
 const firefox = await findFirefox();
 const nginx = await findNginx();
 // Said once, by the process that the others come from.

@@ -1,5 +1,6 @@
 import { activationName } from '../../engine/catalog/index.ts';
 import { fill, joined } from '../../i18n/fill.ts';
+import { assertNever } from '../../lib/assertNever.ts';
 import type { Shown } from '../../store/index.ts';
 import { usePart, useWords } from '../../ui/words.ts';
 
@@ -24,5 +25,7 @@ export function TrainingStateText({ state, shown }: { readonly state: TrainingSt
       );
       return fill(words.trendDead, { neurons: joined(names, page.listSeparator) });
     }
+    default:
+      return assertNever(state);
   }
 }
