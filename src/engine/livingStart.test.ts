@@ -63,7 +63,8 @@ describe('drawLivingStart', () => {
         }
         for (const [l, weights] of trainer.parameters().W.entries()) expect(weights).not.toEqual(parameters.W[l]);
       }),
-      { numRuns: 200 },
+      // The products of a hidden error can cancel, and leave a gradient of rounding errors that moves no weight.
+      { numRuns: 200, examples: [[{ layers: [4, 2, 4, 4], seed: -111_971_225 }]] },
     );
     expect(redrawn).toBeGreaterThan(40);
   }, 60_000);

@@ -10,6 +10,8 @@ import { copyOfParameters, createWorkspace, type Workspace } from './workspace.t
 const BIAS = 0.1;
 /** Nearly half of the starts of a small ReLU network are dead: 1,000 dead ones in a row mean that no other exists. */
 const MOST_DRAWS = 1_000;
+/** A gradient so much smaller than the largest one is what rounding leaves of 0. */
+const ROUNDING = 1e-12;
 
 /**
  * Random start values from which every layer learns: weights normal × √(2 / n_in) (He et al. 2015) with two decimals,
@@ -36,11 +38,17 @@ export function drawLivingStart(problem: Problem, seed: number): { parameters: P
 
 /**
  * Whether every layer learns from the batch: some gate of each is open for some sample, and some weight of each has a
- * gradient other than 0. An open gate alone is not enough: behind a closed layer no error comes back.
+ * gradient that is more than rounding errors. An open gate alone is not enough: behind a closed layer no error comes
+ * back, and where the products of an error cancel, next to none.
  */
 function isAlive({ R, dW }: Workspace): boolean {
-  const some = (values: Float64Array) => values.some((value) => value !== 0);
-  return R.every(some) && dW.every(some);
+  const largest = dW.map(largestMagnitude);
+  const least = ROUNDING * Math.max(...largest);
+  return R.every((slopes) => slopes.some((slope) => slope !== 0)) && largest.every((gradient) => gradient > least);
+}
+
+function largestMagnitude(values: Float64Array): number {
+  return values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
 }
 
 /** Rounded to two decimals, and never −0. */
