@@ -1,3 +1,6 @@
+/** A reader's pace, in ms: what a press sets in motion is drawn meanwhile. */
+const PACE_MS = 400;
+
 /**
  * What drawing costs beside the page's main thread, in ms for each press, on average.
  *
@@ -41,7 +44,7 @@ export async function measureDrawing(browser, { page }, key, presses) {
   });
   for (let i = 0; i < presses; i += 1) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(PACE_MS);
   }
   const complete = new Promise((resolve) => {
     devtools.once('Tracing.tracingComplete', resolve);
