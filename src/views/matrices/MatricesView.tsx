@@ -50,6 +50,7 @@ export const MatricesView = memo(function MatricesView({
   const columns = useMemo(() => matrixColumns(network, { samples, reduction }), [network, samples, reduction]);
   const step = currentStep(shown);
   const stale = useLab(selectStale);
+  const sizes = useMemo(() => gridSizes(columns, specs, samples), [columns, specs, samples]);
   const isWanted = (name: string) => choice.gates || specs.get(name)!.kind !== "R'";
   const scroller = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
@@ -65,7 +66,7 @@ export const MatricesView = memo(function MatricesView({
     <section className={styles.panel} id="matrices" aria-label={page.matrices} data-stale={stale || undefined}>
       {/* The data runs to the right, as in every formula. */}
       <div className={styles.scroller} ref={scroller} tabIndex={-1} dir="ltr">
-        <div className={styles.grid} style={gridSizes(columns, specs, samples)} data-samples={samples}>
+        <div className={styles.grid} style={sizes} data-samples={samples}>
           <div
             className={`${styles.column} ${styles.phases}`}
             data-long={PHASES.some((phase) => page[phase].length > LONG_PHASE) || undefined}

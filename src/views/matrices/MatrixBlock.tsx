@@ -105,6 +105,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   const name = `${matrixLabel(spec.name, names)}${flipped ? 'ᵀ' : ''}`;
   const shape = transposed ? { rows: spec.cols, cols: spec.rows } : { rows: spec.rows, cols: spec.cols };
 
+  const caption = (pending: boolean) => tableCaption(spec, { name, ...shape, pending }, spoken);
   const [lineHeader, placeHeader] = transposed ? [columnHeader, rowHeader] : [rowHeader, columnHeader];
 
   /** The cell that stands in this line of the table, at this place in it. */
@@ -171,10 +172,9 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
         style={{ '--rows': rows.last - rows.first + 1, '--cols': cols.last - cols.first + 1 } as CSSProperties}
       >
         {filled && (
-          <table className={styles.table}>
-            <caption className="visually-hidden">
-              {tableCaption(spec, { name, ...shape, pending: matrix === undefined }, spoken)}
-            </caption>
+          // What is true for a while is said in place of the caption, whose text would have to be laid out anew.
+          <table className={styles.table} aria-label={matrix ? undefined : caption(true)}>
+            <caption className="visually-hidden">{caption(false)}</caption>
             <thead>
               <tr>
                 <th>{name}</th>
