@@ -10,7 +10,7 @@ export type Arithmetic =
   | { readonly kind: 'product'; readonly factors: readonly Arithmetic[] }
   | { readonly kind: 'difference'; readonly from: Arithmetic; readonly take: Arithmetic }
   | { readonly kind: 'quotient'; readonly of: Arithmetic; readonly by: Arithmetic }
-  | { readonly kind: 'max'; readonly of: readonly Arithmetic[] }
+  | { readonly kind: 'relu'; readonly z: Arithmetic; readonly below: Fraction }
   | { readonly kind: 'slope'; readonly z: Arithmetic; readonly below: Fraction; readonly atZero: Fraction }
   | { readonly kind: 'irrational'; readonly of: Arithmetic; readonly atZero: Fraction };
 
@@ -44,9 +44,9 @@ export function square(a: Arithmetic): Arithmetic {
   return product(a, a);
 }
 
-/** The ReLU, max(0, z), and with a slope below zero the leaky one, max(slope·z, z). */
-export function relu(z: Arithmetic, below: Arithmetic = constant(0)): Arithmetic {
-  return { kind: 'max', of: [product(below, z), z] };
+/** The ReLU, max(0, z), and with a slope `below` zero the leaky one, max(below·z, z). */
+export function relu(z: Arithmetic, below = 0): Arithmetic {
+  return { kind: 'relu', z, below: new Fraction(String(below)) };
 }
 
 /** The ReLU's derivative: 1 for z > 0, `below` for z < 0, `atZero` for z = 0. */

@@ -42,14 +42,12 @@ export function arithmeticOf(
   }
 }
 
-const LEAK = numbers.constant(1, 100);
-
 function activationOf({ activation }: Extract<Expression, { kind: 'activation' }>, z: Arithmetic): Arithmetic {
   switch (activation) {
     case 'relu':
       return numbers.relu(z);
     case 'leaky-relu':
-      return numbers.relu(z, LEAK);
+      return numbers.relu(z, 0.01);
     case 'sigmoid':
       return numbers.sigmoid(z);
     case 'tanh':

@@ -60,7 +60,7 @@ describe('an explanation in fractions', () => {
       data: { X: [[1, 1]], Y: [[0]] },
     };
     expect(explained(kink, 'Zo[1,1]').at(-1)).toBe('≈ 5.55×10⁻¹⁷');
-    expect(explained(kink, "R'(Zo)[1,1]")).toEqual(['≈ R′(5.55×10⁻¹⁷)', '≈ 1']);
+    expect(explained(kink, "R'(Zo)[1,1]")).toEqual(['≈ R′(5.55×10⁻¹⁷)', '= 1']);
   });
 
   test('stays in decimals where σ stands in it, or the fraction is long', () => {

@@ -18,6 +18,7 @@ import { MAX_DECIMALS, MIN_DECIMALS, numberStyles, NumberStylesContext } from '.
 import { ProductText } from '../../network/ProductText.tsx';
 import { edgeSaid, type NetContext } from '../../network/said.ts';
 import { explain } from './explain.ts';
+import type { Expression } from './expression.ts';
 import { numberWriter, type NumberWriter } from './numberWriter.ts';
 
 /** Every choice a reader has. */
@@ -138,9 +139,26 @@ function expectTrueLines(shown: Shown, id: string, activation: string, writer: N
     }
   }
   if (source.worked?.relation === '=') expect(read(worked!)).toBe(read(numbers));
+  if (isWholeThoughRounded(shown, id, source.expression, activation)) expect(result.relation, id).toBe('=');
   if (result.relation !== '=') return 0;
   expect(read(worked ?? numbers)).toBe(read(result.text));
   return 1;
+}
+
+/**
+ * What no rounding of its operands can change: the slope of a ReLU on either side of its gate, what stays below it, and
+ * the error that stops at it.
+ */
+function isWholeThoughRounded({ trace }: Shown, id: string, { kind }: Expression, activation: string): boolean {
+  const [, matrix = '', place = ''] = /^(.+)\[(.+)\]$/.exec(id) ?? [];
+  const [row = 1, col = 1] = place.split(',').map(Number);
+  const valueOf = (name: string) => {
+    const found = trace.matrices[name];
+    return found?.data[(row - 1) * found.cols + col - 1];
+  };
+  if (kind === 'slope') return Number.isFinite(valueOf(matrix));
+  if (kind === 'activation') return activation === 'relu' && valueOf(matrix) === 0;
+  return matrix.startsWith('E') && valueOf(`R'(Z${matrix.slice(1)})`) === 0 && valueOf(matrix) === 0;
 }
 
 /** The number that a text says by itself. */
