@@ -166,6 +166,25 @@ test.describe('the sheet on a phone', () => {
       const term = sheet.locator('button[data-term]').first();
       await term.tap();
       await expect(page.locator('[data-edge="Wh[1,1]"]')).toHaveAttribute('data-lit', 'true');
+      // Turned and put on a desk, it is the same, with what is unfolded in it; turned back, it is where one was reading.
+      await term.focus();
+      const [upright, across, desk] = [
+        { width: 360, height: 740 },
+        { width: 740, height: 360 },
+        { width: 1366, height: 768 },
+      ];
+      const scrolled = await sheet.evaluate((one) => one.scrollTop);
+      expect(scrolled).toBeGreaterThan(0);
+      await page.setViewportSize(across);
+      await expect(sheet).toHaveAttribute('data-side', /start|end/);
+      await page.setViewportSize(upright);
+      await expect(sheet).not.toHaveAttribute('data-side');
+      await expect.poll(() => sheet.evaluate((one) => one.scrollTop)).toBe(scrolled);
+      await page.setViewportSize(desk);
+      await expect(sheet).toHaveCount(0);
+      await expect(page.locator('button[data-term]').first(), 'it is the same that had the focus').toBeFocused();
+      await page.setViewportSize(upright);
+      await expect(sheet).toBeVisible();
       await sheet.locator('li [data-operand="Wo[1,1]"]').first().tap();
       await expect(card).toHaveAttribute('data-explains', 'Wo[1,1]');
       const back = sheet.getByRole('button', { name: 'Back to dWh[1,1]' });

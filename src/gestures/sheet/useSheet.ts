@@ -1,9 +1,10 @@
-import { useLayoutEffect, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useBesideSheet } from './useBesideSheet.ts';
 import { useCloseSheet } from './useCloseSheet.ts';
 import { useLift } from './useLift.ts';
 import { useOutOfSight } from './useOutOfSight.ts';
 import { usePressed } from './usePressed.ts';
+import { useReadingPlace } from './useReadingPlace.ts';
 import type { SheetPlace } from './useSheetPlace.ts';
 import { useSheetRoom } from './useSheetRoom.ts';
 
@@ -37,10 +38,7 @@ export function useSheet(
 
   const pressed = usePressed();
   useLift(sheet, isLifted, pressed);
-  // Another number's explanation is read from its beginning, also by who was far down in the one before.
-  useLayoutEffect(() => {
-    if (isLifted) sheet.current?.scrollTo({ top: 0 });
-  }, [isLifted, about, sheet]);
+  useReadingPlace(sheet, isLifted, about);
   useSheetRoom(sheet, at, isLifted);
   useBesideSheet(sheet, { at, isLifted, about, pressed });
   const close = useCloseSheet(sheet, { isLifted, about, onClose });

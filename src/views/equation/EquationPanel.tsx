@@ -86,7 +86,7 @@ export function EquationPanel(props: EquationPanelProps) {
   const settings = settingsOf(shown, notation);
   const words = wordsWith(notation.names, props.words);
   const titleId = useId();
-  const place = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const movesFocus = useRef(false);
   const [partsOpen, setPartsOpen] = useState(NOTHING_OPEN);
@@ -98,10 +98,12 @@ export function EquationPanel(props: EquationPanelProps) {
     card.current?.focus({ preventScroll: true });
   }, [cell]);
   // What one asked about comes into sight; what is only looked at in passing moves nothing.
+  const isStacked = props.sheetPlace !== undefined;
   useEffect(() => {
-    const [box, part] = [card.current?.closest('[data-explanation]'), place.current];
-    return pinned && box && part ? whenLaidOut(part, () => scrollWithin(box, part)) : undefined;
-  }, [cell, pinned]);
+    const [around, part] = [panel.current, card.current];
+    const box = isStacked ? undefined : around?.closest('[data-explanation]');
+    return pinned && box && around && part ? whenLaidOut(part, () => scrollWithin(box, part, around)) : undefined;
+  }, [cell, pinned, isStacked]);
   const movingFocus =
     <A extends unknown[]>(action: (...args: A) => void) =>
     (...args: A) => {
@@ -176,7 +178,13 @@ export function EquationPanel(props: EquationPanelProps) {
   );
 
   return (
-    <section className={styles.panel} aria-labelledby={titleId} aria-busy={stale} data-pinned={pinned || undefined}>
+    <section
+      ref={panel}
+      className={styles.panel}
+      aria-labelledby={titleId}
+      aria-busy={stale}
+      data-pinned={pinned || undefined}
+    >
       <header className={styles.header}>
         <p className={styles.kicker}>
           {fill(words.stepOf, {
@@ -206,31 +214,19 @@ export function EquationPanel(props: EquationPanelProps) {
           onPick={onPickCell}
         />
       )}
-      {props.sheetPlace === undefined ? (
-        <>
-          {made && (
-            <div ref={place} className={styles.place}>
-              {made}
-            </div>
-          )}
-          {parts}
-          {proven}
-        </>
-      ) : (
-        <>
-          <ExplanationSheet
-            at={pinned && explanation ? props.sheetPlace : undefined}
-            about={cell}
-            closeLabel={words.closeExplanation}
-            onClose={onUnpin}
-          >
-            {made}
-            {isGradient && parts}
-            {proven}
-          </ExplanationSheet>
-          {!isGradient && parts}
-        </>
-      )}
+      {/* The same in every window: what one has unfolded in it stays so when the device is turned. */}
+      <ExplanationSheet
+        isStacked={isStacked}
+        at={pinned && explanation ? props.sheetPlace : undefined}
+        about={cell}
+        closeLabel={words.closeExplanation}
+        onClose={onUnpin}
+      >
+        {made}
+        {isGradient && parts}
+        {proven}
+      </ExplanationSheet>
+      {!isGradient && parts}
       <code className={styles.numpy} dir="ltr" aria-label={words.numpy}>
         {numpyLine(step, network, settings)}
       </code>

@@ -6,6 +6,8 @@ import { CloseIcon } from '../../ui/icons.tsx';
 import styles from './ExplanationSheet.module.css';
 
 export interface ExplanationSheetProps {
+  /** Where the page is not, its content is laid out among what stands around it. */
+  readonly isStacked: boolean;
   /** Where it stands while it is over the page; undefined while nothing was asked for. */
   readonly at: SheetPlace;
   /** The number that it explains. */
@@ -16,13 +18,18 @@ export interface ExplanationSheetProps {
   readonly children: ReactNode;
 }
 
-/** What is said of a number in a stacked page: there, or over the page as a sheet while that place is out of sight. */
-export function ExplanationSheet({ at, about, closeLabel, onClose, children }: ExplanationSheetProps) {
+/** What is said of a number: there, or over a stacked page as a sheet while that place is out of sight. */
+export function ExplanationSheet({ isStacked, at, about, closeLabel, onClose, children }: ExplanationSheetProps) {
   const place = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const sheet = useSheet(place, content, { at, about, onClose });
   return (
-    <div ref={place} className={styles.place} style={sheet && { minBlockSize: sheet.heldPx }}>
+    <div
+      ref={place}
+      className={styles.place}
+      style={sheet && { minBlockSize: sheet.heldPx }}
+      data-stacked={isStacked || undefined}
+    >
       <div ref={content} className={styles.sheet} popover={sheet && 'manual'}>
         {sheet && (
           <div className={styles.close}>
