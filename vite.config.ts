@@ -48,6 +48,10 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'bench/**/*.test.{ts,mjs}', 'scripts/**/*.test.mjs'],
     environment: 'node',
+    // Half of the time would go into loading the same modules for every file anew. What a test stubs it also restores.
+    isolate: false,
+    pool: 'threads',
+    maxWorkers: '100%',
     // No test measures time, and a machine may be busy: only one that hangs is to be stopped.
     testTimeout: 60_000,
   },
