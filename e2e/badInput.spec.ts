@@ -42,14 +42,15 @@ const BAD: readonly (readonly [what: string, hash: string, says: RegExp])[] = [
   ['a link that is too long', `lab=${'A'.repeat(9_000)}`, /8,192/],
 ];
 
-for (const [what, hash, says] of BAD) {
-  test(`${what}: a message names the place and the default lab stands there @chromium`, async ({ page }) => {
-    await openLab(page, hash);
-    const alert = page.getByRole('alert').filter({ hasText: says });
-    await expect(alert).toBeVisible();
-    expect((await cellsOnScreen(page)).get('Zh[3,2]')).toBe(-3.5);
-  });
-}
+test('of every bad link a message names the place, and the default lab stands there @chromium', async ({ page }) => {
+  for (const [what, hash, says] of BAD) {
+    await test.step(what, async () => {
+      await openLab(page, hash);
+      await expect(page.getByRole('alert').filter({ hasText: says }), what).toBeVisible();
+      expect((await cellsOnScreen(page)).get('Zh[3,2]'), what).toBe(-3.5);
+    });
+  }
+});
 
 test('a bad link on an open page keeps what the person had', async ({ page }) => {
   await openLab(page, 'example=mazur');

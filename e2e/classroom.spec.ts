@@ -215,7 +215,7 @@ test('the presenter prepares the next step unseen; notes and time survive, and s
   });
 });
 
-test('where no window may open, the presenter’s view stands beside the stage', async ({ page }) => {
+test('where no window may open, the presenter’s view stands beside the stage @chromium', async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null;
   });

@@ -13,7 +13,8 @@ async function goTo(page: Page, step: number): Promise<void> {
   await ready(page);
 }
 
-test('a screen reader finds layers, neurons and weights in the network, headers in the matrices, and words in formulas', async ({
+// The tree of names is Playwright's own, from the document: it is the same in every browser.
+test('a screen reader finds layers, neurons and weights in the network, headers in the matrices, and words in formulas @chromium', async ({
   page,
 }) => {
   await openLab(page);
@@ -97,7 +98,7 @@ test('a screen reader finds layers, neurons and weights in the network, headers 
   });
 });
 
-test('each step is announced once and briefly, training as training, a number when it is asked about', async ({
+test('each step is announced once and briefly, training as training, a number when it is asked about @chromium', async ({
   page,
 }) => {
   await openLab(page);
@@ -200,7 +201,9 @@ test('themes: light, dark, contrast and the system’s; axe finds nothing in hig
   });
 });
 
-test('keys of a single letter can be switched off, and stay off; the others go on working', async ({ page }) => {
+test('keys of a single letter can be switched off, and stay off; the others go on working @chromium', async ({
+  page,
+}) => {
   await openLab(page);
   await page.getByRole('button', { name: 'Settings' }).click();
   const off = page.getByRole('radiogroup', { name: /^Keys T, R, F/ }).getByRole('radio', { name: 'off' });

@@ -57,7 +57,7 @@ test.describe('a number field', () => {
     expect(await selectedIn(weight)).toBe('2.75');
   });
 
-  test('the arrow keys go on from what is typed, the page keys ten times as far', async ({ page }) => {
+  test('the arrow keys go on from what is typed, the page keys ten times as far @chromium', async ({ page }) => {
     const weight = cell(page, 'Wo[1,2]');
     await weight.click();
     await page.keyboard.type('3');
@@ -88,7 +88,7 @@ test.describe('a number field', () => {
     await nothingEntered(page);
   });
 
-  test('says what is wrong beside the field, and is content as soon as it is right', async ({ page }) => {
+  test('says what is wrong beside the field, and is content as soon as it is right @chromium', async ({ page }) => {
     const weight = cell(page, 'Wo[1,2]');
     await weight.click();
     await page.keyboard.type('1.2.3');

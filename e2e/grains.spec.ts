@@ -4,7 +4,9 @@ import { expect, test } from './test.ts';
 
 test.use(MOTION);
 
-test('cell by cell and term by term: what is made appears, and lights what it is made from', async ({ page }) => {
+test('cell by cell and term by term: what is made appears, and lights what it is made from @chromium', async ({
+  page,
+}) => {
   await openLab(page);
   await page.getByRole('radio', { name: 'Cell' }).check();
   await ready(page);
@@ -21,7 +23,7 @@ test('cell by cell and term by term: what is made appears, and lights what it is
   expect(await made('H')).toBe(1);
 });
 
-test('Eh[1,2] gathers its two products, −0.75 and −1, before it is −1.75', async ({ page }) => {
+test('Eh[1,2] gathers its two products, −0.75 and −1, before it is −1.75 @chromium', async ({ page }) => {
   await openLab(page);
   await page.getByRole('slider', { name: 'Timeline' }).fill('6');
   await page.getByRole('radio', { name: 'Term' }).check();

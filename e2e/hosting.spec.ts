@@ -34,7 +34,7 @@ test('loads no file twice, preloaded ones included @chromium', async ({ page }) 
   expect(loaded.toSorted()).toEqual([...new Set(loaded)].toSorted());
 });
 
-test('its files may be kept for ever, the page itself is asked for again', async ({ page, request }) => {
+test('its files may be kept for ever, the page itself is asked for again @chromium', async ({ page, request }) => {
   const response = await page.goto('./');
   expect(response!.headers()['cache-control']).toBe('no-cache');
   const script = await page.locator('link[rel=modulepreload][href*="/first-"]').getAttribute('href');

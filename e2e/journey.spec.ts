@@ -5,9 +5,10 @@ import { expect, test } from './test.ts';
 
 test.use(MOTION);
 
+// Another browser can break playing and dragging; what follows from that the page works out by itself.
 test.beforeEach(async ({ page }) => openLab(page));
 
-test('opens on the article at the first step, with what is to come pending', async ({ page }) => {
+test('opens on the article at the first step, with what is to come pending @chromium', async ({ page }) => {
   const cells = await cellsOnScreen(page);
   expect(cells.get('Zh[3,2]')).toBe(-3.5);
   expect(cells.get('H[1,1]')).toBeNull();
@@ -62,7 +63,7 @@ test('goes back to any iteration of a long run, exactly @chromium', async ({ pag
   expect(await valueOf(page, 'C')).toBeLessThan(1e-12);
 });
 
-test('an edit recomputes the pass at once, and undo and redo bring everything back', async ({ page }) => {
+test('an edit recomputes the pass at once, and undo and redo bring everything back @chromium', async ({ page }) => {
   await page.keyboard.press('End');
   const before = await cellsOnScreen(page);
   const weight = page.getByRole('spinbutton', { name: 'Wo[1,2]' }).first();
@@ -101,7 +102,7 @@ test('an edit at iteration n makes its parameters the start values; undo brings 
   expect(await cellsOnScreen(page)).toEqual(before);
 });
 
-test('a drag sideways is one undo', async ({ page }) => {
+test('a drag sideways is one undo @chromium', async ({ page }) => {
   await page.keyboard.press('End');
   const before = await cellsOnScreen(page);
   const box = (await page.getByRole('spinbutton', { name: 'X[2,1]' }).first().boundingBox())!;

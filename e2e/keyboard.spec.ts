@@ -6,7 +6,9 @@ test.use(MOTION);
 
 test.beforeEach(async ({ page }) => openLab(page));
 
-test('the keys of the contract move through steps and iterations', async ({ page }) => {
+test('the keys of the contract move through steps and iterations, and open the help and the black screen', async ({
+  page,
+}) => {
   const timeline = page.getByRole('slider', { name: 'Timeline' });
   const iteration = page.getByLabel('Iteration', { exact: true });
   const at = async (step: number, n: number) => {
@@ -45,19 +47,18 @@ test('the keys of the contract move through steps and iterations', async ({ page
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
-});
-
-test('help, black screen and full screen have their keys', async ({ page }) => {
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  for (const key of ['.', 'b']) {
-    await page.keyboard.press(key);
-    await expect(page.getByRole('button', { name: 'The screen is black' })).toBeVisible();
-    await page.keyboard.press(key);
-    await expect(page.getByRole('button', { name: 'The screen is black' })).toBeHidden();
-  }
+  await test.step('help and black screen', async () => {
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    for (const key of ['.', 'b']) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('button', { name: 'The screen is black' })).toBeVisible();
+      await page.keyboard.press(key);
+      await expect(page.getByRole('button', { name: 'The screen is black' })).toBeHidden();
+    }
+  });
 });
 
 test('a field keeps its keys to itself', async ({ page }) => {

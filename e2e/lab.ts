@@ -2,8 +2,12 @@ import type { Locator, Page } from '@playwright/test';
 
 /** Opens the page with what stands after `#`, and waits until its numbers are on screen. */
 export async function openLab(page: Page, hash = ''): Promise<void> {
-  // From an empty page: otherwise a new hash opens without a load, and what is ready may still be the old lab.
-  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  // From an empty page: otherwise a new hash opens without a load, and what is ready may still be the old lab. Where the
+  // page itself goes there, Chromium stays in the process that has the code: half the time of a visit from elsewhere.
+  if (page.url() !== 'about:blank') {
+    await page.evaluate(() => void setTimeout(() => location.replace('about:blank')));
+    await page.waitForURL('about:blank');
+  }
   await page.goto(`./${hash === '' ? '' : `#${hash}`}`);
   await ready(page);
 }
@@ -11,6 +15,35 @@ export async function openLab(page: Page, hash = ''): Promise<void> {
 /** Opens a lab document by a link written by hand. */
 export async function openDocument(page: Page, lab: unknown): Promise<void> {
   await openLab(page, `json=${encodeURIComponent(JSON.stringify(lab))}`);
+}
+
+/** Opens a lab document on the open page, as a link within it does: for what is not about a first visit. */
+export async function openDocumentHere(page: Page, lab: unknown): Promise<void> {
+  await page.evaluate(
+    (hash) =>
+      new Promise((resolve) => {
+        // The page has heard of it before: from now on it is not ready until the new lab is there.
+        addEventListener('hashchange', resolve, { once: true });
+        location.hash = hash;
+      }),
+    `json=${encodeURIComponent(JSON.stringify(lab))}`,
+  );
+  await ready(page);
+}
+
+/**
+ * Does `work` while the page is not painted, which is much of the work of a change: for sweeps through thousands of
+ * states that read the document and nothing of how it looks.
+ */
+export async function unseen<T>(page: Page, work: () => Promise<T>): Promise<T> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('#root { visibility: hidden; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  const result = await work();
+  await page.evaluate(() => void document.adoptedStyleSheets.pop());
+  return result;
 }
 
 /** Waits until the numbers on screen are those that were asked for. */

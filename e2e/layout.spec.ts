@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { openDocument, openLab, ready } from './lab.ts';
+import { openDocumentHere, openLab, ready } from './lab.ts';
 import { ORACLES } from './reference.ts';
 import { expect, test } from './test.ts';
 
@@ -103,9 +103,10 @@ for (const [i, size] of SIZES.entries()) {
     // Every step is looked at in two of the four sizes: labels stand where they stand in all steps.
     test('no label of a network of any shape overlaps another @chromium', async ({ page }) => {
       test.setTimeout(120_000);
+      await openLab(page);
       for (const { name, lab } of ORACLES.filter((oracle) => SHAPES.has(oracle.name))) {
         await test.step(name, async () => {
-          await openDocument(page, lab);
+          await openDocumentHere(page, lab);
           const timeline = page.getByRole('slider', { name: 'Timeline' });
           const last = Number(await timeline.getAttribute('max'));
           for (let step = i % 2; step <= last; step += 2) {
@@ -144,7 +145,9 @@ for (const [i, size] of SIZES.entries()) {
       }
     });
 
-    test(`nothing is wider than the window, and on a desktop nothing scrolls${where}`, async ({ page }) => {
+    test(`nothing is wider than the window, no control smaller than 24 pixels, and on a desktop nothing scrolls${where}`, async ({
+      page,
+    }) => {
       await openLab(page);
       const inner = await page.evaluate(() => ({
         width: document.documentElement.scrollWidth,
@@ -169,23 +172,6 @@ for (const [i, size] of SIZES.entries()) {
       });
       expect(await page.locator('#transport span[data-phase] > span').count()).toBe(15);
       expect(broken).toEqual([]);
-      if (size.width < 700) return;
-      expect(inner.height).toBeLessThanOrEqual(size.height);
-      // Four samples are more than most windows have room for: the matrices scroll, and nothing lies over them.
-      await openLab(page, 'example=resizing-4');
-      await page.getByRole('slider', { name: 'Timeline' }).fill('9');
-      for (let step = 10; step <= 15; step += 1) {
-        await ready(page);
-        await expect.poll(() => covered(page.locator('[data-current] [data-cell]')), `step ${step}`).toEqual([]);
-        await page.keyboard.press('ArrowRight');
-      }
-      // What one follows comes into sight as well.
-      for (const id of ['dBh[1,1]', 'Eh[1,1]', 'Wo[1,1]']) await page.locator(`[data-operand="${id}"]`).first().click();
-      await expect.poll(() => covered(page.locator('table [data-cell="Wo[1,1]"]'))).toEqual([]);
-    });
-
-    test(`every control is at least 24 pixels each way${where}`, async ({ page }) => {
-      await openLab(page);
       await page.keyboard.press('End');
       await ready(page);
       const small = await page
@@ -202,19 +188,33 @@ for (const [i, size] of SIZES.entries()) {
             })
             .filter(({ width, height }) => width < 23.5 || height < 23.5),
         );
-      expect(small).toEqual([]);
+      expect(small, 'controls of less than 24 pixels').toEqual([]);
+
+      if (size.width < 700) return;
+      expect(inner.height).toBeLessThanOrEqual(size.height);
+      // Four samples are more than most windows have room for: the matrices scroll, and nothing lies over them.
+      await openLab(page, 'example=resizing-4');
+      await page.getByRole('slider', { name: 'Timeline' }).fill('9');
+      for (let step = 10; step <= 15; step += 1) {
+        await ready(page);
+        await expect.poll(() => covered(page.locator('[data-current] [data-cell]')), `step ${step}`).toEqual([]);
+        await page.keyboard.press('ArrowRight');
+      }
+      // What one follows comes into sight as well.
+      for (const id of ['dBh[1,1]', 'Eh[1,1]', 'Wo[1,1]']) await page.locator(`[data-operand="${id}"]`).first().click();
+      await expect.poll(() => covered(page.locator('table [data-cell="Wo[1,1]"]'))).toEqual([]);
     });
   });
 }
 
 test.describe('1366 × 600', () => {
   test.use({ viewport: { width: 1366, height: 600 } });
-  for (const hash of ['', 'example=article&names=derivatives&notation=columns']) {
-    test(`the whole default lab is on screen without scrolling any panel: #${hash}`, async ({ page }) => {
+  test('the whole default lab is on screen without scrolling any panel, in either notation', async ({ page }) => {
+    for (const hash of ['', 'example=article&names=derivatives&notation=columns']) {
       await openLab(page, hash);
       await page.keyboard.press('End');
       await ready(page);
-      expect(await covered(page.locator('[data-cell]'))).toEqual([]);
-    });
-  }
+      expect(await covered(page.locator('[data-cell]')), hash).toEqual([]);
+    }
+  });
 });

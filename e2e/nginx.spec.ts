@@ -27,7 +27,8 @@ const test = base.extend<{ nginx: Nginx; baseURL: string }>({
 });
 test.use({ serviceWorkers: 'allow' });
 
-test('from a folder of nginx, as documented: the whole journey, then the same without a network', async ({
+// In Firefox singleFile.spec.ts makes the journey, and offline.spec.ts does without a network.
+test('from a folder of nginx, as documented: the whole journey, then the same without a network @chromium', async ({
   page,
   nginx,
   request,

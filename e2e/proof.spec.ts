@@ -22,7 +22,7 @@ function costWith(wo12: number): number {
   return cost;
 }
 
-test('Check shows the slope of the cost beside the gradient, by keyboard', async ({ page }) => {
+test('Check shows the slope of the cost beside the gradient, by keyboard @chromium', async ({ page }) => {
   await openLab(page);
   for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight');
   await page.getByRole('button', { name: 'dWo[1,2] = 0.125', exact: true }).press('Enter');
@@ -57,7 +57,7 @@ test('Check shows the slope of the cost beside the gradient, by keyboard', async
   await expect(proof.locator('[data-term]')).toHaveCount(0);
 });
 
-test('Check all sums up, and each row opens its gradient', async ({ page }) => {
+test('Check all sums up, and each row opens its gradient @chromium', async ({ page }) => {
   await openLab(page);
   for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight');
   const proof = page.getByRole('region', { name: 'Prove it' });
