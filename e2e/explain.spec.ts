@@ -226,7 +226,7 @@ for (const [name, lab, shares] of LABS) {
       const edges = shown.filter((id) => /^W[^.]*\[/.test(id));
       const made = shown.filter((id) => formulas.has(id));
       const cells = step < last ? made.filter((_, i) => i % parts === step % parts) : made;
-      const lit = await page.evaluate(lightUp, { edges, cells });
+      const lit = await unseen(page, () => page.evaluate(lightUp, { edges, cells }));
       const wrong = lit.flatMap(({ id, cells: litCells, used, edges: litEdges }) => {
         const due = edges.includes(id)
           ? { cells: usersOf(formulas, id).filter((user) => shown.includes(user)), edges: litEdges }

@@ -37,6 +37,8 @@ export async function openDocumentHere(page: Page, lab: unknown): Promise<void> 
  */
 export async function unseen<T>(page: Page, work: () => Promise<T>): Promise<T> {
   await page.evaluate(() => {
+    // What is hidden loses the focus, and the sooner the better: a moment later it would be a change of its own.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('#root { visibility: hidden; }');
     document.adoptedStyleSheets.push(sheet);
