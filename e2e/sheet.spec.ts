@@ -194,5 +194,15 @@ test.describe('the sheet on a phone', () => {
       await expect(chain).toBeVisible();
       expect(await axe(page)).toEqual([]);
     });
+
+    await test.step('η in an update leads to its field', async () => {
+      await page.locator('body').press('End');
+      await ready(page);
+      await tapAndSee(page, matrices.locator('[data-cell="Wh.next[1,2]"]'));
+      await sheet.getByRole('button', { name: 'the learning rate 0.125' }).tap();
+      const field = page.getByRole('spinbutton', { name: 'Learning rate η' });
+      await expect(field).toBeFocused();
+      await expect.poll(() => isInSight(field)).toBe(true);
+    });
   });
 });

@@ -14,6 +14,7 @@ import { CostView } from '../views/cost/CostView.tsx';
 import { HeaderView } from '../views/header/HeaderView.tsx';
 import { MatricesView } from '../views/matrices/MatricesView.tsx';
 import { NetworkView } from '../views/network/NetworkView.tsx';
+import { goToLearningRate } from '../views/transport/LearningRate.tsx';
 import { TransportView } from '../views/transport/TransportView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExplanationPanel } from './ExplanationPanel.tsx';
@@ -199,7 +200,9 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
               </div>
               <aside className={styles.side} id="explanation" aria-label={page.explanation}>
                 <ExplanationPanel behind={!training && explained?.trace !== shown.trace}>
-                  {explained && isDrawn('explanation') && <EquationView shown={explained} sheet />}
+                  {explained && isDrawn('explanation') && (
+                    <EquationView shown={explained} sheet onRate={goToLearningRate} />
+                  )}
                 </ExplanationPanel>
                 {isDrawn('explanation') && <CostView shown={shown} />}
               </aside>

@@ -20,6 +20,7 @@ import { CostView } from '../../views/cost/CostView.tsx';
 import { MatricesView } from '../../views/matrices/MatricesView.tsx';
 import { NetworkView } from '../../views/network/NetworkView.tsx';
 import { CompactTransport } from '../../views/transport/CompactTransport.tsx';
+import { goToLearningRate } from '../../views/transport/LearningRate.tsx';
 import { TransportView } from '../../views/transport/TransportView.tsx';
 import { sceneActionOf } from '../sceneKeys.ts';
 import { useClock } from '../useClock.ts';
@@ -130,7 +131,12 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
             <div className={styles.side}>
               {has('equation') && (
                 <EmbedExplanation behind={!training && explained?.trace !== shown.trace}>
-                  {explained && !asks && <EquationView shown={explained} />}
+                  {explained && !asks && (
+                    <EquationView
+                      shown={explained}
+                      onRate={has('transport') && !small ? goToLearningRate : undefined}
+                    />
+                  )}
                   {explained && asks && (
                     <div className={styles.asking}>
                       <AskingEquation shown={explained} />

@@ -13,8 +13,12 @@ export function useSheetRoom(sheet: RefObject<HTMLElement | null>, at: SheetPlac
     const { style } = document.documentElement;
     const bars = footBars();
     const measure = () => {
-      style.setProperty('--foot-h', `${footPx(bars)}px`);
-      style.setProperty('--sheet-h', at === 'side' ? '0px' : `${current.offsetHeight}px`);
+      const foot = footPx(bars);
+      const height = at === 'side' ? 0 : current.offsetHeight;
+      style.setProperty('--foot-h', `${foot}px`);
+      style.setProperty('--sheet-h', `${height}px`);
+      // At the page's end the bars are in their own places, and the sheet stays as high as it was above them.
+      style.setProperty('--sheet-room', `${height && height + foot}px`);
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -26,5 +30,10 @@ export function useSheetRoom(sheet: RefObject<HTMLElement | null>, at: SheetPlac
   }, [isLifted, at, sheet]);
   // The room stays as long as it may be lifted again, else the page's end would jump.
   const isWanted = at !== undefined;
-  useEffect(() => () => void document.documentElement.style.removeProperty('--sheet-h'), [isWanted]);
+  useEffect(
+    () => () => {
+      for (const name of ['--sheet-h', '--sheet-room']) document.documentElement.style.removeProperty(name);
+    },
+    [isWanted],
+  );
 }

@@ -85,6 +85,15 @@ describe('EquationPanel', () => {
     expect(html).toContain('Output 2 misses by −1 for sample 3');
   });
 
+  test('leads from η in an update to its field, where there is one; it is no cell', () => {
+    const html = markup('Wh', { cell: 'Wh.next[1,1]', onRate: () => {} });
+    expect(html).toMatch(/<button [^>]*aria-label="the learning rate 0.125"[^>]*>0.125<\/button>/);
+    expect(attribute(html, 'data-operand')).toEqual(['Wh[1,1]', 'dWh[1,1]']);
+    const without = markup('Wh', { cell: 'Wh.next[1,1]' });
+    expect(without).toContain('0.125</span>');
+    expect(without).not.toContain('the learning rate 0.125"');
+  });
+
   test('offers the way back to where one came from', () => {
     expect(markup('Zo', { cell: 'H[3,1]', trail: ['C', 'Zo[3,2]'] })).toContain('aria-label="Back to Zo[3,2]"');
     expect(markup('Zo', { cell: 'H[3,1]' })).not.toContain('Back to');

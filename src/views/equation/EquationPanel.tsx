@@ -49,6 +49,8 @@ export interface EquationPanelProps {
   readonly onPickCell: (id: string) => void;
   /** Goes from the explained number to one that it is made from. */
   readonly onFollow: (id: string) => void;
+  /** Goes from η in an update to where it is set; left out where it is not. */
+  readonly onRate?: (() => void) | undefined;
   /** The cells one came from, the last one last. */
   readonly trail: readonly string[];
   /** Back along them by so many. */
@@ -77,7 +79,7 @@ export interface EquationPanelProps {
 /** The current step in symbols, in words, in the numbers of one cell and as one line of NumPy. */
 export function EquationPanel(props: EquationPanelProps) {
   const { shown, sample, cell, stale, numberStyle, notation, onPickCell, onFollow, trail, onBack } = props;
-  const { pinned, onUnpin, grain, onGrain } = props;
+  const { onRate, pinned, onUnpin, grain, onGrain } = props;
   const { path, onChoosePath, onSelectSample } = props;
   const { proof, onCheck, onStopCheck, onOpenCell, gathering } = props;
   const { network, data } = shown.lab;
@@ -112,7 +114,7 @@ export function EquationPanel(props: EquationPanelProps) {
     };
 
   const { writer, roleOf, nameOf } = displayOf(shown, words, numberStyle, notation);
-  const display: OperandDisplay = { words, writer, roleOf, nameOf, onFollow: movingFocus(onFollow) };
+  const display: OperandDisplay = { words, writer, roleOf, nameOf, onFollow: movingFocus(onFollow), onRate };
   const definition = stepDefinition(step, network, settings, numberStyle.decimalMark);
   const explanation = stale || cell === undefined ? undefined : explain(shown, cell, writer);
   const explainedKind = explanation && specOf(network, m, parseCellId(explanation.id)!.matrix).kind;

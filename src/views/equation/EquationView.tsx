@@ -29,10 +29,12 @@ export interface EquationViewProps {
   readonly shown: Shown;
   /** True where a pinned explanation may come over the page as a sheet. */
   readonly sheet?: boolean;
+  /** Goes to the field of η, where there is one. */
+  readonly onRate?: (() => void) | undefined;
 }
 
 /** The equation panel, following the store. */
-export const EquationView = memo(function EquationView({ shown, sheet = false }: EquationViewProps) {
+export const EquationView = memo(function EquationView({ shown, sheet = false, onRate }: EquationViewProps) {
   const words = usePart('equation');
   const sheetPlace = useSheetPlace();
   const store = useLabStore();
@@ -60,6 +62,7 @@ export const EquationView = memo(function EquationView({ shown, sheet = false }:
       words={words}
       onPickCell={store.pinCell}
       onFollow={store.followOperand}
+      onRate={onRate}
       trail={pinned === cell ? trail : NO_TRAIL}
       onBack={store.backToCell}
       pinned={pinned !== undefined && pinned === cell}

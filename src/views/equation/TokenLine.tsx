@@ -24,7 +24,7 @@ export function TokenLine({ tokens, display }: TokenLineProps) {
 function TokenPiece({ token, display }: { readonly token: Token; readonly display: OperandDisplay }) {
   switch (token.kind) {
     case 'text':
-      return display.isSaid === true ? <span aria-hidden="true">{token.text}</span> : token.text;
+      return <PlainText text={token.text} display={display} />;
     case 'name':
       return (
         <span className={`${roleChip.chip} ${styles.name}`} data-role={display.roleOf(token.id)}>
@@ -39,6 +39,8 @@ function TokenPiece({ token, display }: { readonly token: Token; readonly displa
       );
     case 'operand':
       return <Operand id={token.id} value={token.value} text={token.text} display={display} />;
+    case 'rate':
+      return <RateOperand text={token.text} display={display} />;
     case 'repeat':
       return (
         <span aria-hidden={display.isSaid} data-cell={token.id} data-value={String(token.value)}>
@@ -67,6 +69,22 @@ function TokenPiece({ token, display }: { readonly token: Token; readonly displa
     default:
       return assertNever(token);
   }
+}
+
+function PlainText({ text, display }: { readonly text: string; readonly display: OperandDisplay }) {
+  return display.isSaid === true ? <span aria-hidden="true">{text}</span> : text;
+}
+
+/** η is made from nothing: choosing it leads to where it is set. */
+function RateOperand({ text, display }: { readonly text: string; readonly display: OperandDisplay }) {
+  const { words, onRate } = display;
+  if (!onRate) return <PlainText text={text} display={display} />;
+  const name = fill(words.derivation.eta, { value: text });
+  return (
+    <button type="button" className={styles.operand} aria-label={name} onClick={onRate}>
+      {text}
+    </button>
+  );
 }
 
 /** The terms of a portion; made only when it is open, as a long sum has a thousand of them. */

@@ -11,6 +11,13 @@ import styles from './Transport.module.css';
 /** Learning rates are small: an arrow key changes them by a hundredth. */
 const RATE_STEP = 0.01;
 
+const FIELD = 'learning-rate';
+
+/** Goes to the field of η, which is there wherever the whole transport is. */
+export function goToLearningRate(): void {
+  document.getElementById(FIELD)?.focus();
+}
+
 /** η: how far one update goes against the gradient. */
 export const LearningRate = memo(function LearningRate({ value }: { readonly value: number }) {
   const words = useWords();
@@ -28,6 +35,7 @@ export const LearningRate = memo(function LearningRate({ value }: { readonly val
       <span aria-hidden="true">η</span>
       <NumberField
         ref={scrub}
+        id={FIELD}
         step={RATE_STEP}
         value={value}
         shown={showNumber(value, style).text}

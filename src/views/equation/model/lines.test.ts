@@ -135,7 +135,8 @@ function expectTrueLines(shown: Shown, id: string, activation: string, writer: N
   const worked = source.worked && lineText(source.worked.tokens);
   if (source.numbers.relation === '=') {
     for (const token of allTokens(source.numbers.tokens)) {
-      if (token.kind === 'operand' || token.kind === 'repeat') expectWhole(token.text, token.value);
+      if (token.kind === 'operand' || token.kind === 'rate' || token.kind === 'repeat')
+        expectWhole(token.text, token.value);
     }
   }
   if (source.worked?.relation === '=') expect(read(worked!)).toBe(read(numbers));

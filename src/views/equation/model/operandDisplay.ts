@@ -14,4 +14,6 @@ export interface OperandDisplay {
   readonly nameOf: (operand: { readonly id: string; readonly text: string }) => string;
   /** Goes on to how that number is made. */
   readonly onFollow: (id: string) => void;
+  /** Goes to where η is set; left out where it is not. */
+  readonly onRate?: (() => void) | undefined;
 }

@@ -16,6 +16,8 @@ export type Token =
   | { readonly kind: 'phrase'; readonly tokens: readonly Token[] }
   /** A cell's number: can be followed. */
   | { readonly kind: 'operand'; readonly id: string; readonly value: number; readonly text: string }
+  /** η, which is no cell: its number is set in a field of its own. */
+  | { readonly kind: 'rate'; readonly value: number; readonly text: string }
   /** A cell's number that stands in the explanation a second time. */
   | { readonly kind: 'repeat'; readonly id: string; readonly value: number; readonly text: string }
   /** A part of the sum, with its value: written out in tokens, or, worked out, as its own number. */
@@ -72,7 +74,7 @@ function write(expression: Expression, reading: Reading | 'names', writer: Numbe
     case 'named': {
       if (reading === 'names') return [text(expression.name)];
       const shown = writer.write(expression).text;
-      return signed([text(shown)], shown, place);
+      return signed([{ kind: 'rate', value: expression.value, text: shown }], shown, place);
     }
     case 'constant': {
       const { numerator, denominator, name } = expression;
