@@ -20,6 +20,13 @@ export function openChannel(name: string, onMessage: (message: unknown) => void)
   return { send: (message) => channel.postMessage(message), close: () => channel.close() };
 }
 
+/** Calls back when this page is shown again as it was left, from the browser's cache. Returns how to stop. */
+export function whenBroughtBack(callback: () => void): () => void {
+  const onShow = ({ persisted }: PageTransitionEvent) => persisted && callback();
+  addEventListener('pageshow', onShow);
+  return () => removeEventListener('pageshow', onShow);
+}
+
 /** A name that no other pair of windows has. */
 export function newChannelName(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');

@@ -1,9 +1,12 @@
-import { openChannel } from '../../platform/index.ts';
+import { openChannel, whenBroughtBack } from '../../platform/index.ts';
 import type { LabStore } from '../../store/index.ts';
 import { presented, type SceneAt } from '../../store/sceneList.ts';
 import { readSession, type Session } from '../../store/session.ts';
 import type { KeyPress } from '../keyboard.ts';
 import { messageOf, readMessage } from './messages.ts';
+
+/** No page load has this name. */
+const GONE = '';
 
 /** The presenter's end of a channel. */
 export interface Follower {
@@ -51,13 +54,19 @@ export function follow(channelName: string, { onState, onGone }: FollowOptions):
   };
   const channel = openChannel(channelName, (data) => {
     const message = readMessage(data);
-    if (message?.kind === 'bye' && message.load === load) onGone();
+    if (message?.kind === 'bye' && message.load === load) {
+      // Whatever comes back, be it the same page as it was left, has not heard what is pressed meanwhile.
+      load = GONE;
+      onGone();
+    }
     const session = message?.kind === 'state' ? readSession(message.session) : undefined;
     if (message?.kind !== 'state' || !session) return;
     hear(session, message.run);
     onState(session, message.run, message.scene);
   });
-  channel.send(messageOf({ kind: 'hello' }));
+  const ask = () => channel.send(messageOf({ kind: 'hello' }));
+  const stopShowing = whenBroughtBack(ask);
+  ask();
   return {
     press: ({ key, shiftKey }) => {
       const pressed = { n: (sent += 1), press: { key, shiftKey } };
@@ -68,7 +77,10 @@ export function follow(channelName: string, { onState, onGone }: FollowOptions):
       unheardNotes = notes;
       if (load !== undefined) tellNotes(notes);
     },
-    close: channel.close,
+    close: () => {
+      stopShowing();
+      channel.close();
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { newChannelName, openChannel } from '../../platform/index.ts';
+import { newChannelName, openChannel, whenBroughtBack } from '../../platform/index.ts';
 import type { LabState, LabStore } from '../../store/index.ts';
 import { sceneAt } from '../../store/sceneList.ts';
 import { sessionOf } from '../../store/session.ts';
@@ -56,8 +56,11 @@ export function lead(channelName: string, { store, onPress, onNotes }: LeadOptio
   });
   const sayBye = () => channel.send(messageOf({ kind: 'bye', load }));
   addEventListener('pagehide', sayBye);
+  // Where a browser keeps a page that has other windows: it has said bye, and nobody has heard from it since.
+  const stopShowing = whenBroughtBack(tell);
   tell();
   return () => {
+    stopShowing();
     removeEventListener('pagehide', sayBye);
     sayBye();
     stop();
