@@ -1,10 +1,9 @@
-import { Fragment, lazy, Suspense, useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import { useFocusWithin } from '../gestures/useFocusWithin.ts';
 import { fill } from '../i18n/fill.ts';
 import { useWords } from '../ui/words.ts';
+import { MatrixMenu } from '../views/matrices/MatrixMenu.tsx';
 import styles from './SkipLinks.module.css';
-
-const MatrixMenu = lazy(async () => ({ default: (await import('../views/matrices/MatrixMenu.tsx')).MatrixMenu }));
 
 /** The parts of the page that one can go to at once, by the ids of their elements. */
 const PARTS = ['network', 'matrices', 'explanation', 'transport'] as const;
@@ -24,11 +23,7 @@ export function SkipLinks() {
           <button type="button" onClick={() => goTo(part)}>
             {fill(page.skipTo, { part: page[part] })}
           </button>
-          {part === 'matrices' && isHere && (
-            <Suspense>
-              <MatrixMenu />
-            </Suspense>
-          )}
+          {part === 'matrices' && <MatrixMenu listed={isHere} />}
         </Fragment>
       ))}
     </nav>

@@ -132,7 +132,6 @@ export const equation: EquationWords = {
 
   termsFromTo: 'الحدود من {from} إلى {to}',
   chooseCell: 'أعداد هذه الخطوة',
-  toMatrix: 'إلى مصفوفة',
   trail: 'الطريق إلى هنا',
   backTo: 'رجوع إلى {cell}',
   usedBy: 'يُستعمل في',

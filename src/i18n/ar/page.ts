@@ -8,6 +8,7 @@ export const page: Words['page'] = {
 
   skip: 'الانتقال إلى جزء من الصفحة',
   skipTo: 'إلى: {part}',
+  toMatrix: 'إلى مصفوفة',
   example: 'مثال',
   aboutLab: 'المصدر والملاحظات',
   undo: 'تراجع',

@@ -139,7 +139,6 @@ export const equation = {
 
   termsFromTo: 'terms {from} to {to}',
   chooseCell: 'Numbers of this step',
-  toMatrix: 'To a matrix',
   trail: 'The way here',
   backTo: 'Back to {cell}',
   usedBy: 'Used by',

@@ -8,6 +8,7 @@ export const page = {
 
   skip: 'Skip to a part of the page',
   skipTo: 'To: {part}',
+  toMatrix: 'To a matrix',
   example: 'Example',
   aboutLab: 'Source and notes',
   undo: 'Undo',

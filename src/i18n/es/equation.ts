@@ -143,7 +143,6 @@ export const equation: EquationWords = {
 
   termsFromTo: 'términos {from} a {to}',
   chooseCell: 'Números de este paso',
-  toMatrix: 'A una matriz',
   trail: 'El camino hasta aquí',
   backTo: 'Volver a {cell}',
   usedBy: 'Se usa en',

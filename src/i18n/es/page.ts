@@ -7,6 +7,7 @@ export const page: Words['page'] = {
 
   skip: 'Saltar a una parte de la página',
   skipTo: 'A: {part}',
+  toMatrix: 'A una matriz',
   example: 'Ejemplo',
   aboutLab: 'Fuente y notas',
   undo: 'Deshacer',

@@ -3,27 +3,35 @@ import type { Naming } from '../../lib/notation.ts';
 import { matrixColumns } from '../../scene/matrixGrid.ts';
 import { currentStep, useLab, type LabState } from '../../store/index.ts';
 import { Menu } from '../../ui/Menu.tsx';
-import { usePart } from '../../ui/words.ts';
+import { useWords } from '../../ui/words.ts';
 import { matrixLabel } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
 
+const selectIsThere = ({ shown }: LabState) => shown !== undefined;
+const selectNothing = () => undefined;
 const selectLab = ({ shown }: LabState) => shown?.lab;
 const selectMade = ({ shown }: LabState) => shown && currentStep(shown).makes[0];
 
+export interface MatrixMenuProps {
+  /** True where somebody may open it: no step waits for a list that nobody sees. */
+  readonly listed: boolean;
+}
+
 /** Goes to a matrix by its name, the one of the current step first: there Tab goes through its cells. */
-export function MatrixMenu() {
-  const { toMatrix } = usePart('equation');
+export function MatrixMenu({ listed }: MatrixMenuProps) {
+  const { page } = useWords();
   const { names, samples } = useNotation();
-  const lab = useLab(selectLab);
-  const made = useLab(selectMade);
-  if (!lab) return null;
-  const columns = matrixColumns(lab.network, { samples, reduction: lab.training.reduction });
+  const isThere = useLab(selectIsThere);
+  const lab = useLab(listed ? selectLab : selectNothing);
+  const made = useLab(listed ? selectMade : selectNothing);
+  if (!isThere) return null;
+  const columns = lab ? matrixColumns(lab.network, { samples, reduction: lab.training.reduction }) : [];
   const matrices = (['forward', 'backward', 'update'] as const).flatMap((phase) =>
     columns.flatMap((column) => column[phase]),
   );
   return (
     <Menu
-      label={toMatrix}
+      label={page.toMatrix}
       items={matrices.map((name) => ({ value: name, label: nameOf(name, names) }))}
       selected={made}
       onSelect={goTo}
