@@ -18,7 +18,8 @@ const STEPS = /^Page(?:Down|Up)$/;
 
 /**
  * A presentation is loaded when it is first asked for, and a clicker does not wait: no press of it is lost meanwhile, and
- * none overtakes another. What can be done without that code is done at once.
+ * none overtakes another. What can be done without that code is done at once. (A reload in that very moment forgets
+ * them: keys that act on another page than they were pressed on would surprise more than a press that is repeated.)
  */
 export function createPresentKeys({ state }: Pick<LabStore, 'state'>): PresentKeys {
   let own: OwnAction | undefined;
