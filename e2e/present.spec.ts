@@ -257,6 +257,67 @@ test('by keyboard alone: in, through every control and tool, and out again', asy
   await expect(button('Present')).toBeFocused();
 });
 
+test('black covers whatever is open or is opened below it, and nothing there is lost', async ({ page }) => {
+  await openLab(page, 'lang=en');
+  const blackness = page.getByRole('button', { name: 'The screen is black' });
+  // As from the presenter's window: it is not pressed where the focus is.
+  const press = (key: string) => page.locator('body').dispatchEvent('keydown', { key });
+  const allBlack = () =>
+    page.evaluate(() =>
+      [0.02, 0.25, 0.5, 0.75, 0.98].every((x) =>
+        [0.02, 0.15, 0.3, 0.5, 0.7, 0.98].every((y) =>
+          document.elementFromPoint(innerWidth * x, innerHeight * y)?.matches('[data-black] *'),
+        ),
+      ),
+    );
+  await test.step('a menu', async () => {
+    await page.getByRole('button', { name: 'Example' }).press('Enter');
+    await page.keyboard.press('ArrowDown');
+    const item = page.getByRole('menuitemradio').nth(1);
+    await expect(item).toBeFocused();
+    await press('.');
+    await expect(blackness).toBeFocused();
+    expect(await allBlack()).toBe(true);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('b');
+    await expect(blackness).toBeHidden();
+    await expect(item).toBeFocused();
+    await expect(item).toBeVisible();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('slider', { name: 'Timeline' }).inputValue(), 'a clicker went on').toBe('1');
+  });
+  await test.step('a dialog, and one that is opened while it is black', async () => {
+    const settings = page.getByRole('button', { name: 'Settings' });
+    await settings.click();
+    const dialog = page.getByRole('dialog', { name: 'Settings' });
+    const radio = dialog.getByRole('radio').nth(3);
+    await radio.focus();
+    await press('.');
+    await expect(blackness).toBeFocused();
+    expect(await allBlack()).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    for (const key of ['Tab', 'Escape', 'Escape', 'Escape']) await page.keyboard.press(key);
+    await expect(blackness).toBeFocused();
+    await page.keyboard.press('.');
+    await expect(radio).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(settings).toBeFocused();
+    await page.keyboard.press('.');
+    await page.keyboard.press('?');
+    // It is there, and nobody meets it.
+    const help = page.locator('dialog:not([data-black])');
+    await expect(help).toHaveCount(1);
+    await expect(page.getByRole('dialog', { name: 'Help' })).toHaveCount(0);
+    await expect(blackness).toBeFocused();
+    expect(await allBlack()).toBe(true);
+    await page.mouse.click(400, 300);
+    await expect(blackness).toBeHidden();
+    await expect(help.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(settings).toBeFocused();
+  });
+});
+
 test('one element is there at a time, by keys and by touch; pen and spotlight are over it', async ({ page }) => {
   await openLab(page);
   await present(page);

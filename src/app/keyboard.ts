@@ -94,7 +94,8 @@ export function actionOf(
 
 const TEXT_FIELDS =
   'input:not([type=range], [type=radio], [type=checkbox]), textarea, select, [contenteditable], [role=spinbutton], [role=textbox]';
-const MENUS = '[role=menu], [role=menuitem], [role=menuitemradio], [role=listbox], dialog';
+/** A black screen is a dialog that wants nothing. */
+const MENUS = '[role=menu], [role=menuitem], [role=menuitemradio], [role=listbox], dialog:not([data-black])';
 const ARROWS = '[type=range], [role=slider], [role=radio], [role=radiogroup], [type=radio]';
 const PAGES = '[type=range], [role=slider]';
 const MOVES = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
