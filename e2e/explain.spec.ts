@@ -1,27 +1,10 @@
 import { formulasOf, fromLeaves, usersOf, type Formula, type LabNumbers } from './formulas.ts';
 import { cellsOnScreen, openDocument, openLab, ready, unseen } from './lab.ts';
+import { MIXED } from './mixedLab.ts';
 import { agrees, ORACLES } from './reference.ts';
 import { expect, test } from './test.ts';
 
 const oracle = (name: string) => ORACLES.find((one) => one.name === `${name}.json`)!.lab;
-
-const wave = (rows: number, cols: number, phase: number) =>
-  Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: cols }, (_x, c) => Number(Math.sin(phase + r * cols + c).toFixed(2))),
-  );
-const LAYERS = [2, 3, 3, 2, 1];
-/** Deep, with every activation but one, the mean, and numbers that no decimal holds. */
-const MIXED = {
-  version: 1,
-  title: '2-3-3-2-1, mixed',
-  network: { layers: LAYERS, activations: ['tanh', 'leaky-relu', 'sigmoid', 'linear'] },
-  parameters: {
-    W: LAYERS.slice(1).map((width, l) => wave(LAYERS[l]!, width, l)),
-    b: LAYERS.slice(1).map((width, l) => wave(1, width, l + 5)[0]),
-  },
-  data: { X: wave(2, 2, 9), Y: wave(2, 1, 3) },
-  training: { reduction: 'mean', learningRate: 0.3 },
-};
 
 /**
  * In every step every number is opened, in every place where it stands. The larger labs have thousands of such openings,

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { openDocumentHere, openLab, ready } from './lab.ts';
+import { MIXED } from './mixedLab.ts';
 import { ORACLES } from './reference.ts';
 import { expect, test } from './test.ts';
 
@@ -19,7 +20,7 @@ const SHAPES = new Set([
   'resizing-2-3-2.json',
 ]);
 
-/** Pairs of network labels that overlap by more than half a pixel, and labels outside the network. */
+/** Pairs of network labels that overlap by more than half a pixel, and labels outside the network or their own box. */
 async function collisions(page: Page): Promise<string[]> {
   return page.locator('[data-layout="label"]').evaluateAll((elements) => {
     const stage = elements[0]!.parentElement!.getBoundingClientRect();
@@ -39,6 +40,10 @@ async function collisions(page: Page): Promise<string[]> {
       const top = Math.min(...rects.map((r) => r.top));
       const right = Math.max(...rects.map((r) => r.right));
       const bottom = Math.max(...rects.map((r) => r.bottom));
+      const label = element.getAttribute('data-label');
+      const box = label === null ? null : document.querySelector(`#network rect[data-label="${CSS.escape(label)}"]`);
+      const { left: start, right: end } = box?.getBoundingClientRect() ?? stage;
+      if (left < start - 0.5 || right > end + 0.5) found.push(`${element.textContent} leaves its box`);
       return [{ text: element.textContent, rect: new DOMRect(left, top, right - left, bottom - top) }];
     });
     boxes.forEach(({ text, rect }, i) => {
@@ -206,6 +211,23 @@ for (const [i, size] of SIZES.entries()) {
     });
   });
 }
+
+test.describe('1920 × 1080', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+  test('a product with powers of ten stays in its box @chromium', async ({ page }) => {
+    for (const notation of ['', '&names=derivatives&notation=columns']) {
+      await openLab(page, `json=${encodeURIComponent(JSON.stringify(MIXED))}${notation}`);
+      let powers = 0;
+      for (const step of ['12', '13', '14']) {
+        await page.getByRole('slider', { name: 'Timeline' }).fill(step);
+        await ready(page);
+        expect(await collisions(page), `step ${step}`).toEqual([]);
+        powers += await page.locator('[data-layout="label"] [data-term]', { hasText: '×10' }).count();
+      }
+      expect(powers).toBeGreaterThan(0);
+    }
+  });
+});
 
 test.describe('1366 × 600', () => {
   test.use({ viewport: { width: 1366, height: 600 } });
