@@ -10,7 +10,7 @@ import {
   currentProof,
   explainedCell,
   linkedIds,
-  litIds,
+  litBy,
   selectTellsNewer,
 } from './selectors.ts';
 
@@ -22,6 +22,7 @@ let store: LabStore;
 let late: (() => void)[];
 
 const state = () => store.state.getState();
+const lit = () => litBy(state().shown!, attendedCell(state()), activePath(state())).all;
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 const value = (matrix: string, row: number, col: number) => cellValue(state().shown!, { matrix, row, col });
 
@@ -459,6 +460,9 @@ describe('explaining', () => {
     ]);
     store.pinCell('Eh[1,2]');
     expect(explainedCell(state())).toBe('Eh[1,2]');
+    expect(attendedCell(state()), 'what was chosen has the attention at once').toBe('Eh[1,2]');
+    store.attend({ cell: 'Wo[1,2]', withinExplanation: false });
+    expect(explainedCell(state())).toBe('Eh[1,2]');
     expect(attendedCell(state())).toBe('Wo[1,2]');
     store.attend(undefined);
     expect(attendedCell(state())).toBe('Eh[1,2]');
@@ -502,22 +506,22 @@ describe('explaining', () => {
     store.choosePath(path);
     expect(state().sample).toBe(2);
     expect(explainedCell(state())).toBe('dWh[1,1]');
-    expect(litIds(state())).toEqual(path.names);
+    expect(lit()).toEqual(path.names);
     store.attend({ cell: 'Zh[2,1]', withinExplanation: true });
-    expect(litIds(state())).toEqual([...path.names, ...linkedIds(state().shown!, 'Zh[2,1]')]);
+    expect(lit()).toEqual([...path.names, ...linkedIds(state().shown!, 'Zh[2,1]')]);
     store.attend(undefined);
 
     store.followOperand('X[2,1]');
-    expect(litIds(state())).toEqual(linkedIds(state().shown!, 'X[2,1]'));
+    expect(lit()).toEqual(linkedIds(state().shown!, 'X[2,1]'));
     store.backToCell();
-    expect(litIds(state())).toEqual(path.names);
+    expect(lit()).toEqual(path.names);
 
     store.selectSample(1);
     expect(activePath(state())).toBeUndefined();
     store.selectSample(2);
     expect(activePath(state())).toBe(path);
     store.choosePath(undefined);
-    expect(litIds(state())).toEqual(linkedIds(state().shown!, 'dWh[1,1]'));
+    expect(lit()).toEqual(linkedIds(state().shown!, 'dWh[1,1]'));
 
     store.choosePath(path);
     await store.openDocument({ lab: exampleNamed('mazur').lab, view: { iteration: 0 } });

@@ -31,7 +31,6 @@ export {
   useLab,
   useLabStore,
   useLit,
-  type Lit,
   usePath,
   useScenesHistory,
 } from './useLab.ts';

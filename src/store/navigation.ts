@@ -99,7 +99,7 @@ export function createNavigation(
     }
   };
 
-  /** Explains a cell, come to by a trail of others, with its sample in the network. */
+  /** Explains a cell, come to by a trail of others, with its sample in the network; what was looked at before is left. */
   const explain = (cell: string | undefined, trail: readonly string[]) => {
     const { doc, sample } = state.getState();
     const parsed = cell === undefined ? undefined : parseCellId(cell);
@@ -107,7 +107,7 @@ export function createNavigation(
       parsed && matrixSpecs(doc.lab.network, doc.lab.data.X.length).find(({ name }) => name === parsed.matrix);
     const shows = spec && hasRowPerSample(spec.kind) ? parsed.row : sample;
     if (shows !== sample) playhead.restart();
-    state.setState({ cell, trail, sample: shows });
+    state.setState({ cell, trail, sample: shows, attended: undefined });
   };
 
   const withPart = (iteration: number, step: number, part: Part | undefined): Place => ({

@@ -85,16 +85,23 @@ export function activePath(attention: Attention & Pick<LabState, 'path'>): LitPa
   return path && path.sample === sample && path.cell === explainedCell(attention) ? path : undefined;
 }
 
+/** What is lit among the numbers that a view shows, by public name. */
+export interface Lit {
+  /** All of it: what the number with the attention is made from, and what is made from it. */
+  readonly all: readonly string[];
+  /** What is made from it. */
+  readonly used: readonly string[];
+}
+
 /**
- * What is lit, by public name: all that is linked to the cell that has the attention. A chosen path stands for the
- * links of its gradient.
+ * All that is linked to the cell that has the attention. A chosen path stands for the links of its gradient, and is lit
+ * beside those of another cell.
  */
-export function litIds(attention: Attention & Pick<LabState, 'path'>): readonly string[] {
-  const { shown } = attention;
-  const attended = attendedCell(attention);
-  const path = activePath(attention);
-  const linked = shown && attended !== undefined && attended !== path?.cell ? linkedIds(shown, attended) : [];
-  return path ? [...path.names, ...linked] : linked;
+export function litBy(shown: Shown, attended: string | undefined, path: LitPath | undefined): Lit {
+  const isLinked = attended !== undefined && attended !== path?.cell;
+  const used = isLinked ? usersOf(shown, attended) : [];
+  const linked = isLinked ? linkedIds(shown, attended) : [];
+  return { all: path ? [...path.names, ...linked] : linked, used };
 }
 
 function isShown(shown: Shown, id: string): boolean {
@@ -150,13 +157,6 @@ function through(shown: Shown, cell: Cell, next: (cell: Cell) => Cell[]): string
 function isUnderWay(shown: Shown, cell: Cell): boolean {
   const inMaking = cellInMaking(shown);
   return shown.place.part?.terms !== undefined && inMaking !== undefined && cellId(inMaking) === cellId(cell);
-}
-
-/** What of {@link litIds} is lit because the cell that has the attention stands in its formula. */
-export function usedIds(attention: Attention & Pick<LabState, 'path'>): readonly string[] {
-  const { shown } = attention;
-  const attended = attendedCell(attention);
-  return shown && attended !== undefined && attended !== activePath(attention)?.cell ? usersOf(shown, attended) : [];
 }
 
 /** The check of gradients, when it is about the run and iteration on screen and these are current. */

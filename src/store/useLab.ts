@@ -1,16 +1,7 @@
 import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { LabStore } from './createLabStore.ts';
-import {
-  activePath,
-  attendedCell,
-  explainedCell,
-  litIds,
-  selectCell,
-  selectSample,
-  usedIds,
-  type Attention,
-} from './selectors.ts';
+import { activePath, attendedCell, explainedCell, litBy, type Lit } from './selectors.ts';
 import type { LabState, LitPath, Remembered, Shown } from './types.ts';
 
 /** The store that the composition root made. */
@@ -28,45 +19,26 @@ export function useLab<T>(selector: (state: LabState) => T): T {
   return useStore(useLabStore().state, selector);
 }
 
-const selectAttended = (state: LabState) => state.attended;
-
 /** The cell that is explained among the numbers that a view shows. */
 export function useExplained(shown: Shown): string | undefined {
-  return explainedCell(useAttention(shown));
+  return useLab((state) => explainedCell({ ...state, shown }));
 }
 
 /** The cell that has the attention among the numbers that a view shows. */
 export function useAttended(shown: Shown): string | undefined {
-  return attendedCell(useAttention(shown));
+  return useLab((state) => attendedCell({ ...state, shown }));
 }
-
-const selectPath = (state: LabState) => state.path;
 
 /** The chosen path, while it belongs to what a view shows. */
 export function usePath(shown: Shown): LitPath | undefined {
-  return activePath({ ...useAttention(shown), path: useLab(selectPath) });
+  return useLab((state) => activePath({ ...state, shown }));
 }
 
-/** What is lit among the numbers that a view shows, by public name. */
-export interface Lit {
-  /** All of it: what the number with the attention is made from, and what is made from it. */
-  readonly all: readonly string[];
-  /** What is made from it. */
-  readonly used: readonly string[];
-}
-
-/** What is lit among the numbers that a view shows; the same lists until they change. */
+/** What is lit among the numbers that a view shows; the same lists until they change, whoever looks at what. */
 export function useLit(shown: Shown): Lit {
-  const { cell, sample, attended } = useAttention(shown);
-  const path = useLab(selectPath);
-  return useMemo(() => {
-    const attention = { shown, cell, sample, attended, path };
-    return { all: litIds(attention), used: usedIds(attention) };
-  }, [shown, cell, sample, attended, path]);
-}
-
-function useAttention(shown: Shown): Attention {
-  return { shown, cell: useLab(selectCell), sample: useLab(selectSample), attended: useLab(selectAttended) };
+  const attended = useAttended(shown);
+  const path = usePath(shown);
+  return useMemo(() => litBy(shown, attended, path), [shown, attended, path]);
 }
 
 const selectScenes = (state: LabState) => state.scenes;
