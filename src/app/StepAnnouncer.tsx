@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { afterPaint } from '../gestures/afterPaint.ts';
 import { selectCell, selectPlaying, selectSample, selectTraining, useLab, type Shown } from '../store/index.ts';
 import { usePart } from '../ui/words.ts';
 import { useNotation } from '../views/cell/notation.ts';
@@ -18,9 +19,15 @@ export const StepAnnouncer = memo(function StepAnnouncer({ shown }: { readonly s
   const [text, setText] = useState('');
   useEffect(() => {
     const now: Moment = { shown, sample, training, playing, pinned };
-    setText(announcement(now, before.current, { words, style, notation }));
-    // While it trains, iterations go by unsaid: the one in which it began is the last that was said.
-    if (!training) before.current = now;
+    const say = () => {
+      setText(announcement(now, before.current, { words, style, notation }));
+      // While it trains, iterations go by unsaid: the one in which it began is the last that was said.
+      if (!training) before.current = now;
+    };
+    // Of a number that is chosen the explanation is painted first.
+    if (before.current?.shown === shown) return afterPaint(say);
+    say();
+    return undefined;
   }, [shown, sample, training, playing, pinned, words, style, notation]);
   return (
     <p className="visually-hidden" role="status">

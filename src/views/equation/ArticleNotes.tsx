@@ -1,7 +1,13 @@
+import { memo } from 'react';
 import styles from './EquationPanel.module.css';
 
+export interface ArticleNotesProps {
+  readonly title: string;
+  readonly notes: readonly string[];
+}
+
 /** Where the article is loose at this step and what the lab does, folded away until asked for. */
-export function ArticleNotes({ title, notes }: { readonly title: string; readonly notes: readonly string[] }) {
+export const ArticleNotes = memo(function ArticleNotes({ title, notes }: ArticleNotesProps) {
   if (notes.length === 0) return null;
   return (
     <details className={styles.notes}>
@@ -11,4 +17,4 @@ export function ArticleNotes({ title, notes }: { readonly title: string; readonl
       ))}
     </details>
   );
-}
+});

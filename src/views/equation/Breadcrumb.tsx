@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { whenLaidOut } from '../../gestures/whenLaidOut.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { EquationWords } from './model/words.ts';
 import styles from './Breadcrumb.module.css';
@@ -21,7 +22,10 @@ export function Breadcrumb({ trail, at, words, label, onBack }: BreadcrumbProps)
   // A long way shows its end.
   useEffect(() => {
     const { current } = list;
-    if (current) current.scrollLeft = current.scrollWidth * (getComputedStyle(current).direction === 'rtl' ? -1 : 1);
+    if (!current) return undefined;
+    return whenLaidOut(current, () => {
+      current.scrollLeft = current.scrollWidth * (getComputedStyle(current).direction === 'rtl' ? -1 : 1);
+    });
   }, [trail]);
   return (
     <nav aria-label={words.trail}>

@@ -1,6 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { cellId, parseCellId, type Grain } from '../../engine/catalog/index.ts';
-import { fill } from '../../i18n/fill.ts';
 import { scrollWithin } from '../../gestures/scrollWithin.ts';
 import { whenLaidOut } from '../../gestures/whenLaidOut.ts';
 import type { SheetPlace } from '../../gestures/sheet/useSheetPlace.ts';
@@ -13,12 +12,11 @@ import { ArticleNotes } from './ArticleNotes.tsx';
 import { CellExplanation } from './CellExplanation.tsx';
 import { CellPicker } from './CellPicker.tsx';
 import { ExplanationSheet } from './ExplanationSheet.tsx';
-import { GrainSelector } from './GrainSelector.tsx';
-import { FormulaMath } from './FormulaMath.tsx';
 import { GradientParts, NOTHING_OPEN } from './GradientParts.tsx';
 import { GradientProof } from './GradientProof.tsx';
 import { ProductBoard } from './ProductBoard.tsx';
 import { ShapesDisclosure } from './ShapesDisclosure.tsx';
+import { StepHead } from './StepHead.tsx';
 import { articleNotes } from './model/articleNotes.ts';
 import { blockedWords } from './model/blockedWords.ts';
 import { cellMeaning } from './model/cellMeaning.ts';
@@ -28,8 +26,6 @@ import { specOf } from './model/matrixSymbol.ts';
 import { numpyLine } from './model/numpyLine.ts';
 import { settingsOf } from './model/settings.ts';
 import { stepCells } from './model/stepCells.ts';
-import { stepDefinition, stepFormula } from './model/stepFormula.ts';
-import { stepSentences, stepTitle } from './model/stepWords.ts';
 import type { OperandDisplay } from './model/operandDisplay.ts';
 import { wordsWith, type EquationWords } from './model/words.ts';
 import styles from './EquationPanel.module.css';
@@ -85,8 +81,14 @@ export function EquationPanel(props: EquationPanelProps) {
   const { network, data } = shown.lab;
   const m = data.X.length;
   const step = currentStep(shown);
-  const settings = settingsOf(shown, notation);
-  const words = wordsWith(notation.names, props.words);
+  // What is said of the step is made once for all of its numbers.
+  const settings = useMemo(() => settingsOf(shown, notation), [shown, notation]);
+  const words = useMemo(() => wordsWith(notation.names, props.words), [notation.names, props.words]);
+  const code = useMemo(() => numpyLine(step, network, settings), [step, network, settings]);
+  const notes = useMemo(
+    () => articleNotes(step, network, { ...settings, m }, words),
+    [step, network, settings, m, words],
+  );
   const titleId = useId();
   const panel = useRef<HTMLElement>(null);
   const card = useRef<HTMLDivElement>(null);
@@ -113,9 +115,9 @@ export function EquationPanel(props: EquationPanelProps) {
       action(...args);
     };
 
-  const { writer, roleOf, nameOf } = displayOf(shown, words, numberStyle, notation);
-  const display: OperandDisplay = { words, writer, roleOf, nameOf, onFollow: movingFocus(onFollow), onRate };
-  const definition = stepDefinition(step, network, settings, numberStyle.decimalMark);
+  const shownAs = useMemo(() => displayOf(shown, words, numberStyle, notation), [shown, words, numberStyle, notation]);
+  const { writer } = shownAs;
+  const display: OperandDisplay = { ...shownAs, onFollow: movingFocus(onFollow), onRate };
   const explanation = stale || cell === undefined ? undefined : explain(shown, cell, writer);
   const explainedKind = explanation && specOf(network, m, parseCellId(explanation.id)!.matrix).kind;
   const isGradient = explainedKind === 'dW' || explainedKind === 'dB';
@@ -187,25 +189,15 @@ export function EquationPanel(props: EquationPanelProps) {
       aria-busy={stale}
       data-pinned={pinned || undefined}
     >
-      <header className={styles.header}>
-        <p className={styles.kicker}>
-          {fill(words.stepOf, {
-            n: shown.place.step + 1,
-            count: shown.steps.length,
-            phase: words.phases[step.phase],
-          })}
-        </p>
-        <h2 id={titleId} className={styles.title}>
-          {stepTitle(step, network, words)}
-        </h2>
-        <GrainSelector grain={grain} words={words} onSelect={onGrain} />
-      </header>
-      <div className={styles.formula}>
-        <FormulaMath formula={stepFormula(step, network, settings)} />
-        {definition && !inMaking && <FormulaMath formula={definition} aside />}
-      </div>
-      {/* Who goes cell by cell has read it, and needs the room. */}
-      {!inMaking && <p>{stepSentences(step, network, settings, words).join(' ')}</p>}
+      <StepHead
+        titleId={titleId}
+        shown={shown}
+        settings={settings}
+        words={words}
+        decimalMark={numberStyle.decimalMark}
+        grain={grain}
+        onGrain={onGrain}
+      />
       {cells.length > 1 && (
         <CellPicker
           cells={cells}
@@ -230,10 +222,10 @@ export function EquationPanel(props: EquationPanelProps) {
       </ExplanationSheet>
       {!isGradient && parts}
       <code className={styles.numpy} dir="ltr" aria-label={words.numpy}>
-        {numpyLine(step, network, settings)}
+        {code}
       </code>
       {!stale && <ShapesDisclosure shown={shown} explained={explanation?.id} display={display} />}
-      <ArticleNotes title={words.notesTitle} notes={articleNotes(step, network, { ...settings, m }, words)} />
+      <ArticleNotes title={words.notesTitle} notes={notes} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import { showNumber } from '../../lib/numbers/index.ts';
 import type { EdgeMark, NetworkScene, NeuronMark } from '../../scene/index.ts';
@@ -22,21 +22,19 @@ const NOTHING_LIT: ReadonlySet<string> = new Set();
 
 /**
  * The drawing in words, for who does not see it: a list of layers, in each its neurons, in each the weights that lead
- * to it. The fields of the drawing are those of the list too. It follows once the step is drawn, in time left over.
+ * to it. The fields of the drawing are those of the list too. It follows once the step, or another sample, is drawn, in
+ * time left over; until then it is whole as it was, and says of which sample.
  */
 export const NetworkOutline = memo(function NetworkOutline({ scene, shown, sample, stale }: NetworkOutlineProps) {
   const { spoken } = useWords();
   const training = useLab(selectTraining);
-  const settled = useDeferredValue(shown);
+  const now = useMemo(() => ({ shown, sample }), [shown, sample]);
+  const settled = useDeferredValue(now);
   // Never the words of one network on the drawing of another.
-  const isSame = settled.lab.network === scene.network;
+  const isSame = settled.shown.lab.network === scene.network;
   return (
-    <div className="visually-hidden" aria-busy={settled !== shown}>
-      {training || !isSame ? (
-        <p>{training && spoken.training}</p>
-      ) : (
-        <Layers scene={scene} shown={settled} sample={sample} stale={stale} />
-      )}
+    <div className="visually-hidden" aria-busy={settled !== now}>
+      {training || !isSame ? <p>{training && spoken.training}</p> : <Layers scene={scene} {...settled} stale={stale} />}
     </div>
   );
 });
