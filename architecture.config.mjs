@@ -138,6 +138,8 @@ function overrideFor(name, { rooms, types = [], packages = [] }) {
                 '../**/main.tsx',
                 '../**/startLab.ts',
                 '../**/firstWorker.ts',
+                '../**/firstNumbers.ts',
+                '../**/prerender.tsx',
                 '../**/startWorker.ts',
               ],
               message: `src/${name} may not import this folder (architecture.config.mjs)`,

@@ -4,6 +4,7 @@ import { LANGUAGES } from './src/i18n/languages.ts';
 import { offlinePlugin } from './scripts/offlinePlugin.mjs';
 import { precompressPlugin } from './scripts/precompressPlugin.mjs';
 import { preloadPlugin } from './scripts/preloadPlugin.mjs';
+import { prerenderPlugin } from './scripts/prerenderPlugin.mjs';
 import { shellPlugin } from './scripts/shellPlugin.mjs';
 import { securityPolicyPlugin } from './scripts/securityPolicyPlugin.mjs';
 
@@ -15,6 +16,7 @@ export default defineConfig({
     shellPlugin(Object.values(LANGUAGES)),
     securityPolicyPlugin(),
     preloadPlugin(),
+    prerenderPlugin(),
     offlinePlugin(),
     precompressPlugin(),
   ],
@@ -33,7 +35,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'firstWorker', test: /\/src\/(?:firstWorker|startWorker|platform\/admitScripts)\.ts/ },
+            {
+              name: 'firstWorker',
+              test: /\/src\/(?:firstWorker|firstNumbers|startWorker|platform\/(?:admitScripts|storage|historyEntry))\.ts/,
+            },
             {
               name: 'first',
               tags: ['$initial'],

@@ -24,9 +24,9 @@ export function preloadPlugin() {
         return [
           ...starters.map(({ fileName }) => ({
             tag: 'script',
-            // It waits for nothing that stands before it.
+            // It waits for no other script, and comes after what it shows.
             attrs: { type: 'module', async: true, crossorigin: true, src: `./${fileName}` },
-            injectTo: /** @type {const} */ ('head'),
+            injectTo: /** @type {const} */ ('body'),
           })),
           ...fonts.map((file) => preload({ rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}` })),
           ...workers.map((file) => preload({ rel: 'modulepreload', href: `./${file}` })),

@@ -4,7 +4,7 @@ import { shellPlugin } from './shellPlugin.mjs';
 const language = (/** @type {string} */ tag, /** @type {'ltr' | 'rtl'} */ direction) => ({
   tag,
   direction,
-  load: async () => ({ description: `what it is (${tag})`, noScript: `what it needs (${tag})` }),
+  load: async () => ({ page: { description: `what it is (${tag})` }, noScript: `what it needs (${tag})` }),
 });
 
 /** What the plugin puts into a page. */

@@ -2,9 +2,10 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { begun, newStore, store } from './startLab.ts';
 import { startTransition } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { openLanguage } from './app/openLanguage.ts';
+import { isDrawn } from './firstWorker.ts';
 import { isEmbedded, presenterChannel } from './platform/index.ts';
 
 const embedded = isEmbedded();
@@ -14,11 +15,23 @@ const channel = presenterChannel();
 // (Awaited at the top level, the bundler would have to take this file apart into twenty.)
 void Promise.all([openLanguage(), begun]).then(([language]) => {
   // In slices, between which the browser can answer.
-  startTransition(() =>
-    createRoot(document.getElementById('root')!).render(
-      <App store={store} newStore={newStore} language={language} embedded={embedded} channel={channel} />,
-    ),
-  );
+  startTransition(() => {
+    const root = document.getElementById('root')!;
+    // Without an engine there is something else to say than what the build has drawn.
+    const isBuilt = isDrawn && store.state.getState().shown !== undefined;
+    const page = (
+      <App
+        store={store}
+        newStore={newStore}
+        language={language}
+        embedded={embedded}
+        channel={channel}
+        isBuilt={isBuilt}
+      />
+    );
+    if (isBuilt) hydrateRoot(root, page);
+    else createRoot(root).render(page);
+  });
 });
 
 /** After so long at rest the page has what it needs, and a copy for times without a network can be fetched. */

@@ -63,6 +63,8 @@ const ScenesPage = lazy(async () => ({ default: (await import('./talk/ScenesPage
  * with the first numbers in them, then the others, then what is said of them.
  */
 const PARTS = ['forward', 'network', 'backward', 'update', 'explanation'] as const;
+/** What the build draws is there at once: all but the network, whose size is the window's, and what brings its own code. */
+const BUILT_PARTS = ['forward', 'backward', 'update', 'network', 'explanation'] as const;
 const MATRICES = ['forward', 'backward', 'update'] as const;
 
 export interface AppProps {
@@ -75,10 +77,12 @@ export interface AppProps {
   readonly embedded: boolean;
   /** The channel to the stage, in a presenter's window. */
   readonly channel: string | undefined;
+  /** Whether what is first drawn is what the build has drawn. */
+  readonly isBuilt: boolean;
 }
 
 /** The page, around a store and in a language that the composition root made. */
-export function App({ store, newStore, language: opened, embedded, channel }: AppProps) {
+export function App({ store, newStore, language: opened, embedded, channel, isBuilt }: AppProps) {
   const language = useLanguage(opened, store);
   return (
     <LanguageContext value={language.spoken}>
@@ -88,7 +92,7 @@ export function App({ store, newStore, language: opened, embedded, channel }: Ap
             {embedded ? (
               <EmbedShell store={store} />
             ) : channel === undefined ? (
-              <Shell store={store} newStore={newStore} onLanguage={language.choose} />
+              <Shell store={store} newStore={newStore} onLanguage={language.choose} isBuilt={isBuilt} />
             ) : (
               <PresenterPage store={store} newStore={newStore} channel={channel} />
             )}
@@ -103,9 +107,10 @@ interface ShellProps {
   readonly store: LabStore;
   readonly newStore: () => LabStore;
   readonly onLanguage: (code: OfferedCode) => void;
+  readonly isBuilt: boolean;
 }
 
-function Shell({ store, newStore, onLanguage }: ShellProps) {
+function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
   const { code, words } = use(LanguageContext);
   const { page } = words;
   const newest = useLab(selectShown);
@@ -146,12 +151,14 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
   // All numbers change in one frame. What is said of them, in words and by what is lit, follows in the next one.
   // Another network has no cell of the one before; the very first is drawn before anything is said of it.
   const explained = painted && painted.lab.network !== shown?.lab.network ? shown : painted;
-  const drawn = useInTurn(PARTS.length, isWhole && shown !== undefined);
-  const isDrawn = (part: (typeof PARTS)[number]) => drawn > PARTS.indexOf(part);
+  const parts = isBuilt ? BUILT_PARTS : PARTS;
+  const first = isBuilt ? BUILT_PARTS.indexOf('network') : 1;
+  const drawn = useInTurn(parts.length, isWhole && shown !== undefined, first);
+  const isDrawn = (part: (typeof PARTS)[number]) => drawn > parts.indexOf(part);
   // What is heard, or comes as a message, does not hold up the first numbers where these are there; once there, it stays.
-  const [isBegun, setBegun] = useState(drawn !== 1);
-  if (!isBegun && drawn !== 1) setBegun(true);
-  const isAllThere = isWhole ? drawn === PARTS.length : presented !== undefined;
+  const [isBegun, setBegun] = useState(drawn !== first);
+  if (!isBegun && drawn !== first) setBegun(true);
+  const isAllThere = isWhole ? drawn === parts.length : presented !== undefined;
   useReady(store, isAllThere ? explained : undefined);
   // The panel’s words come beside its code, not after it; what messages need, before the network may be gone.
   const isExplained = explained !== undefined;
@@ -195,7 +202,11 @@ function Shell({ store, newStore, onLanguage }: ShellProps) {
           <>
             <main className={styles.main} id="stage">
               <div className={styles.stage}>
-                <NetworkView shown={isDrawn('network') ? shown : undefined} explained={explained ?? shown} />
+                <NetworkView
+                  shown={isDrawn('network') ? shown : undefined}
+                  explained={explained ?? shown}
+                  {...(isBuilt && { before: page.description })}
+                />
                 <MatricesView shown={shown} explained={explained ?? shown} filled={MATRICES.filter(isDrawn).length} />
               </div>
               <aside className={styles.side} id="explanation" aria-label={page.explanation}>

@@ -34,4 +34,7 @@ export function useReady(store: LabStore, shown: LabState['shown']): void {
   useLayoutEffect(() => {
     if (begun) document.querySelector('.boot')?.remove();
   }, [begun]);
+
+  // What the build has drawn answers from now on.
+  useLayoutEffect(() => document.getElementById('root')?.removeAttribute('inert'), []);
 }

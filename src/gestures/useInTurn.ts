@@ -4,10 +4,10 @@ import { afterPaint } from './afterPaint.ts';
 /**
  * How many of a page's parts may be drawn: one more after each that has been painted, until all are there for good.
  * Each one's first drawing is a task of its own, so that a key or a touch never waits for the whole page's, and the
- * first of them are seen before the last are begun.
+ * first of them are seen before the last are begun. The `first` of them come together.
  */
-export function useInTurn(parts: number, begun: boolean): number {
-  const [drawn, setDrawn] = useState(1);
+export function useInTurn(parts: number, begun: boolean, first: number): number {
+  const [drawn, setDrawn] = useState(first);
   useEffect(() => {
     if (!begun || drawn >= parts) return undefined;
     return afterPaint(() => startTransition(() => setDrawn(drawn + 1)));

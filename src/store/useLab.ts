@@ -1,5 +1,5 @@
-import { createContext, use, useMemo } from 'react';
-import { useStore } from 'zustand';
+import { createContext, use, useMemo, useSyncExternalStore } from 'react';
+import type { StoreApi } from 'zustand';
 import type { LabStore } from './createLabStore.ts';
 import { activePath, attendedCell, explainedCell, litBy, type Lit } from './selectors.ts';
 import type { LabState, LitPath, Remembered, Shown } from './types.ts';
@@ -16,7 +16,13 @@ export function useLabStore(): LabStore {
 
 /** One selected part of the state; renders again when that part changes. */
 export function useLab<T>(selector: (state: LabState) => T): T {
-  return useStore(useLabStore().state, selector);
+  return useSelected(useLabStore().state, selector);
+}
+
+/** As zustand's own hook, but what React first draws is the state as it is then, also where the build drew it before. */
+function useSelected<S, T>(api: Pick<StoreApi<S>, 'getState' | 'subscribe'>, selector: (state: S) => T): T {
+  const select = () => selector(api.getState());
+  return useSyncExternalStore(api.subscribe, select, select);
 }
 
 /** The cell that is explained among the numbers that a view shows. */
@@ -48,15 +54,15 @@ export function useScenesHistory(): { readonly canUndo: boolean; readonly canRed
   const { temporal } = useLabStore().state;
   const scenes = useLab(selectScenes);
   const changes = (one: Partial<Remembered> | undefined) => one !== undefined && one.scenes !== scenes;
-  const canUndo = useStore(temporal, ({ pastStates }) => changes(pastStates.at(-1)));
-  const canRedo = useStore(temporal, ({ futureStates }) => changes(futureStates.at(-1)));
+  const canUndo = useSelected(temporal, ({ pastStates }) => changes(pastStates.at(-1)));
+  const canRedo = useSelected(temporal, ({ futureStates }) => changes(futureStates.at(-1)));
   return { canUndo, canRedo };
 }
 
 /** Whether there is something to undo and to redo. */
 export function useHistory(): { readonly canUndo: boolean; readonly canRedo: boolean } {
   const { temporal } = useLabStore().state;
-  const canUndo = useStore(temporal, ({ pastStates }) => pastStates.length > 0);
-  const canRedo = useStore(temporal, ({ futureStates }) => futureStates.length > 0);
+  const canUndo = useSelected(temporal, ({ pastStates }) => pastStates.length > 0);
+  const canRedo = useSelected(temporal, ({ futureStates }) => futureStates.length > 0);
   return { canUndo, canRedo };
 }

@@ -4,6 +4,7 @@ import { plural } from './plural.ts';
 
 export const page: Words['page'] = {
   title: 'Propagation Lab',
+  description: 'شاهد الانتشار الأمامي والانتشار العكسي في شبكة عصبية صغيرة، وعدّلهما، وتابعهما خطوة خطوة ورقمًا رقمًا.',
   listSeparator: '، ',
 
   skip: 'الانتقال إلى جزء من الصفحة',

@@ -3,6 +3,9 @@ import { plural } from './plural.ts';
 /** The words of the page around the stage: header, transport, cost, messages. */
 export const page = {
   title: 'Propagation Lab',
+  /** What the page is, in a sentence: it is read before anything of it can be seen. */
+  description:
+    'Watch, edit and step through the forward and backward pass of a small neural network, number by number.',
   /** Between the items of a list. */
   listSeparator: ', ',
 

@@ -3,6 +3,8 @@ import { plural } from './plural.ts';
 
 export const page: Words['page'] = {
   title: 'Propagation Lab',
+  description:
+    'Observa, edita y recorre paso a paso la propagación hacia adelante y la retropropagación de una pequeña red neuronal, número a número.',
   listSeparator: ', ',
 
   skip: 'Saltar a una parte de la página',

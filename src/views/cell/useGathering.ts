@@ -23,7 +23,8 @@ export function useGathering(shown: Shown | undefined): CellGathering | undefine
     [shown, grain, still],
   );
   // Rendered once a term, not once a frame.
-  const gathered = useSyncExternalStore(playhead.subscribe, () => (making ? termsGathered(playhead.t, making) : ALL));
+  const count = () => (making ? termsGathered(playhead.t, making) : ALL);
+  const gathered = useSyncExternalStore(playhead.subscribe, count, count);
   return making && gathered < making.count ? { ...making, gathered } : undefined;
 }
 

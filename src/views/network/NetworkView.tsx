@@ -39,6 +39,8 @@ export interface LargeNetwork {
 export interface NetworkProps {
   /** Undefined at the very first. */
   readonly shown: Shown | undefined;
+  /** What stands there until then. */
+  readonly before?: string;
   /** What is explained and lit, for a frame what was shown before; left out, what is shown. */
   readonly explained?: Shown;
   /** How it stands by itself before a class; left out, it is one part of the page. */
@@ -46,7 +48,7 @@ export interface NetworkProps {
 }
 
 /** The network for one sample: what each edge carries and learns, what each neuron holds, and what flows. */
-export const NetworkView = memo(function NetworkView({ shown, explained = shown, large }: NetworkProps) {
+export const NetworkView = memo(function NetworkView({ shown, before, explained = shown, large }: NetworkProps) {
   const { page } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame, shown !== undefined);
@@ -54,6 +56,7 @@ export const NetworkView = memo(function NetworkView({ shown, explained = shown,
   useCellPick(frame, pinCell);
   return (
     <section className={styles.panel} id="network" aria-label={page.network}>
+      {!shown && before !== undefined && <p className={styles.before}>{before}</p>}
       <div className={styles.frame} ref={frame} dir="ltr">
         {shown && explained && size && size.width > 0 && size.height > 0 && (
           <NetworkStage shown={shown} about={explained} size={size} large={large} />

@@ -1,0 +1,117 @@
+import type { Locator, Page } from '@playwright/test';
+import { cellAt, cellsOnScreen, openLab, ready, valueOf } from './lab.ts';
+import { expect, test } from './test.ts';
+
+/** Where things stand, and their texts: what must not change when React takes over what the build has drawn. */
+const DRAWN = '#matrices [data-cell], #matrices th, header button, header p, footer button, footer [data-cell]';
+
+test('numbers are there before any code of the page, and are the engine’s', async ({ page }) => {
+  const letIn = await holdBack(page);
+  await page.goto('./');
+  const first = cellAt(page, 'Zh[1,1]').first();
+  await expect(first).toBeVisible();
+  const [drawn, numbers] = [await placesOf(page.locator(DRAWN)), await numbersIn(page)];
+  // The article's own: X·Wh + Bh for its three samples.
+  expect(numbers.filter(([cell]) => cell?.startsWith('Zh'))).toEqual([
+    ['Zh[1,1]', '-1.5'],
+    ['Zh[1,2]', '1'],
+    ['Zh[2,1]', '0.5'],
+    ['Zh[2,2]', '-2'],
+    ['Zh[3,1]', '1.5'],
+    ['Zh[3,2]', '-3.5'],
+  ]);
+
+  // What cannot answer yet looks the same and takes neither focus nor press.
+  expect(await page.locator('html').getAttribute('data-ready')).toBeNull();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+
+  await first.evaluate((element) => element.setAttribute('data-seen', ''));
+  letIn();
+  await ready(page);
+  await expect(first, 'the same element goes on').toHaveAttribute('data-seen');
+  expect(await placesOf(page.locator(DRAWN)), 'nothing has moved').toEqual(drawn);
+  const computed = await cellsOnScreen(page);
+  for (const [cell, value] of numbers) expect(computed.get(cell!), cell!).toBe(Number(value));
+
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await expect.poll(() => valueOf(page, 'H[2,1]')).toBe(0.5);
+});
+
+test('who comes otherwise sees only what was asked for @chromium', async ({ browser, baseURL, page }) => {
+  const cases: readonly { what: string; hash?: string; stored?: Record<string, string>; locale?: string }[] = [
+    { what: 'a link', hash: '#example=simple' },
+    { what: 'settings of their own', stored: { numbers: '{"decimals":2}' } },
+    { what: 'another language', locale: 'es-ES' },
+    { what: 'English with a decimal comma', locale: 'en-ZA' },
+    { what: 'a frame', hash: '?embed' },
+  ];
+  for (const { what, hash = '', stored = {}, locale = 'en-US' } of cases) {
+    await test.step(what, async () => {
+      const context = await browser.newContext({ locale, ...(baseURL && { baseURL }), serviceWorkers: 'block' });
+      await context.addInitScript((entries) => {
+        for (const [key, value] of Object.entries(entries)) localStorage.setItem(`propagation-lab.${key}`, value);
+      }, stored);
+      const other = await context.newPage();
+      const letIn = await holdBack(other);
+      await other.goto(`./${hash}`);
+      await expect(other.locator('#root')).toBeEmpty();
+      await expect(other.locator('#root')).toHaveJSProperty('inert', false);
+      letIn();
+      await ready(other);
+      await expect(other.locator('.boot')).toHaveCount(0);
+      await context.close();
+    });
+  }
+
+  await test.step('a page that is loaded again goes on where it was', async () => {
+    await openLab(page);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/#lab=/);
+    const letIn = await holdBack(page);
+    await page.reload({ waitUntil: 'commit' });
+    await expect(page.locator('#root')).toBeEmpty();
+    letIn();
+    await ready(page);
+    expect(await valueOf(page, 'H[2,1]')).toBe(0.5);
+  });
+});
+
+test('without an engine the page says so, in place of what was drawn @chromium', async ({ page, problems }) => {
+  problems.expect(/ERR_FAILED/);
+  await page.route(/engine\.worker|startInProcess/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByText(/^The engine could not compute this/)).toBeVisible();
+  await expect(cellAt(page, 'Zh[1,1]')).toHaveCount(0);
+  await expect(page.locator('#root')).toHaveJSProperty('inert', false);
+});
+
+/** Holds the page's own script back, but not the one that starts the worker; returns what lets it in. */
+async function holdBack(page: Page): Promise<() => void> {
+  let letIn = () => {};
+  const isLetIn = new Promise<void>((resolve) => (letIn = resolve));
+  await page.route(/\/index-[^/]+\.js$/, async (route) => {
+    await isLetIn;
+    await route.continue();
+  });
+  return letIn;
+}
+
+/** The texts and boxes of elements, to a quarter of a pixel. */
+async function placesOf(elements: Locator): Promise<readonly (readonly [string | null, ...number[]])[]> {
+  return elements.evaluateAll((all) =>
+    all.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.textContent, ...[x, y, width, height].map((n) => Math.round(n * 4) / 4)] as const;
+    }),
+  );
+}
+
+/** The cells that have a number, with it. */
+async function numbersIn(page: Page): Promise<readonly (readonly [string | null, string | null])[]> {
+  return page
+    .locator('[data-cell][data-value]')
+    .evaluateAll((all) =>
+      all.map((cell) => [cell.getAttribute('data-cell'), cell.getAttribute('data-value')] as const),
+    );
+}
