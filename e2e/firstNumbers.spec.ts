@@ -3,12 +3,12 @@ import { cellAt, cellsOnScreen, openLab, ready, valueOf } from './lab.ts';
 import { expect, test } from './test.ts';
 
 /** Where things stand, and their texts: what must not change when React takes over what the build has drawn. */
-const DRAWN = '#matrices [data-cell], #matrices th, header button, header p, footer button, footer [data-cell]';
+const DRAWN = ':not(section) > header :is(h1, p, button), #matrices :is([data-cell], th), footer :is(button, input)';
 
 test('numbers are there before any code of the page, and are the engine’s', async ({ page }) => {
   const letIn = await holdBack(page);
-  await page.goto('./');
-  const first = cellAt(page, 'Zh[1,1]').first();
+  await page.goto('./', { waitUntil: 'commit' });
+  const first = page.locator('#matrices').locator(cellAt(page, 'Zh[1,1]'));
   await expect(first).toBeVisible();
   const [drawn, numbers] = [await placesOf(page.locator(DRAWN)), await numbersIn(page)];
   // The article's own: X·Wh + Bh for its three samples.
@@ -44,7 +44,7 @@ test('who comes otherwise sees only what was asked for @chromium', async ({ brow
     { what: 'settings of their own', stored: { numbers: '{"decimals":2}' } },
     { what: 'another language', locale: 'es-ES' },
     { what: 'English with a decimal comma', locale: 'en-ZA' },
-    { what: 'a frame', hash: '?embed' },
+    { what: 'a frame', hash: '?embed=1' },
   ];
   for (const { what, hash = '', stored = {}, locale = 'en-US' } of cases) {
     await test.step(what, async () => {
@@ -54,7 +54,7 @@ test('who comes otherwise sees only what was asked for @chromium', async ({ brow
       }, stored);
       const other = await context.newPage();
       const letIn = await holdBack(other);
-      await other.goto(`./${hash}`);
+      await other.goto(`./${hash}`, { waitUntil: 'commit' });
       await expect(other.locator('#root')).toBeEmpty();
       await expect(other.locator('#root')).toHaveJSProperty('inert', false);
       letIn();
