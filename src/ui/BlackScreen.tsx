@@ -68,7 +68,10 @@ function keepOnTop(screen: HTMLDialogElement, cover: HTMLElement): () => void {
   };
   document.addEventListener('beforetoggle', onOpen, { signal, capture: true });
   document.addEventListener('fullscreenchange', raise, { signal });
-  // A browser may close a dialog without asking, at the second Escape.
+  // Whatever Escape does for the page, it closes no dialog below: a browser may do so at the second one without asking.
+  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && event.preventDefault();
+  addEventListener('keydown', onKey, { signal });
+  // What else may close it (a phone's way back) leaves the black there.
   screen.addEventListener('close', () => !screen.open && !screen.matches(':popover-open') && raise(), { signal });
   return () => {
     ended.abort();
