@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { startTransition, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 export interface Size {
   readonly width: number;
@@ -11,18 +11,26 @@ export interface Size {
  */
 export function useSize(ref: RefObject<HTMLElement | null>, wanted = true): Size | undefined {
   const [size, setSize] = useState<Size>();
+  const isFirst = useRef(true);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!wanted || !element) return undefined;
     const read = () => {
       const width = element.clientWidth;
       const height = element.clientHeight;
-      setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
+      const change = () =>
+        setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
+      // What is first drawn in it is drawn in slices; to a change of its size it answers at once.
+      if (isFirst.current) startTransition(change);
+      else change();
     };
     read();
     const observer = new ResizeObserver(read);
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref, wanted]);
+  useLayoutEffect(() => {
+    if (size) isFirst.current = false;
+  }, [size]);
   return size;
 }
