@@ -21,10 +21,15 @@ test('numbers are there before any code of the page, and are the engine’s', as
     ['Zh[3,2]', '-3.5'],
   ]);
 
+  expect(drawn.length).toBeGreaterThan(100);
+
   // What cannot answer yet looks the same and takes neither focus nor press.
   expect(await page.locator('html').getAttribute('data-ready')).toBeNull();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  const next = page.getByRole('button', { name: 'Next step', includeHidden: true });
+  const { x, y } = (await next.boundingBox())!;
+  await page.mouse.click(x + 5, y + 5);
 
   await first.evaluate((element) => element.setAttribute('data-seen', ''));
   letIn();
@@ -34,7 +39,8 @@ test('numbers are there before any code of the page, and are the engine’s', as
   const computed = await cellsOnScreen(page);
   for (const [cell, value] of numbers) expect(computed.get(cell!), cell!).toBe(Number(value));
 
-  await page.getByRole('button', { name: 'Next step' }).click();
+  expect(await page.getByRole('slider', { name: 'Timeline' }).inputValue()).toBe('0');
+  await next.click();
   await expect.poll(() => valueOf(page, 'H[2,1]')).toBe(0.5);
 });
 
@@ -44,7 +50,7 @@ test('who comes otherwise sees only what was asked for @chromium', async ({ brow
     { what: 'settings of their own', stored: { numbers: '{"decimals":2}' } },
     { what: 'another language', locale: 'es-ES' },
     { what: 'English with a decimal comma', locale: 'en-ZA' },
-    { what: 'a frame', hash: '?embed=1' },
+    { what: 'a lab that is embedded', hash: '?embed=1' },
   ];
   for (const { what, hash = '', stored = {}, locale = 'en-US' } of cases) {
     await test.step(what, async () => {
@@ -74,6 +80,34 @@ test('who comes otherwise sees only what was asked for @chromium', async ({ brow
     letIn();
     await ready(page);
     expect(await valueOf(page, 'H[2,1]')).toBe(0.5);
+  });
+});
+
+test('what cannot be taken over is taken back @chromium', async ({ page, problems }) => {
+  await test.step('a link that is followed meanwhile', async () => {
+    const letIn = await holdBack(page);
+    await page.goto('./?from=elsewhere', { waitUntil: 'commit' });
+    await expect(page.locator('#matrices').locator(cellAt(page, 'Zh[1,1]'))).toBeVisible();
+    await page.evaluate(() => (location.hash = 'example=simple'));
+    letIn();
+    await ready(page);
+    await expect(cellAt(page, 'Zh[1,2]')).toHaveCount(0);
+  });
+  await test.step('without its code the page is on its way, as everywhere', async () => {
+    problems.expect(/ERR_FAILED/);
+    await page.unrouteAll();
+    let lose = () => {};
+    const isLost = new Promise<void>((resolve) => (lose = resolve));
+    await page.route(/\/first-[^/]+\.js$/, async (route) => {
+      await isLost;
+      await route.abort();
+    });
+    await page.goto('about:blank');
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(page.locator('#matrices')).toBeVisible();
+    lose();
+    await expect(page.locator('#root')).toBeEmpty();
+    await expect(page.getByText(/^Watch, edit and step/)).toBeVisible();
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * The files of a build that a first visit loads before the first number can be shown: what index.html names (its
+ * The files of a build that a first visit loads before the page answers: what index.html names (its
  * scripts, what they import statically, styles) and the worker that computes.
  *
  * @param {string} html the built index.html

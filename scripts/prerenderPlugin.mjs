@@ -28,6 +28,7 @@ export function prerenderPlugin() {
         if (path !== '/index.html') return html;
         if (!html.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`);
         const markup = withoutStyles(await firstDrawing());
+        if (/<script/i.test(markup)) throw new Error('The security policy would refuse a script in the first drawing');
         return html.replace(ROOT, () => `<div id="root" hidden inert>${markup}</div>`);
       },
     },

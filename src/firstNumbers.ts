@@ -19,21 +19,33 @@ function showFirstNumbers(root: HTMLElement | null): boolean {
     for (const element of root.querySelectorAll<HTMLElement>('[data-style]')) {
       element.style.cssText = element.dataset['style'] ?? '';
     }
-    document.querySelector('.boot')?.remove();
+    if (matchMedia('(prefers-contrast: more)').matches) document.documentElement.dataset['theme'] = 'contrast';
+    // What the page is can still be heard; what stands there is silent until it answers.
+    document.querySelector('.boot')?.classList.add('visually-hidden');
+    addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && takeBack(root), { capture: true });
   } else {
-    root.replaceChildren();
-    root.inert = false;
+    takeBack(root);
   }
   root.hidden = false;
   return isWanted;
 }
 
+/** Leaves the page as it is without what the build has drawn: on its way, also where its code does not come. */
+function takeBack(root: HTMLElement): void {
+  if (!root.inert) return;
+  root.replaceChildren();
+  root.inert = false;
+  document.querySelector('.boot')?.classList.remove('visually-hidden');
+}
+
 /** Whether the page is to open as the build drew it. A page that is loaded again may go on from where it was. */
 function isAsDrawn(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
+  const asked = new URLSearchParams(location.search);
   return (
     location.hash === '' &&
-    location.search === '' &&
+    !asked.has('embed') &&
+    !asked.has('presenter') &&
     (navigation as PerformanceNavigationTiming | undefined)?.type === 'navigate' &&
     ENGLISH.test(navigator.languages[0] ?? '') &&
     storedEntries().length === 0

@@ -17,8 +17,8 @@ void Promise.all([openLanguage(), begun]).then(([language]) => {
   // In slices, between which the browser can answer.
   startTransition(() => {
     const root = document.getElementById('root')!;
-    // Without an engine there is something else to say than what the build has drawn.
-    const isBuilt = isDrawn && store.state.getState().shown !== undefined;
+    // Without an engine, or after a link that was followed meanwhile, there is something else than what the build has drawn.
+    const isBuilt = isDrawn && store.state.getState().shown !== undefined && location.hash === '';
     const page = (
       <App
         store={store}

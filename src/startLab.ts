@@ -35,6 +35,8 @@ export const newStore = () =>
 export const store = newStore();
 /** An engine that answers so soon is waited for: the page's frame and its first numbers are then drawn at once. */
 const SOON_MS = 50;
+/** Numbers that the build has drawn are taken over with the engine's, unless these keep the page from answering. */
+const DRAWN_MS = 1_000;
 
 /** Done when the store says what is to be seen, the whole page or a presentation, with its numbers if they come soon. */
 export const begun = begin();
@@ -45,7 +47,6 @@ async function begin(): Promise<void> {
   const session = kept === undefined ? undefined : await import('./store/session.ts').catch(() => undefined);
   await new Promise<void>((resolve) => {
     void store.start(location.hash, kept === undefined ? undefined : session?.readSession(kept)).finally(resolve);
-    // Numbers that the build has drawn are taken over with those of the engine.
-    if (!isDrawn) setTimeout(resolve, SOON_MS);
+    setTimeout(resolve, isDrawn ? DRAWN_MS : SOON_MS);
   });
 }

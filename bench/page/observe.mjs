@@ -54,7 +54,7 @@ export function observe() {
   }).observe({ type: 'longtask' });
 
   void noted
-    .whenPainted(() => document.querySelector('[data-value]') !== null)
+    .whenPainted(() => document.querySelector('[data-value]')?.checkVisibility() === true)
     .then((moment) => {
       noted.firstNumber = moment;
     });

@@ -33,7 +33,7 @@ import { useLook } from './useLook.ts';
 import { useNotationPreferences } from './useNotationPreferences.ts';
 import { useNumberPreferences } from './useNumberPreferences.ts';
 import { usePresentActions, usePresentation } from './usePresenting.ts';
-import { useReady } from './useReady.ts';
+import { useAnswering, useReady } from './useReady.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useTheme } from './useTheme.ts';
 import styles from './App.module.css';
@@ -84,6 +84,7 @@ export interface AppProps {
 /** The page, around a store and in a language that the composition root made. */
 export function App({ store, newStore, language: opened, embedded, channel, isBuilt }: AppProps) {
   const language = useLanguage(opened, store);
+  useAnswering();
   return (
     <LanguageContext value={language.spoken}>
       <ErrorBoundary>

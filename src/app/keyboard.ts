@@ -40,7 +40,7 @@ export function actionOf(
   { singleKeys }: KeySettings,
 ): (() => void) | undefined {
   const { key, shiftKey, ctrlKey, metaKey, altKey } = press;
-  const { playing, training, present } = store.state.getState();
+  const { playing, training, present, black } = store.state.getState();
   if (altKey) return undefined;
   if (ctrlKey || metaKey) {
     const letter = key.toLowerCase();
@@ -83,7 +83,9 @@ export function actionOf(
     case 'F':
       return page.toggleFullScreen;
     case 'Escape':
-      return present && page.leavePresenting;
+      if (present) return page.leavePresenting;
+      // What is open below the black is not closed unseen.
+      return black ? () => {} : undefined;
     case 'F5':
       // With Ctrl or Shift it still loads the page again.
       return shiftKey ? undefined : page.startPresenting;

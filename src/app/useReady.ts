@@ -34,7 +34,9 @@ export function useReady(store: LabStore, shown: LabState['shown']): void {
   useLayoutEffect(() => {
     if (begun) document.querySelector('.boot')?.remove();
   }, [begun]);
+}
 
-  // What the build has drawn answers from now on.
+/** What the build has drawn answers from now on; whatever is drawn in its place does, too. */
+export function useAnswering(): void {
   useLayoutEffect(() => document.getElementById('root')?.removeAttribute('inert'), []);
 }

@@ -5,22 +5,29 @@ export interface Size {
   readonly height: number;
 }
 
-/**
- * The inner size of an element in CSS pixels, kept true while it changes; undefined before it is laid out, and until it
- * is wanted: asked for at once, it would have everything around it laid out before that is painted.
- */
-export function useSize(ref: RefObject<HTMLElement | null>, wanted = true): Size | undefined {
+export interface SizeOptions {
+  /** False while it is not to be asked for: at once, it would have everything around it laid out before that is painted. */
+  readonly isWanted?: boolean;
+  /** Whether what is first drawn in it is drawn in slices, between which the browser can answer. */
+  readonly inSlices?: boolean;
+}
+
+/** The inner size of an element in CSS pixels, kept true while it changes; undefined before it is laid out. */
+export function useSize(
+  ref: RefObject<HTMLElement | null>,
+  { isWanted = true, inSlices = false }: SizeOptions = {},
+): Size | undefined {
   const [size, setSize] = useState<Size>();
-  const isFirst = useRef(true);
+  const isFirst = useRef(inSlices);
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!wanted || !element) return undefined;
+    if (!isWanted || !element) return undefined;
     const read = () => {
       const width = element.clientWidth;
       const height = element.clientHeight;
       const change = () =>
         setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
-      // What is first drawn in it is drawn in slices; to a change of its size it answers at once.
+      // To a change of its size it answers at once.
       if (isFirst.current) startTransition(change);
       else change();
     };
@@ -28,7 +35,7 @@ export function useSize(ref: RefObject<HTMLElement | null>, wanted = true): Size
     const observer = new ResizeObserver(read);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref, wanted]);
+  }, [ref, isWanted]);
   useLayoutEffect(() => {
     if (size) isFirst.current = false;
   }, [size]);

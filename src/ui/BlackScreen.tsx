@@ -12,10 +12,10 @@ export function BlackScreen({ onEnd }: { readonly onEnd: () => void }) {
   const cover = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => (screen.current && cover.current ? keepOnTop(screen.current, cover.current) : undefined), []);
   return (
-    // It has no name of its own: the button, all that is in it, says what it is.
     <dialog
       ref={screen}
       className={styles.screen}
+      aria-label={page.blackScreen}
       popover="manual"
       data-black=""
       onCancel={(event) => event.preventDefault()}
@@ -68,10 +68,7 @@ function keepOnTop(screen: HTMLDialogElement, cover: HTMLElement): () => void {
   };
   document.addEventListener('beforetoggle', onOpen, { signal, capture: true });
   document.addEventListener('fullscreenchange', raise, { signal });
-  // Whatever Escape does for the page, it closes no dialog below: a browser may do so at the second one without asking.
-  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && event.preventDefault();
-  addEventListener('keydown', onKey, { signal });
-  // What else may close it (a phone's way back) leaves the black there.
+  // What may close it without asking (a phone's second way back) leaves the black there; Escape is the page's keys' matter.
   screen.addEventListener('close', () => !screen.open && !screen.matches(':popover-open') && raise(), { signal });
   return () => {
     ended.abort();

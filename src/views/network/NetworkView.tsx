@@ -39,7 +39,7 @@ export interface LargeNetwork {
 export interface NetworkProps {
   /** Undefined at the very first. */
   readonly shown: Shown | undefined;
-  /** What stands there until then. */
+  /** What stands there until it is drawn. */
   readonly before?: string;
   /** What is explained and lit, for a frame what was shown before; left out, what is shown. */
   readonly explained?: Shown;
@@ -51,12 +51,12 @@ export interface NetworkProps {
 export const NetworkView = memo(function NetworkView({ shown, before, explained = shown, large }: NetworkProps) {
   const { page } = useWords();
   const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame, shown !== undefined);
+  const size = useSize(frame, { isWanted: shown !== undefined, inSlices: !large });
   const { pinCell } = useLabStore();
   useCellPick(frame, pinCell);
   return (
     <section className={styles.panel} id="network" aria-label={page.network}>
-      {!shown && before !== undefined && <p className={styles.before}>{before}</p>}
+      {!(shown && size) && before !== undefined && <p className={styles.before}>{before}</p>}
       <div className={styles.frame} ref={frame} dir="ltr">
         {shown && explained && size && size.width > 0 && size.height > 0 && (
           <NetworkStage shown={shown} about={explained} size={size} large={large} />
