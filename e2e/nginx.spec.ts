@@ -27,8 +27,7 @@ const test = base.extend<{ nginx: Nginx; baseURL: string }>({
 });
 test.use({ serviceWorkers: 'allow' });
 
-// In Firefox singleFile.spec.ts makes the journey, and offline.spec.ts does without a network.
-test('from a folder of nginx, as documented: the whole journey, then the same without a network @chromium', async ({
+test('from a folder of nginx, as documented: the whole journey, then the same without a network', async ({
   page,
   nginx,
   request,
