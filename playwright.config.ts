@@ -8,7 +8,7 @@ import { REPORTS } from './scripts/testParts.mjs';
 const SUBPATH = '/some/deep/path/';
 
 /**
- * What Chromium leaves out: all that Playwright 1.64 has it leave out, whose switch this one takes the place of, and the
+ * What Chromium leaves out: what Playwright 1.64 has it leave out, whose switch this one takes the place of (to be compared when that is updated), and the
  * popups of an address bar that nobody sees, which every new window (a test has one) would load as two pages: a third of
  * the work of opening the lab.
  */

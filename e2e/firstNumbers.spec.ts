@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 /** Where things stand, and their texts: what must not change when React takes over what the build has drawn. */
 const DRAWN = ':not(section) > header :is(h1, p, button), #matrices :is([data-cell], th), footer :is(button, input)';
 
-test('numbers are there before any code of the page, and are the engine’s', async ({ page }) => {
+test('numbers are there before the page’s own script, and are the engine’s', async ({ page }) => {
   const letIn = await holdBack(page);
   await page.goto('./', { waitUntil: 'commit' });
   const first = page.locator('#matrices').locator(cellAt(page, 'Zh[1,1]'));

@@ -12,8 +12,8 @@ const ROOT = '<div id="root"></div>';
 const OUT = '.cache/prerender';
 
 /**
- * Puts the page's first drawing into the built page, numbers and all, so that they are seen before any of its code has
- * run. It is hidden until src/firstNumbers.ts has found that it is what this reader would see first, and inert until
+ * Puts the page's first drawing into the built page, numbers and all, so that they are seen before the page's own
+ * script is there. It is hidden until src/firstNumbers.ts has found that it is what this reader would see first, and inert until
  * React has taken it over.
  *
  * @returns {import('vite').Plugin}

@@ -1,6 +1,6 @@
 // Not through the folder's public face: this script brings nothing but what it needs.
 import { admitScripts } from './platform/admitScripts.ts';
-import { isDrawn } from './firstNumbers.ts';
+export { isDrawn } from './firstNumbers.ts';
 import { madeAddress, startWorker } from './startWorker.ts';
 
 /*
@@ -12,8 +12,6 @@ import { madeAddress, startWorker } from './startWorker.ts';
 admitScripts((address) => address === madeAddress);
 
 let early = startEarly();
-
-export { isDrawn };
 
 /** The worker that is started already, for who asks first; then a new one. Throws where none can start. */
 export function nextWorker(): Worker {

@@ -61,7 +61,7 @@ export function exactValue(arithmetic: Arithmetic): Fraction | undefined {
 
 /** Nothing times anything is nothing, however that is rounded. */
 function productOf(factors: readonly Arithmetic[]): Fraction | undefined {
-  if (factors.some((factor) => signOf(factor) === 0) && factors.every(isFinite)) return new Fraction(0);
+  if (factors.some((factor) => signOf(factor) === 0) && factors.every(isAllFinite)) return new Fraction(0);
   return exactValues(factors)?.reduce((a, b) => a.mul(b), new Fraction(1));
 }
 
@@ -72,25 +72,25 @@ function signOf(arithmetic: Arithmetic): number | undefined {
 }
 
 /** True when every number that stands in it is one. */
-function isFinite(arithmetic: Arithmetic): boolean {
+function isAllFinite(arithmetic: Arithmetic): boolean {
   switch (arithmetic.kind) {
     case 'number':
       return arithmetic.ratio !== undefined;
     case 'constant':
       return true;
     case 'sum':
-      return arithmetic.terms.every(isFinite);
+      return arithmetic.terms.every(isAllFinite);
     case 'product':
-      return arithmetic.factors.every(isFinite);
+      return arithmetic.factors.every(isAllFinite);
     case 'difference':
-      return isFinite(arithmetic.from) && isFinite(arithmetic.take);
+      return isAllFinite(arithmetic.from) && isAllFinite(arithmetic.take);
     case 'quotient':
-      return isFinite(arithmetic.of) && isFinite(arithmetic.by) && (signOf(arithmetic.by) ?? 0) !== 0;
+      return isAllFinite(arithmetic.of) && isAllFinite(arithmetic.by) && (signOf(arithmetic.by) ?? 0) !== 0;
     case 'relu':
     case 'slope':
-      return isFinite(arithmetic.z);
+      return isAllFinite(arithmetic.z);
     case 'irrational':
-      return isFinite(arithmetic.of);
+      return isAllFinite(arithmetic.of);
     default:
       return assertNever(arithmetic);
   }

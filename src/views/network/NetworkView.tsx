@@ -52,15 +52,14 @@ export const NetworkView = memo(function NetworkView({ shown, before, explained 
   const { page } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame, { isWanted: shown !== undefined, inSlices: !large });
+  const isThere = shown !== undefined && size !== undefined && size.width > 0 && size.height > 0;
   const { pinCell } = useLabStore();
   useCellPick(frame, pinCell);
   return (
     <section className={styles.panel} id="network" aria-label={page.network}>
-      {!(shown && size) && before !== undefined && <p className={styles.before}>{before}</p>}
+      {!isThere && before !== undefined && <p className={styles.before}>{before}</p>}
       <div className={styles.frame} ref={frame} dir="ltr">
-        {shown && explained && size && size.width > 0 && size.height > 0 && (
-          <NetworkStage shown={shown} about={explained} size={size} large={large} />
-        )}
+        {isThere && explained && <NetworkStage shown={shown} about={explained} size={size} large={large} />}
       </div>
     </section>
   );
