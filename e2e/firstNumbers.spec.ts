@@ -111,6 +111,44 @@ test('what cannot be taken over is taken back @chromium', async ({ page, problem
   });
 });
 
+test('a page that breaks while it is taken over offers a way on, which answers @chromium', async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/broken on purpose/);
+  await page.addInitScript(() => {
+    const { languages } = navigator;
+    let asked = 0;
+    // Asked for when the drawing is shown and when the language is chosen; then by what draws the numbers.
+    Object.defineProperty(navigator, 'languages', {
+      get() {
+        asked += 1;
+        if (asked > 2) throw new Error('broken on purpose');
+        return languages;
+      },
+    });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.getByRole('button', { name: /^Reload/ }).click({ trial: true });
+});
+
+test('an engine that is slow does not keep the page from answering; more contrast is there at once @chromium', async ({
+  page,
+}) => {
+  await page.emulateMedia({ contrast: 'more' });
+  // A worker that starts and never says a word.
+  await page.route(/engine\.worker/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  const letIn = await holdBack(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('#matrices')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  letIn();
+  await page.getByRole('button', { name: 'Help' }).click();
+  await expect(page.getByRole('dialog', { name: 'Keys and gestures' })).toBeVisible();
+  await expect(page.locator('html'), 'the engine is still silent').not.toHaveAttribute('data-ready', 'true');
+});
+
 test('without an engine the page says so, in place of what was drawn @chromium', async ({ page, problems }) => {
   problems.expect(/ERR_FAILED/);
   await page.route(/engine\.worker|startInProcess/, (route) => route.abort());
