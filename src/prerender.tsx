@@ -3,6 +3,7 @@ import { App } from './app/App.tsx';
 import { createEngineClient } from './client/index.ts';
 import { english } from './i18n/index.ts';
 import { exampleNamed } from './lab/index.ts';
+import { after } from './platform/index.ts';
 import { createLabStore } from './store/index.ts';
 import { startInProcess } from './worker/startInProcess.ts';
 
@@ -17,10 +18,6 @@ for (const [name, value] of Object.entries(reader)) Object.defineProperty(global
 
 /** The markup of the page's first drawing: what React draws first of the same state, so that it can go on from there. */
 export async function prerender(): Promise<string> {
-  const after = (ms: number, callback: () => void) => {
-    const timer = setTimeout(callback, ms);
-    return () => clearTimeout(timer);
-  };
   const client = createEngineClient({
     startWorker() {
       throw new Error('A build has no workers.');

@@ -1,18 +1,13 @@
 import { createEngineClient } from './client/index.ts';
 import { exampleNamed } from './lab/index.ts';
 import { isDrawn, nextWorker } from './firstWorker.ts';
-import { keptBeforeReload } from './platform/index.ts';
+import { after, keptBeforeReload } from './platform/index.ts';
 import { createLabStore } from './store/index.ts';
 
 /*
  * The part of the composition root that needs no page: main.tsx imports it before React, so that the worker computes
  * the first pass while the rest of the page's code is still being read.
  */
-
-const after = (ms: number, callback: () => void) => {
-  const timer = setTimeout(callback, ms);
-  return () => clearTimeout(timer);
-};
 
 const newClient = () =>
   createEngineClient({

@@ -1,4 +1,5 @@
 // What a first visit does without, `embed/` and `offline.ts`, is imported by its file: so it stays out of what loads first.
+export * from './after.ts';
 export * from './clipboard.ts';
 export * from './documentLanguage.ts';
 export * from './fullscreen.ts';
