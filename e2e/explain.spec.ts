@@ -163,6 +163,33 @@ test('a trail of operands leads from the cost down to an input and back, by touc
   await expect(card('Eo[1,2]')).toBeVisible();
 });
 
+test('a number of another sample is explained in the first frame; the page is ready when the stage shows that sample, too @chromium', async ({
+  page,
+}) => {
+  await openLab(page, 'example=article-1-2-2');
+  await page.keyboard.press('End');
+  await ready(page);
+  const frames = await page.evaluate(async () => {
+    const isThere = (selector: string) => document.querySelector(selector) !== null;
+    document.querySelector<HTMLElement>('#matrices [data-cell="Eo[3,2]"]')!.click();
+    const seen = [];
+    for (let i = 0; i < 20; i += 1) {
+      await new Promise(requestAnimationFrame);
+      seen.push({
+        explained: isThere('[data-explains="Eo[3,2]"]'),
+        inNetwork: isThere('#network [data-cell="Eo[3,2]"]'),
+        marked: isThere('#matrices tr[aria-current="true"] [data-cell="Eo[3,2]"]'),
+        isReady: document.documentElement.dataset['ready'] === 'true',
+        reachable: isThere('#matrices [data-cell="Eo[3,2]"][tabindex="0"]'),
+      });
+    }
+    return seen;
+  });
+  expect(frames.filter(({ explained }) => !explained)).toEqual([]);
+  expect(frames.filter(({ isReady, inNetwork, marked }) => isReady && !(inNetwork && marked))).toEqual([]);
+  expect(frames.at(-1)).toEqual({ explained: true, inNetwork: true, marked: true, isReady: true, reachable: true });
+});
+
 test('a newcomer finds why Eo[3,2] is 0, and which two products make Eh[1,2]: marked, shown, named and worked out @chromium', async ({
   page,
 }) => {

@@ -34,6 +34,7 @@ import { useNotationPreferences } from './useNotationPreferences.ts';
 import { useNumberPreferences } from './useNumberPreferences.ts';
 import { usePresentActions, usePresentation } from './usePresenting.ts';
 import { useAnswering, useReady } from './useReady.ts';
+import { useStageSample } from './useStageSample.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useTheme } from './useTheme.ts';
 import styles from './App.module.css';
@@ -160,7 +161,8 @@ function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
   const [isBegun, setBegun] = useState(drawn !== first);
   if (!isBegun && drawn !== first) setBegun(true);
   const isAllThere = isWhole ? drawn === parts.length : presented !== undefined;
-  useReady(store, isAllThere ? explained : undefined);
+  const sample = useStageSample(store);
+  useReady(store, isAllThere ? explained : undefined, sample);
   // The panel’s words come beside its code, not after it; what messages need, before the network may be gone.
   const isExplained = explained !== undefined;
   useEffect(() => {
@@ -206,9 +208,15 @@ function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
                 <NetworkView
                   shown={isDrawn('network') ? shown : undefined}
                   explained={explained ?? shown}
+                  sample={sample}
                   {...(isBuilt && { before: page.description })}
                 />
-                <MatricesView shown={shown} explained={explained ?? shown} filled={MATRICES.filter(isDrawn).length} />
+                <MatricesView
+                  shown={shown}
+                  explained={explained ?? shown}
+                  sample={sample}
+                  filled={MATRICES.filter(isDrawn).length}
+                />
               </div>
               <aside className={styles.side} id="explanation" aria-label={page.explanation}>
                 <ExplanationPanel behind={!training && explained?.trace !== shown.trace}>

@@ -16,18 +16,18 @@ export function isReady({ doc, shown, opening }: LabState): boolean {
 
 /**
  * Keeps `data-ready` on the document element: it is taken back in the moment that something else is asked for, and
- * given once its numbers are drawn in every part of the page.
+ * given once its numbers are drawn in every part of the page, for the sample that the stage is to show.
  */
-export function useReady(store: LabStore, shown: LabState['shown']): void {
+export function useReady(store: LabStore, shown: LabState['shown'], sample: number): void {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     const settle = () => {
       const state = store.state.getState();
-      dataset['ready'] = String(isReady(state) && state.shown === shown);
+      dataset['ready'] = String(isReady(state) && state.shown === shown && state.sample === sample);
     };
     settle();
     return store.state.subscribe(settle);
-  }, [store, shown]);
+  }, [store, shown, sample]);
 
   // What could be read until the first numbers were there.
   const begun = shown !== undefined;

@@ -100,7 +100,7 @@ export interface Lit {
 export function litBy(shown: Shown, attended: string | undefined, path: LitPath | undefined): Lit {
   const isLinked = attended !== undefined && attended !== path?.cell;
   const used = isLinked ? usersOf(shown, attended) : [];
-  const linked = isLinked ? linkedIds(shown, attended) : [];
+  const linked = isLinked ? linkedIds(shown, attended, used) : [];
   return { all: path ? [...path.names, ...linked] : linked, used };
 }
 
@@ -113,10 +113,10 @@ function isShown(shown: Shown, id: string): boolean {
 const BETWEEN: ReadonlySet<string> = new Set(['O-Y', "R'", 'C-share']);
 
 /**
- * The cells that light up with one, by public name: those in its formula and those in whose formulas it stands, as far
- * as they are computed.
+ * The cells that light up with one, by public name: those in its formula and those in whose formulas it stands (`used`),
+ * as far as they are computed.
  */
-export function linkedIds(shown: Shown, id: string): string[] {
+export function linkedIds(shown: Shown, id: string, used: readonly string[] = usersOf(shown, id)): string[] {
   const parsed = parseCellId(id);
   if (!parsed) return [];
   const { lab, trace } = shown;
@@ -127,7 +127,7 @@ export function linkedIds(shown: Shown, id: string): string[] {
     const derivation = derivationOf(lab.network, m, trace.iteration, cell);
     return derivation ? operandsOf(derivation) : [];
   });
-  return [...new Set([...operands, ...usersOf(shown, id)])];
+  return [...new Set([...operands, ...used])];
 }
 
 /** The cells in whose formulas one stands, by public name, as far as they are computed. */

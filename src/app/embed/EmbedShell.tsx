@@ -35,6 +35,7 @@ import { createFullscreen, reloadPage } from '../../platform/index.ts';
 import { PageDialogs } from '../PageDialogs.tsx';
 import { ReaderContexts } from '../ReaderContexts.tsx';
 import { useReady } from '../useReady.ts';
+import { useStageSample } from '../useStageSample.ts';
 import { useShortcuts } from '../useShortcuts.ts';
 import { useTheme } from '../useTheme.ts';
 import { EmbedExplanation } from './EmbedExplanation.tsx';
@@ -99,7 +100,8 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
   const painted = useAfterPaint(newest);
   // As on the whole page: all numbers in one frame, what is said of them in the next.
   const due = painted && painted.lab.network !== newest?.lab.network ? newest : painted;
-  useReady(store, due);
+  const sample = useStageSample(store);
+  useReady(store, due, sample);
   const hidden = useLab(selectHidden);
   const shown = useMemo(() => newest && veiled(newest, hidden), [newest, hidden]);
   const explained = useMemo(() => due && veiled(due, hidden), [due, hidden]);
@@ -121,10 +123,10 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
             <div className={styles.stage}>
               {has('network') && (
                 <div className={styles.network}>
-                  <NetworkView shown={painted && shown} explained={explained ?? shown} />
+                  <NetworkView shown={painted && shown} explained={explained ?? shown} sample={sample} />
                 </div>
               )}
-              {has('matrices') && <MatricesView shown={shown} explained={explained ?? shown} />}
+              {has('matrices') && <MatricesView shown={shown} explained={explained ?? shown} sample={sample} />}
             </div>
           )}
           {shown && has('equation', 'cost') && (

@@ -2,7 +2,7 @@ import { use, useEffect, useRef, useState } from 'react';
 import { languageOf } from '../../i18n/index.ts';
 import type { LabStore } from '../../store/index.ts';
 import type { SceneAt } from '../../store/sceneList.ts';
-import { LabStoreContext, selectShown, useLab } from '../../store/index.ts';
+import { LabStoreContext, selectSample, selectShown, useLab } from '../../store/index.ts';
 import { LanguageContext } from '../../ui/words.ts';
 import { PresenterPanel, type StageWindow } from '../../views/presenter/PresenterPanel.tsx';
 import { focusWants, isForSteps, STAGE_KEYS } from '../keyboard.ts';
@@ -37,7 +37,7 @@ function Window({ store, newStore, channel }: PresenterPageProps) {
   const timer = useTimer();
   const numbers = useNumberPreferences(languageOf(use(LanguageContext).code));
   const { notation } = useNotationPreferences(store);
-  useReady(store, useLab(selectShown));
+  useReady(store, useLab(selectShown), useLab(selectSample));
   useEffect(() => {
     const mirror = createMirror([store], next);
     const following = follow(channel, {

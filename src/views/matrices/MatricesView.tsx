@@ -31,6 +31,8 @@ export interface MatricesViewProps {
   readonly shown: Shown;
   /** What is explained and lit, for a frame what was shown before; left out, what is shown. */
   readonly explained?: Shown;
+  /** The sample whose rows are marked. */
+  readonly sample: number;
   /** Of how many phases the matrices are filled; left out, of all. The others are empty frames of the same size. */
   readonly filled?: number;
 }
@@ -39,13 +41,14 @@ export interface MatricesViewProps {
 export const MatricesView = memo(function MatricesView({
   shown,
   explained = shown,
+  sample,
   filled = PHASES.length,
 }: MatricesViewProps) {
   const { page } = useWords();
   const { network, training } = shown.lab;
   const { reduction } = training;
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const { specs, blockProps } = useBlocks(shown, explained);
+  const { specs, blockProps } = useBlocks(shown, sample, explained);
   const { samples } = useNotation();
   const columns = useMemo(() => matrixColumns(network, { samples, reduction }), [network, samples, reduction]);
   const step = currentStep(shown);

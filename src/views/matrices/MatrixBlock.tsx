@@ -2,6 +2,7 @@ import { memo, useMemo, type CSSProperties } from 'react';
 import { cellId, parseCellId, type MatrixSpec, type Network } from '../../engine/catalog/index.ts';
 import type { Matrix } from '../../engine/types.ts';
 import { decimalsFor, showNumber } from '../../lib/numbers/index.ts';
+import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
 import { useWords } from '../../ui/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { fillCount } from '../../i18n/plural.ts';
@@ -88,6 +89,8 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   const inColumns = samples === 'columns';
   const transposed = inColumns !== flipped;
   const style = inColumns ? narrow : wide;
+  // A frame later: where the focus is, a browser lays the page out to see whether the focus may stay.
+  const isStop = useAfterPaint(current || explained !== undefined);
   const decimals = useMemo(() => (matrix ? decimalsFor(matrix.data, style) : 0), [matrix, style]);
   const litCells = lit.split(' ');
   const usedCells = used.split(' ');
@@ -149,7 +152,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
         blocked={value !== undefined && isBlocked?.(row, col) === true}
         explained={id === explained}
         // One of each matrix; all of the one that is being made or explained.
-        reachable={current || explained !== undefined || (row === (sample ?? 1) && col === 1)}
+        reachable={isStop || (row === (sample ?? 1) && col === 1)}
         onPick={store.pinCell}
       />
     );

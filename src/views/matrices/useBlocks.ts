@@ -13,7 +13,6 @@ import {
   isComputed,
   madeCells,
   matrixOf,
-  selectSample,
   selectStale,
   type Shown,
   useAttended,
@@ -37,11 +36,13 @@ function hiddenOf({ hidden }: Shown, name: string): string {
   return hidden.has(name) ? '*' : [...hidden].join(' ');
 }
 
-/** The matrices of what is shown, by name, and what each of them shows of it; `about` is what is explained and lit. */
-export function useBlocks(shown: Shown, about: Shown = shown): Blocks {
+/**
+ * The matrices of what is shown, by name, and what each of them shows of it, with the row of a sample marked; `about` is
+ * what is explained and lit.
+ */
+export function useBlocks(shown: Shown, sample: number, about: Shown = shown): Blocks {
   const { trace } = shown;
   const { network, data } = shown.lab;
-  const sample = useLab(selectSample);
   const stale = useLab(selectStale);
   const explained = useAttended(about);
   const explainedMatrix = explained === undefined ? undefined : parseCellId(explained)?.matrix;

@@ -4,7 +4,7 @@ import { useCellPick } from '../../gestures/useCellPick.ts';
 import { useSize, type Size } from '../../gestures/useSize.ts';
 import { depthOf, suffixOf } from '../../engine/catalog/index.ts';
 import { networkScene } from '../../scene/index.ts';
-import { selectSample, selectStale, type Shown, useAttended, useLab, useLabStore, useLit } from '../../store/index.ts';
+import { selectStale, type Shown, useAttended, useLab, useLabStore, useLit } from '../../store/index.ts';
 import { textScale } from '../../ui/textScale.ts';
 import { useWords } from '../../ui/words.ts';
 import { renamed } from '../cell/names.ts';
@@ -39,6 +39,7 @@ export interface LargeNetwork {
 export interface NetworkProps {
   /** Undefined at the very first. */
   readonly shown: Shown | undefined;
+  readonly sample: number;
   /** What stands there until it is drawn. */
   readonly before?: string;
   /** What is explained and lit, for a frame what was shown before; left out, what is shown. */
@@ -48,7 +49,13 @@ export interface NetworkProps {
 }
 
 /** The network for one sample: what each edge carries and learns, what each neuron holds, and what flows. */
-export const NetworkView = memo(function NetworkView({ shown, before, explained = shown, large }: NetworkProps) {
+export const NetworkView = memo(function NetworkView({
+  shown,
+  sample,
+  before,
+  explained = shown,
+  large,
+}: NetworkProps) {
   const { page } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame, { isWanted: shown !== undefined, inSlices: !large });
@@ -59,7 +66,9 @@ export const NetworkView = memo(function NetworkView({ shown, before, explained 
     <section className={styles.panel} id="network" aria-label={page.network}>
       {!isThere && before !== undefined && <p className={styles.before}>{before}</p>}
       <div className={styles.frame} ref={frame} dir="ltr">
-        {isThere && explained && <NetworkStage shown={shown} about={explained} size={size} large={large} />}
+        {isThere && explained && (
+          <NetworkStage shown={shown} sample={sample} about={explained} size={size} large={large} />
+        )}
       </div>
     </section>
   );
@@ -67,14 +76,14 @@ export const NetworkView = memo(function NetworkView({ shown, before, explained 
 
 interface StageProps {
   readonly shown: Shown;
+  readonly sample: number;
   /** What is explained and lit. */
   readonly about: Shown;
   readonly size: Size;
   readonly large: LargeNetwork | undefined;
 }
 
-function NetworkStage({ shown, about, size, large }: StageProps) {
-  const sample = useLab(selectSample);
+function NetworkStage({ shown, sample, about, size, large }: StageProps) {
   const stale = useLab(selectStale);
   const explained = useAttended(about);
   const still = useMedia('(prefers-reduced-motion: reduce)');

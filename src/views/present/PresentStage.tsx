@@ -1,5 +1,5 @@
 import type { PresentSizes } from '../../scene/index.ts';
-import { isHidden, type Shown, type StageElement } from '../../store/index.ts';
+import { isHidden, selectSample, type Shown, type StageElement, useLab } from '../../store/index.ts';
 import { CostView } from '../cost/CostView.tsx';
 import { NetworkView } from '../network/NetworkView.tsx';
 import { FocusLine } from './FocusLine.tsx';
@@ -17,11 +17,12 @@ const COST = { matrix: 'C', row: 1, col: 1 };
 
 /** One element of the stage, as large as it can be, with the number under discussion. */
 export function PresentStage({ element, shown, sizes }: PresentStageProps) {
+  const sample = useLab(selectSample);
   switch (element) {
     case 'network':
       return (
         <div className={styles.withLine}>
-          <NetworkView shown={shown} large={sizes.network} />
+          <NetworkView shown={shown} sample={sample} large={sizes.network} />
           <FocusLine shown={shown} />
         </div>
       );

@@ -2,7 +2,7 @@ import { useMemo, useRef, type CSSProperties } from 'react';
 import { useKeepInView } from '../../gestures/useKeepInView.ts';
 import { useSize } from '../../gestures/useSize.ts';
 import { CELL_EM, fitStepRow, stepRow, type PresentSizes } from '../../scene/index.ts';
-import { currentStep, type Shown } from '../../store/index.ts';
+import { currentStep, selectSample, type Shown, useLab } from '../../store/index.ts';
 import { usePart } from '../../ui/words.ts';
 import { ACTIVATION_SYMBOLS } from '../equation/model/activationSymbols.ts';
 import { useNotation } from '../cell/notation.ts';
@@ -26,7 +26,7 @@ export function StepMatrices({ shown, sizes }: StepMatricesProps) {
   const presenting = usePart('presenting');
   const scroller = useRef<HTMLDivElement>(null);
   const room = useSize(scroller);
-  const { specs, blockProps } = useBlocks(shown);
+  const { specs, blockProps } = useBlocks(shown, useLab(selectSample));
   const step = currentStep(shown);
   const { samples } = useNotation();
   const { network, training } = shown.lab;
