@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { LANGUAGES } from './src/i18n/languages.ts';
+import { compileHintPlugin } from './scripts/compileHintPlugin.mjs';
 import { offlinePlugin } from './scripts/offlinePlugin.mjs';
 import { precompressPlugin } from './scripts/precompressPlugin.mjs';
 import { preloadPlugin } from './scripts/preloadPlugin.mjs';
@@ -17,6 +18,7 @@ export default defineConfig({
     securityPolicyPlugin(),
     preloadPlugin(),
     prerenderPlugin(),
+    compileHintPlugin(),
     offlinePlugin(),
     precompressPlugin(),
   ],

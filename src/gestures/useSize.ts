@@ -31,7 +31,9 @@ export function useSize(
       if (isFirst.current) startTransition(change);
       else change();
     };
-    read();
+    // Asked for now, it would have all that has just been drawn laid out within this task; the observer tells it in the
+    // coming frame, when that is laid out in any case.
+    if (!isFirst.current) read();
     const observer = new ResizeObserver(read);
     observer.observe(element);
     return () => observer.disconnect();

@@ -150,9 +150,16 @@ function ringOf(r: number): number {
   return r + Math.min(5, Math.max(2.5, 0.11 * r));
 }
 
-/** The largest r, in half pixels, from `max` down to `min` that has room. */
+/** The largest r, in half pixels, from `min` up to `max` that has room; what has room has it at every smaller r, too. */
 function largestThat(fits: (r: number) => boolean, max: number, min: number): number | undefined {
-  for (let r = Math.floor(max * 2) / 2; r >= min; r -= 0.5) if (fits(r)) return r;
+  let tooLarge = Math.floor(max * 2) + 1;
+  let largest = Math.ceil(min * 2) - 1;
+  while (largest + 1 < tooLarge) {
+    const halves = Math.floor((largest + tooLarge) / 2);
+    if (fits(halves / 2)) largest = halves;
+    else tooLarge = halves;
+  }
+  if (largest >= min * 2) return largest / 2;
   return min <= 2 ? Math.min(2, max) : undefined;
 }
 

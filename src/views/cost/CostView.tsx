@@ -36,7 +36,7 @@ const COST = { matrix: 'C', row: 1, col: 1 };
 export const CostView = memo(function CostView({ shown }: { readonly shown: Shown }) {
   const { page } = useWords();
   const chart = useRef<HTMLDivElement>(null);
-  const size = useSize(chart);
+  const size = useSize(chart, { inSlices: true });
   const { iteration } = shown.place;
   const cost = cellValue(shown, COST);
 

@@ -6,9 +6,17 @@ const ADVANCE_EM = 0.62;
 function measureOnCanvas(): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return (text, fontPx) => text.length * ADVANCE_EM * fontPx;
+  const known = new Map<string, number>();
   return (text, fontPx, bold) => {
-    context.font = `${bold ? 700 : 500} ${fontPx}px 'Inter Variable', system-ui, sans-serif`;
-    return context.measureText(text).width;
+    const font = `${bold ? 700 : 500} ${fontPx}px 'Inter Variable', system-ui, sans-serif`;
+    const key = `${font} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      context.font = font;
+      width = context.measureText(text).width;
+      known.set(key, width);
+    }
+    return width;
   };
 }
 
