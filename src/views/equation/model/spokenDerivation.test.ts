@@ -51,6 +51,23 @@ describe('spokenDerivation', () => {
     expect(said(exampleNamed('mazur').lab, 'H[1,1]')).toMatch(/: the sigmoid of 0\.3775 is about 0\.5933\.$/);
   });
 
+  test('says no about of a number that what is rounded beside it could not change', () => {
+    const { data, ...lab } = article;
+    const thirds: Lab = {
+      ...lab,
+      data: {
+        ...data,
+        Y: [
+          [2 / 3, 1 / 3],
+          [0.5, 0],
+          [1, 1],
+        ],
+      },
+    };
+    expect(said(thirds, 'Eh[1,1]')).toMatch(/1\.3333 times 1 plus 0\.6667 times minus 0\.5, all times 0, is 0\.$/);
+    expect(said(thirds, 'Eh[1,2]')).toMatch(/, all times 1, is about 2\.3333\.$/);
+  });
+
   test('says the names that the reader has, and other languages in their own words', () => {
     const notation: Notation = { names: 'derivatives', samples: 'columns' };
     expect(said(article, 'Eo[3,2]', { notation })).toMatch(/^delta o row 2 column 3, /);

@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
 import type { Notation } from '../../../lib/notation.ts';
 import { MINUS } from '../../../lib/numbers/index.ts';
-import type { Explanation } from './explain.ts';
+import { directRelation, type Explanation } from './explain.ts';
 import type { Expression } from './expression.ts';
 import type { NumberWriter } from './numberWriter.ts';
 import type { EquationWords } from './words.ts';
@@ -16,18 +16,18 @@ const MAX_SPOKEN_TERMS = 6;
  * times 1.5 plus minus 2 times 0.5, all times 1, is minus 1.75." `meaning` is what the number is.
  */
 export function spokenDerivation(
-  { id, source, result, underWay }: Explanation,
+  explanation: Explanation,
   meaning: string,
   { words, writer }: { readonly words: EquationWords; readonly writer: NumberWriter },
 ): string {
+  const { id, source, result, underWay } = explanation;
   const { derivation: said } = words;
   const cell = spokenName(id, writer.notation, words);
   const value = spokenNumber(result.text, words);
   if (source.kind !== 'made') return fill(said.given, { cell, meaning, value });
   const how = speak(source.expression, { words, writer });
   if (underWay === true) return fill(said.soFar, { cell, meaning, how, value });
-  const lines = [source.numbers.relation, source.worked?.relation, result.relation];
-  return fill(lines.includes('≈') ? said.about : said.exactly, { cell, meaning, how, value });
+  return fill(directRelation(explanation) === '≈' ? said.about : said.exactly, { cell, meaning, how, value });
 }
 
 /** A cell's name as one says it: "R prime of Zo row 3 column 2", "C of sample 3". */
