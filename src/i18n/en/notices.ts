@@ -26,6 +26,7 @@ export const notices = {
   loadNewer: 'Load it now',
   languageFailed: 'The words of this language could not be loaded: {language}. Are you offline? Choose it again later.',
 
+  logScale: 'logarithmic scale',
   trendStuck: 'Every gradient is 0: this network cannot learn from here. Change a weight or draw new random weights.',
   trendDead: '{neurons} closed for the whole batch: nothing is learnt there.',
   trendOscillating: 'The cost goes up and down. A smaller learning rate helps.',

@@ -30,6 +30,7 @@ export const notices: NoticeWords = {
   languageFailed:
     'No se han podido cargar los textos de este idioma: {language}. ¿Estás sin conexión? Vuelve a elegirlo más tarde.',
 
+  logScale: 'escala logarítmica',
   trendStuck: 'Todos los gradientes son 0: desde aquí la red no puede aprender. Cambia un peso o sortea pesos nuevos.',
   trendDead: '{neurons}: compuerta cerrada en todo el lote; ahí no se aprende nada.',
   trendOscillating: 'El coste sube y baja. Ayuda una tasa de aprendizaje menor.',

@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { RunRecord } from '../../engine/types.ts';
 import type { Size } from '../../gestures/useSize.ts';
 import { fillCount } from '../../i18n/plural.ts';
 import { showCount, showNumber } from '../../lib/numbers/index.ts';
 import { costScene } from '../../scene/index.ts';
 import { textScale } from '../../ui/textScale.ts';
-import { useWords } from '../../ui/words.ts';
+import { usePart, useWords } from '../../ui/words.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 import styles from './CostView.module.css';
 
@@ -59,6 +59,14 @@ export function CostChart({ record, iteration, size }: CostChartProps) {
           {showCount(tick.value, tickStyle.decimalMark)}
         </text>
       ))}
+      {scene.scale === 'log' && (
+        // Above the plot, and beside the marker at the end of a curve that rises.
+        <text className={styles.tickText} x={plot.x + plot.width - 6 * density} y={plot.y - 1} textAnchor="end">
+          <Suspense>
+            <LogScale />
+          </Suspense>
+        </text>
+      )}
       <path className={styles.curve} d={scene.path} />
       {iteration !== undefined && scene.marker && (
         <>
@@ -74,4 +82,9 @@ export function CostChart({ record, iteration, size }: CostChartProps) {
       )}
     </svg>
   );
+}
+
+/** The curve does not wait for this word. */
+function LogScale() {
+  return usePart('notices').logScale;
 }
