@@ -11,6 +11,48 @@ const SIZES = [
   { width: 360, height: 740 },
 ] as const;
 
+/** Numbers as large as data often are: floor space in, prices out. */
+const PRICES = {
+  version: 1,
+  title: 'Prices',
+  network: { layers: [2, 2, 1], activations: ['relu', 'linear'] },
+  parameters: {
+    W: [
+      [
+        [0.1, -0.25],
+        [10.5, 1],
+      ],
+      [[150.25], [-1200]],
+    ],
+    b: [[12, 0.5], [1000]],
+  },
+  data: {
+    X: [
+      [2104, 3],
+      [1600, 3],
+      [-2400.5, 87654],
+    ],
+    Y: [[399900], [-329900.25], [-1e6]],
+  },
+  training: { cost: 'half-squared-error', reduction: 'mean', learningRate: 1e-8 },
+};
+
+/** Numbers of the matrices whose text leaves their cell. */
+async function spills(page: Page): Promise<string[]> {
+  return page.locator('td [data-cell]').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const written = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+      if (!written) return [];
+      const text = document.createRange();
+      text.selectNodeContents(written);
+      const cell = element.closest('td')!.getBoundingClientRect();
+      const { left, right } = text.getBoundingClientRect();
+      if (left >= cell.left - 0.5 && right <= cell.right + 0.5) return [];
+      return `${element.getAttribute('data-cell')}: ${element.textContent}`;
+    }),
+  );
+}
+
 /** One worked example of every shape: the labels of others stand in the same places. */
 const SHAPES = new Set([
   'article-1-2-2.json',
@@ -231,6 +273,31 @@ test.describe('1920 × 1080', () => {
 
 test.describe('1366 × 600', () => {
   test.use({ viewport: { width: 1366, height: 600 } });
+  test('large numbers stay in their cells and labels, in either notation @chromium', async ({ page }) => {
+    for (const notation of ['', '&notation=columns']) {
+      await openLab(page, `json=${encodeURIComponent(JSON.stringify(PRICES))}${notation}`);
+      await page.keyboard.press('End');
+      await ready(page);
+      for (const sample of ['1', '2', '3']) {
+        await page.getByRole('radio', { name: `Sample ${sample}` }).check({ force: true });
+        await ready(page);
+        expect(await spills(page), `sample ${sample}${notation}`).toEqual([]);
+        expect(await collisions(page), `sample ${sample}${notation}`).toEqual([]);
+      }
+    }
+  });
+
+  test('a cost curve on a logarithmic scale says so', async ({ page }) => {
+    await openLab(page);
+    const scale = page.getByText('logarithmic scale');
+    await expect(page.getByRole('img', { name: /^Cost over/ })).toBeVisible();
+    await expect(scale).toHaveCount(0);
+    const iteration = page.getByRole('spinbutton', { name: 'Iteration' });
+    await iteration.fill('300');
+    await iteration.press('Enter');
+    await expect(scale).toBeVisible();
+  });
+
   test('the whole default lab is on screen without scrolling any panel, in either notation', async ({ page }) => {
     for (const hash of ['', 'example=article&names=derivatives&notation=columns']) {
       await openLab(page, hash);

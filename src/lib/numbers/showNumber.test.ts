@@ -82,6 +82,39 @@ describe('showNumber(value, style)', () => {
   });
 });
 
+describe('showNumber(value, style with room)', () => {
+  const roomy: NumberStyle = { ...STYLE, powerDecimals: 0, room: 7 };
+  test.each([
+    [39148.475, 3, '39148.5', false],
+    [-120250.508, 3, '−120251', false],
+    [-1197.796, 3, '−1197.8', false],
+    [150.25, 3, '150.250', true],
+    [399900, 0, '399900', true],
+    [999.9996, 3, '1000.00', false],
+    [99999.96, 3, '100000', false],
+    [-1093550, 3, '−1×10⁶', false],
+    [1e9, 0, '1×10⁹', true],
+    [-0.001, 3, '−0.001', true],
+  ])('writes %d with %d decimals as %s', (value, decimals, text, exact) => {
+    expect(showNumber(value, roomy, decimals)).toMatchObject({ text, exact });
+  });
+
+  test('has no more characters than there is room for, but in powers of ten, and is within half a unit of its last digit', () => {
+    fc.assert(
+      fc.property(finite, fc.integer({ min: 0, max: 3 }), (value, decimals) => {
+        const { text } = showNumber(value, roomy, decimals);
+        if (POWER.test(text)) return;
+        expect(text.length).toBeLessThanOrEqual(7);
+        const unit = new Fraction(10).pow(-(text.split('.')[1]?.length ?? 0));
+        const off = fractionIn(text)
+          .sub(fractionOf(showNumber(value, STYLE, 20).ratio!))
+          .abs();
+        expect(off.compare(unit.div(2))).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+});
+
 describe('showNumber(value, style, decimals)', () => {
   test.each([
     [1.005, 2, '1.01'],

@@ -31,26 +31,26 @@ const DECIMALS_OF_POWER = 2;
 /**
  * A number as the reader sees it, in `decimals` decimals (its own choice by {@link decimalsFor} when left out).
  * Rounds half away from zero on the decimal digits. Minus is U+2212; zero has no sign. A number that is not 0 is never
- * written as 0: where not even its first digit would show, it turns to a power of ten (1.2×10⁻⁷), as very large ones do. NaN is `NaN`, an infinity `∞`.
+ * written as 0: where not even its first digit would show, it turns to a power of ten (1.2×10⁻⁷), as very large ones do.
+ * What is longer than the style's room has fewer decimals, or is a power of ten as well. NaN is `NaN`, an infinity `∞`.
  */
 export function showNumber(
   value: number,
   style: NumberStyle,
   decimals: number = decimalsFor([value], style),
 ): ShownNumber {
-  if (Number.isNaN(value)) return { kind: 'number', text: 'NaN', exact: false, ratio: undefined };
   if (!Number.isFinite(value)) {
-    return { kind: 'number', text: value < 0 ? `${MINUS}∞` : '∞', exact: false, ratio: undefined };
+    const text = String(value).replace('-', MINUS).replace('Infinity', '∞');
+    return { kind: 'number', text, exact: false, ratio: undefined };
   }
   const decimal = decimalOf(value);
-  const plain = roundDecimal(decimal, decimals);
-  if (fitsPlain(decimal, plain)) {
-    return {
-      kind: 'number',
-      text: plainText(plain, style.decimalMark),
-      exact: sameDecimal(plain, decimal),
-      ratio: ratioOf(plain),
-    };
+  for (let kept = decimals; kept >= 0; kept -= 1) {
+    const plain = roundDecimal(decimal, kept);
+    if (!fitsPlain(decimal, plain)) break;
+    const text = plainText(plain, style.decimalMark);
+    if (text.length <= (style.room ?? text.length)) {
+      return { kind: 'number', text, exact: sameDecimal(plain, decimal), ratio: ratioOf(plain) };
+    }
   }
   return showPower(decimal, style);
 }

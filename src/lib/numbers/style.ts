@@ -11,6 +11,8 @@ export interface NumberStyle {
   readonly smallDecimals?: number;
   /** Decimals before a power of ten: 1 in 3.3×10⁻⁷. Two fewer than `precision`, at least 1, unless told. */
   readonly powerDecimals?: number;
+  /** Characters that there is room for: what is longer gives up decimals, then turns to a power of ten. No limit unless told. */
+  readonly room?: number;
   readonly decimalMark: DecimalMark;
 }
 

@@ -13,8 +13,8 @@ export interface ComputedCellProps {
   readonly text: string;
   /** True when the text is all of the value. */
   readonly exact: boolean | undefined;
-  /** Longer texts, in characters, are set smaller, so that a column keeps its width. */
-  readonly room: number;
+  /** A long one is set smaller, so that a column keeps its width. */
+  readonly long: boolean;
   readonly lit: boolean;
   /** True when it is lit as made from the number that has the attention. */
   readonly used: boolean;
@@ -32,7 +32,7 @@ export interface ComputedCellProps {
 
 /** A number that the engine made. Choosing it explains it; until it is computed it looks empty, not 0. */
 export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps) {
-  const { id, label, value, text, exact, room, lit, used, now, blocked, explained, hidden, reachable, onPick } = props;
+  const { id, label, value, text, exact, long, lit, used, now, blocked, explained, hidden, reachable, onPick } = props;
   const { page } = useWords();
   const computed = value !== undefined;
   return (
@@ -47,7 +47,7 @@ export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps)
       data-used={used || undefined}
       data-now={now || undefined}
       data-blocked={blocked || undefined}
-      data-long={text.length > room || undefined}
+      data-long={long || undefined}
       aria-label={
         computed
           ? `${label} ${exact ? '=' : '≈'} ${text}${blocked ? `, ${page.blocked}` : ''}`

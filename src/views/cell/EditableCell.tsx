@@ -13,6 +13,8 @@ export interface EditableCellProps {
   readonly label: string;
   readonly value: number;
   readonly text: string;
+  /** A long one is set smaller, to keep to its place. */
+  readonly long: boolean;
   readonly lit: boolean;
   /** True when it is lit as made from the number that has the attention. */
   readonly used: boolean;
@@ -24,7 +26,7 @@ export interface EditableCellProps {
 
 /** A number that the person sets: type it, change it with the arrow keys, or drag it sideways. */
 export const EditableCell = memo(function EditableCell(props: EditableCellProps) {
-  const { id, label, value, text, lit, used, now, fieldId } = props;
+  const { id, label, value, text, long, lit, used, now, fieldId } = props;
   const store = useLabStore();
   const { decimalMark } = useNumberStyles().typed;
   const edit = (next: number, phase?: 'start' | 'move' | 'end' | 'cancel') => {
@@ -46,6 +48,7 @@ export const EditableCell = memo(function EditableCell(props: EditableCellProps)
       data-cell={id}
       data-value={String(value)}
       data-sign={value < 0 ? '-' : undefined}
+      data-long={long || undefined}
       data-lit={lit || undefined}
       data-used={used || undefined}
       data-now={now || undefined}

@@ -34,17 +34,30 @@ export interface NumberStyles {
   readonly tick: NumberStyle;
 }
 
-/** In a matrix cell: room for about seven characters. */
-export const MATRIX_STYLE: NumberStyle = { precision: 3, exactDecimals: 3, powerDecimals: 0, decimalMark: '.' };
-/** In a cell with room for five. */
+/** In a matrix cell: room for seven characters. */
+export const MATRIX_STYLE: NumberStyle = {
+  precision: 3,
+  exactDecimals: 3,
+  powerDecimals: 0,
+  room: 7,
+  decimalMark: '.',
+};
+/** In a cell with room for six. */
 const NARROW_MATRIX_STYLE: NumberStyle = {
   ...MATRIX_STYLE,
   precision: 2,
   exactDecimals: 2,
   smallDecimals: 3,
+  room: 6,
 };
 /** In the network, where labels must not meet. */
-export const NETWORK_STYLE: NumberStyle = { precision: 2, exactDecimals: 3, powerDecimals: 0, decimalMark: '.' };
+export const NETWORK_STYLE: NumberStyle = {
+  precision: 2,
+  exactDecimals: 3,
+  powerDecimals: 0,
+  room: 7,
+  decimalMark: '.',
+};
 /** In equations, where there is a whole line. */
 export const EQUATION_STYLE: EquationStyle = { precision: 4, exactDecimals: 6, decimalMark: '.' };
 /** Beside an axis: 0.001, then 1×10⁻⁶. */

@@ -9,6 +9,7 @@ import { fillCount } from '../../i18n/plural.ts';
 import { useLabStore } from '../../store/index.ts';
 import { ComputedCell } from '../cell/ComputedCell.tsx';
 import { EditableCell } from '../cell/EditableCell.tsx';
+import { CELL_ROOM, isLong } from '../cell/isLong.ts';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
 import { roleOf } from '../cell/roles.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
@@ -19,8 +20,7 @@ import { shownLines, type LineLimits } from './shownLines.ts';
 import { columnHeader, rowHeader, tableCaption } from './tableWords.ts';
 import styles from './MatricesView.module.css';
 
-/** Characters that a cell has room for. */
-const ROOM = 6;
+/** Characters that a cell has room for where samples stand beside each other. */
 const NARROW_ROOM = 5;
 
 /** Whether the gate of a neuron stops something of a sample that is not 0. */
@@ -89,6 +89,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   const inColumns = samples === 'columns';
   const transposed = inColumns !== flipped;
   const style = inColumns ? narrow : wide;
+  const room = inColumns ? NARROW_ROOM : CELL_ROOM;
   // A frame later: where the focus is, a browser lays the page out to see whether the focus may stay.
   const isStop = useAfterPaint(current || explained !== undefined);
   const decimals = useMemo(() => (matrix ? decimalsFor(matrix.data, style) : 0), [matrix, style]);
@@ -122,6 +123,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     const value = isHidden ? undefined : number;
     const shown = value === undefined ? undefined : showNumber(value, style, decimals);
     const text = shown?.text ?? '';
+    const long = isLong(text, room);
     if (isSetByPerson(spec.kind) && value !== undefined) {
       const isLit = litCells.includes(id);
       const isUsed = usedCells.includes(id);
@@ -131,6 +133,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
           label={label}
           value={value}
           text={text}
+          long={long}
           lit={isLit}
           used={isUsed}
           now={nowCells.includes(id)}
@@ -144,7 +147,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
         value={value}
         text={text}
         exact={shown?.exact}
-        room={inColumns ? NARROW_ROOM : ROOM}
+        long={long}
         lit={litCells.includes(id)}
         used={usedCells.includes(id)}
         now={nowCells.includes(id)}

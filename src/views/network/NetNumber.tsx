@@ -1,12 +1,10 @@
 import { showNumber } from '../../lib/numbers/index.ts';
 import { EditableCell } from '../cell/EditableCell.tsx';
+import { isLong } from '../cell/isLong.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 import { fieldId } from './fieldId.ts';
 import type { NumberSaid } from './said.ts';
 import styles from './NetworkView.module.css';
-
-/** Longer texts are set smaller, to keep the room that the scene has reserved. */
-const LONG = 6;
 
 export interface NetNumberProps {
   readonly said: NumberSaid;
@@ -32,9 +30,12 @@ export function NetNumber({ said, editable = false, listed = true }: NetNumberPr
   }
   if (value === undefined) return <span data-cell={id} data-state="pending" />;
   const { text } = showNumber(value, style);
+  const long = isLong(text);
   if (editable) {
     const field = listed && { fieldId: fieldId(id) };
-    return <EditableCell id={id} label={label} value={value} text={text} lit={lit} used={used} {...field} />;
+    return (
+      <EditableCell id={id} label={label} value={value} text={text} long={long} lit={lit} used={used} {...field} />
+    );
   }
   return (
     <span
@@ -45,7 +46,7 @@ export function NetNumber({ said, editable = false, listed = true }: NetNumberPr
       data-lit={lit || undefined}
       data-used={used || undefined}
       data-explained={explained || undefined}
-      data-long={text.length > LONG || undefined}
+      data-long={long || undefined}
     >
       {text}
     </span>
