@@ -25,6 +25,8 @@ export function workOut(text: string, activation: string, atZero: number): Fract
     .replaceAll('×', '*')
     .replaceAll('½', '(1/2)')
     .replaceAll('²', '^2')
+    // A slope is exact even there: id′(−∞) = 1, R′(−∞) = 0.
+    .replaceAll('∞', '(10^400)')
     .replaceAll('id′', 'one')
     .replaceAll('R′', 'slope')
     .replaceAll('σ', 'sigma');
