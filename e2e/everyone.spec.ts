@@ -184,6 +184,9 @@ test('themes: light, dark, contrast and the system’s; axe finds nothing in hig
         (await look('section#matrices [data-cell="Eo[1,2]"]')).backgroundColor,
       );
       expect((await look('section#matrices [data-current] table')).outlineStyle).toBe('solid');
+      // The system's ground behind a text would cover the box around a tick.
+      const tick = page.getByRole('checkbox', { name: /^Gates/ });
+      expect(await tick.evaluate((box) => getComputedStyle(box, '::before').forcedColorAdjust)).toBe('none');
     });
     await page.emulateMedia({ forcedColors: 'none' });
   }
