@@ -287,6 +287,19 @@ test.describe('1366 × 600', () => {
     }
   });
 
+  test('no exponent is cut off in the narrow cells of samples in columns @chromium', async ({ page }) => {
+    for (const example of ['article', 'resizing-4']) {
+      await openLab(page, `example=${example}&notation=columns`);
+      const iteration = page.getByRole('spinbutton', { name: 'Iteration' });
+      await iteration.fill('2500');
+      await iteration.press('Enter');
+      await page.getByRole('slider', { name: 'Timeline' }).press('End');
+      await ready(page);
+      await expect(page.locator('td button[data-cell]', { hasText: /−\d×10⁻¹/ }).first()).toBeVisible();
+      expect(await spills(page), example).toEqual([]);
+    }
+  });
+
   test('a cost curve on a logarithmic scale says so', async ({ page }) => {
     await openLab(page);
     const scale = page.getByText('logarithmic scale');
