@@ -5,6 +5,7 @@ import { openPage } from './openPage.mjs';
  * @typedef {object} Loading medians, in ms from the navigation
  * @property {number} firstPaint
  * @property {number} firstNumber
+ * @property {number} answers
  */
 
 /**
@@ -23,9 +24,9 @@ export async function measureLoading(browser, address, conditions, times) {
     visits.push(
       await page.evaluate(() => {
         const [paint] = performance.getEntriesByName('first-contentful-paint');
-        const { firstNumber } = globalThis.noted;
-        if (!paint || firstNumber === undefined) throw new Error('Nothing was painted');
-        return { firstPaint: paint.startTime, firstNumber };
+        const { firstNumber, answers } = globalThis.noted;
+        if (!paint || firstNumber === undefined || answers === undefined) throw new Error('Nothing was painted');
+        return { firstPaint: paint.startTime, firstNumber, answers };
       }),
     );
     await close();
@@ -33,5 +34,6 @@ export async function measureLoading(browser, address, conditions, times) {
   return {
     firstPaint: median(visits.map(({ firstPaint }) => firstPaint)),
     firstNumber: median(visits.map(({ firstNumber }) => firstNumber)),
+    answers: median(visits.map(({ answers }) => answers)),
   };
 }

@@ -119,6 +119,12 @@ export const PARTS = {
           bare: plain.firstNumber,
           timesBare: 2,
         }),
+        /** @type {const} */ ({
+          what: `the numbers take a press, ${name}`,
+          unit: 'ms',
+          lab: page.answers,
+          bare: plain.answers,
+        }),
       );
     }
     return figures;

@@ -7,6 +7,7 @@
  * @property {number[]} longTasks how long each task over 50 ms took
  * @property {Promise<{ at: number, painted: number }> | undefined} press when the watched press was made, and painted
  * @property {number | undefined} firstNumber when the first number was painted
+ * @property {number | undefined} answers when what was painted of it first took a press: until then it is inert
  * @property {(ready: () => boolean) => Promise<number>} whenPainted settles with the moment at which the first frame
  *   in which `ready()` holds has been painted, that is, handed over to be drawn
  * @property {(ms: number) => Promise<number[]>} framesFor when each frame began, for so long
@@ -20,6 +21,7 @@ export function observe() {
     longTasks: [],
     press: undefined,
     firstNumber: undefined,
+    answers: undefined,
     whenPainted: (ready) =>
       new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();
@@ -57,5 +59,9 @@ export function observe() {
     .whenPainted(() => document.querySelector('[data-value]')?.checkVisibility() === true)
     .then((moment) => {
       noted.firstNumber = moment;
+      return noted.whenPainted(() => document.querySelector('[inert] [data-value]') === null);
+    })
+    .then((moment) => {
+      noted.answers = moment;
     });
 }

@@ -12,7 +12,7 @@ import {
 } from '../platform/index.ts';
 
 /** How long the page waits for the person to come to rest before it writes the address. */
-const REST_MS = 400;
+const REST_MS = 250;
 
 /**
  * The address names what is on screen, so that a reload comes back to it: opens a link that arrives, and writes the
