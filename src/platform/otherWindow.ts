@@ -1,3 +1,4 @@
+import { PRESENTER } from './presenterAddress.ts';
 import type { TabKey } from './storage.ts';
 
 /** Messages between windows of this page. Who else is on the channel is unknown: what comes has to be checked. */
@@ -8,8 +9,6 @@ export interface WindowChannel {
 
 /** As in storage.ts: other pages of the same host keep their own things beside ours. */
 const PREFIX = 'propagation-lab.';
-const PARAMETER = 'presenter';
-const NAME = /^[\w-]{1,64}$/;
 
 /** A channel to other windows of the same origin: the browser lets nobody else on it. */
 export function openChannel(name: string, onMessage: (message: unknown) => void): WindowChannel {
@@ -32,18 +31,12 @@ export function newChannelName(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 }
 
-/** The channel that this window is the presenter's end of; undefined in every other window. */
-export function presenterChannel(): string | undefined {
-  const name = new URLSearchParams(location.search).get(PARAMETER);
-  return name !== null && NAME.test(name) ? name : undefined;
-}
-
 /** Opens this page as the presenter's window; false where the browser lets no window open. Call it from a click. */
 export function openPresenterWindow(channel: string): boolean {
   const address = new URL(location.href);
   address.hash = '';
-  address.search = new URLSearchParams({ [PARAMETER]: channel }).toString();
-  return window.open(address, `${PREFIX}${PARAMETER}`, 'popup,width=1100,height=720') !== null;
+  address.search = new URLSearchParams({ [PRESENTER]: channel }).toString();
+  return window.open(address, `${PREFIX}${PRESENTER}`, 'popup,width=1100,height=720') !== null;
 }
 
 /** Keeps a text for this tab, as long as it is open; without a word where that is forbidden. */

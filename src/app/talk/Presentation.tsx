@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { newChannelName, openPresenterWindow } from '../../platform/index.ts';
+import { newChannelName, openPresenterWindow } from '../../platform/otherWindow.ts';
 import {
   LabStoreContext,
   selectFrozen,

@@ -1,4 +1,4 @@
-import { openChannel, whenBroughtBack } from '../../platform/index.ts';
+import { openChannel, whenBroughtBack } from '../../platform/otherWindow.ts';
 import type { LabStore } from '../../store/index.ts';
 import { presented, type SceneAt } from '../../store/sceneList.ts';
 import { readSession, type Session } from '../../store/session.ts';

@@ -1,4 +1,4 @@
-import { newChannelName, openChannel, whenBroughtBack } from '../../platform/index.ts';
+import { newChannelName, openChannel, whenBroughtBack } from '../../platform/otherWindow.ts';
 import type { LabState, LabStore } from '../../store/index.ts';
 import { sceneAt } from '../../store/sceneList.ts';
 import { sessionOf } from '../../store/session.ts';

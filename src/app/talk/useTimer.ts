@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readTab, writeTab } from '../../platform/index.ts';
+import { readTab, writeTab } from '../../platform/otherWindow.ts';
 
 const KEY = 'timer';
 const TICK_MS = 250;
