@@ -300,7 +300,7 @@ test.describe('1366 × 600', () => {
     }
   });
 
-  test('a cost curve on a logarithmic scale says so', async ({ page }) => {
+  test('a cost curve on a logarithmic scale says so @chromium', async ({ page }) => {
     await openLab(page);
     const scale = page.getByText('logarithmic scale');
     await expect(page.getByRole('img', { name: /^Cost over/ })).toBeVisible();
