@@ -135,7 +135,8 @@ function overrideFor(name, { rooms, types = [], packages = [] }) {
               group: [
                 ...closed.map(inside),
                 ...below.map((path) => `!${inside(path)}`),
-                '../**/main.tsx',
+                '../**/main.ts',
+                '../**/drawPage.tsx',
                 '../**/startLab.ts',
                 '../**/firstWorker.ts',
                 '../**/firstNumbers.ts',

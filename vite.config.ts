@@ -29,7 +29,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Most of a build's time goes into brotli, as it should.
     rolldownOptions: {
-      input: ['index.html', 'embed.html', 'src/firstWorker.ts'],
+      input: ['index.html', 'embed.html', 'src/firstWorker.ts', 'src/drawPage.tsx'],
       checks: { pluginTimings: false },
       // What a first visit needs comes in two files, what starts the worker and all else (and the bundler's own few
       // lines): cut where lazy parts share a piece, it would be fifteen, which compress worse. The entry, the service
@@ -44,7 +44,7 @@ export default defineConfig({
             {
               name: 'first',
               tags: ['$initial'],
-              test: /\/src\/(?!main|firstWorker|offline\/|embedPage\/)|node_modules/,
+              test: /\/src\/(?!main|drawPage|firstWorker|offline\/|embedPage\/)|node_modules/,
             },
           ],
         },

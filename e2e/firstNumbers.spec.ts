@@ -93,22 +93,24 @@ test('what cannot be taken over is taken back @chromium', async ({ page, problem
     await ready(page);
     await expect(cellAt(page, 'Zh[1,2]')).toHaveCount(0);
   });
-  await test.step('without its code the page is on its way, as everywhere', async () => {
-    problems.expect(/ERR_FAILED/);
-    await page.unrouteAll();
-    let lose = () => {};
-    const isLost = new Promise<void>((resolve) => (lose = resolve));
-    await page.route(/\/first-[^/]+\.js$/, async (route) => {
-      await isLost;
-      await route.abort();
+  for (const script of ['first', 'drawPage']) {
+    await test.step(`without its code (${script}) the page is on its way, as everywhere`, async () => {
+      problems.expect(/ERR_FAILED/);
+      await page.unrouteAll();
+      let lose = () => {};
+      const isLost = new Promise<void>((resolve) => (lose = resolve));
+      await page.route(new RegExp(`/${script}-[^/]+\\.js$`), async (route) => {
+        await isLost;
+        await route.abort();
+      });
+      await page.goto('about:blank');
+      await page.goto('./', { waitUntil: 'commit' });
+      await expect(page.locator('#matrices')).toBeVisible();
+      lose();
+      await expect(page.locator('#root')).toBeEmpty();
+      await expect(page.getByText(/^Watch, edit and step/)).toBeVisible();
     });
-    await page.goto('about:blank');
-    await page.goto('./', { waitUntil: 'commit' });
-    await expect(page.locator('#matrices')).toBeVisible();
-    lose();
-    await expect(page.locator('#root')).toBeEmpty();
-    await expect(page.getByText(/^Watch, edit and step/)).toBeVisible();
-  });
+  }
 });
 
 test('a page that breaks while it is taken over offers a way on, which answers @chromium', async ({

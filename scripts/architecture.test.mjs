@@ -28,7 +28,7 @@ const allowed = [
   ['views/network/Edge.tsx', "import { parseCellId } from '../../engine/catalog/index.ts';"],
   ['views/network/Edge.tsx', "import { numberText } from '../cell/numberText.ts';"],
   ['app/App.tsx', "import { NetworkView } from '../views/index.ts';"],
-  ['main.tsx', "import { createClient } from './client/index.ts';"],
+  ['main.ts', "import { createClient } from './client/index.ts';"],
   ['engine/passes/forward.test.ts', "import { golden } from '../../testing/golden.ts';"],
 ];
 
@@ -61,7 +61,7 @@ const forbidden = [
   ['views/network/Edge.tsx', "import type { PassResult } from '../../protocol/index.ts';"],
   ['views/network/Edge.tsx', "import { scaleLinear } from 'd3';"],
   ['views/network/Edge.tsx', "import { NetworkView } from '../index.ts';"],
-  ['views/network/Edge.tsx', "import { main } from '../../main.tsx';"],
+  ['views/network/Edge.tsx', "import { main } from '../../main.ts';"],
   ['lessons/first.ts', "import { createLabStore } from '../store/index.ts';"],
   ['app/App.tsx', "import { forward } from '../engine/index.ts';"],
   ['app/App.tsx', "import { dispatch } from '../worker/dispatcher.ts';"],

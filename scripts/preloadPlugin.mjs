@@ -1,10 +1,12 @@
 /** What starts the worker: src/firstWorker.ts. */
 const STARTER = 'firstWorker';
+/** What draws the page: src/drawPage.tsx. */
+const DRAWER = 'drawPage';
 
 /**
  * Names in the built page's head what else it needs at once, so that it loads beside the page's script instead of after
- * it: the text font, which is otherwise found only when the first text is laid out; the worker, and the script that
- * starts it before the page's script is there. The font of the formulas would be in their way; it comes with them.
+ * it: the text font, which is otherwise found only when the first text is laid out; what draws the page; the worker, and the
+ * script that starts it before the page's script is there. The font of the formulas would be in their way; it comes with them.
  *
  * @returns {import('vite').Plugin}
  */
@@ -21,7 +23,9 @@ export function preloadPlugin() {
         const fonts = files.filter((file) => /(^|\/)inter-[^/]+\.woff2$/.test(file));
         const workers = files.filter((file) => /(^|\/)engine\.worker-[^/]+\.js$/.test(file));
         const starters = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk' && file.name === STARTER);
+        const drawers = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk' && file.name === DRAWER);
         return [
+          ...drawers.map(({ fileName }) => preload({ rel: 'modulepreload', href: `./${fileName}` })),
           ...starters.map(({ fileName }) => ({
             tag: 'script',
             // It waits for no other script, and comes after what it shows.

@@ -22,17 +22,18 @@ function showFirstNumbers(root: HTMLElement | null): boolean {
     if (matchMedia('(prefers-contrast: more)').matches) document.documentElement.dataset['theme'] = 'contrast';
     // What the page is can still be heard; what stands there is silent until it answers.
     document.querySelector('.boot')?.classList.add('visually-hidden');
-    addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && takeBack(root), { capture: true });
+    addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && takeBack(), { capture: true });
   } else {
-    takeBack(root);
+    takeBack();
   }
   root.hidden = false;
   return isWanted;
 }
 
 /** Leaves the page as it is without what the build has drawn: on its way, also where its code does not come. */
-function takeBack(root: HTMLElement): void {
-  if (!root.inert) return;
+export function takeBack(): void {
+  const root = document.getElementById('root');
+  if (!root?.inert) return;
   root.replaceChildren();
   root.inert = false;
   document.querySelector('.boot')?.classList.remove('visually-hidden');

@@ -1,6 +1,6 @@
 // Not through the folder's public face: this script brings nothing but what it needs.
 import { admitScripts } from './platform/admitScripts.ts';
-export { isDrawn } from './firstNumbers.ts';
+export { isDrawn, takeBack } from './firstNumbers.ts';
 import { madeAddress, startWorker } from './startWorker.ts';
 
 /*

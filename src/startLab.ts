@@ -5,7 +5,7 @@ import { after, keptBeforeReload } from './platform/index.ts';
 import { createLabStore } from './store/index.ts';
 
 /*
- * The part of the composition root that needs no page: main.tsx imports it before React, so that the worker computes
+ * The part of the composition root that needs no page: main.ts has it before React, so that the worker computes
  * the first pass while the rest of the page's code is still being read.
  */
 

@@ -1,3 +1,4 @@
+// What a first visit does without, the edits that the settings make, is imported by its file: so it stays out of what loads first.
 export { readLab } from './document/readLab.ts';
 export {
   optional,
@@ -18,8 +19,7 @@ export { writeLab } from './document/writeLab.ts';
 export { withCell } from './edits/cells.ts';
 export { labWithParameters } from './edits/labWithParameters.ts';
 export { problemOf } from './edits/problemOf.ts';
-export { withSampleAdded, withSampleRemoved } from './edits/samples.ts';
-export { withLearningRate, withReduction, withReluDerivativeAtZero } from './edits/training.ts';
+export { withLearningRate } from './edits/training.ts';
 export { LabError, refuse } from './error.ts';
 export type * from './error.ts';
 export type { Example, Note, Source } from './examples/example.ts';

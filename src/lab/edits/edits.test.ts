@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryLab } from '../../testing/arbitraryLab.ts';
 import { exampleNamed } from '../examples/index.ts';
+import { withReduction, withReluDerivativeAtZero } from './conventions.ts';
 import { labWithParameters } from './labWithParameters.ts';
 import { problemOf } from './problemOf.ts';
 import { withSampleAdded, withSampleRemoved } from './samples.ts';
-import { withLearningRate, withReduction, withReluDerivativeAtZero } from './training.ts';
+import { withLearningRate } from './training.ts';
 
 const { lab: article } = exampleNamed('article');
 const doubles = (...values: number[]) => Float64Array.from(values);

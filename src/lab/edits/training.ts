@@ -1,4 +1,3 @@
-import type { Reduction, ReluDerivativeAtZero } from '../../engine/catalog/index.ts';
 import { readNumber } from '../document/readValue.ts';
 import type { Lab } from '../types.ts';
 
@@ -6,14 +5,4 @@ import type { Lab } from '../types.ts';
 export function withLearningRate(lab: Lab, learningRate: number): Lab {
   const read = readNumber(learningRate, 'training.learningRate');
   return { ...lab, training: { ...lab.training, learningRate: read } };
-}
-
-/** The lab with its cost summed over the samples, or averaged. */
-export function withReduction(lab: Lab, reduction: Reduction): Lab {
-  return { ...lab, training: { ...lab.training, reduction } };
-}
-
-/** The lab with another value of R′(0). */
-export function withReluDerivativeAtZero(lab: Lab, reluDerivativeAtZero: ReluDerivativeAtZero): Lab {
-  return { ...lab, conventions: { ...lab.conventions, reluDerivativeAtZero } };
 }

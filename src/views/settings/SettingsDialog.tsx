@@ -1,17 +1,13 @@
 import { RELU_DERIVATIVES_AT_ZERO, REDUCTIONS } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { fillCount } from '../../i18n/plural.ts';
+import { MAX_SAMPLES, selectSample, useLab, useLabStore, type LabState } from '../../store/index.ts';
 import {
-  MAX_SAMPLES,
-  selectSample,
-  useLab,
-  useLabStore,
   withReduction,
   withReluDerivativeAtZero,
   withSampleAdded,
   withSampleRemoved,
-  type LabState,
-} from '../../store/index.ts';
+} from '../../store/settingsEdits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';

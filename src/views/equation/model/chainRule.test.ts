@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { matrixSpecs, type Network } from '../../../engine/catalog/index.ts';
 import { equation } from '../../../i18n/en/equation.ts';
-import { exampleNamed, withReduction, type Lab } from '../../../lab/index.ts';
+import { exampleNamed, type Lab } from '../../../lab/index.ts';
+import { withReduction } from '../../../lab/edits/conventions.ts';
 import { cellValue } from '../../../store/index.ts';
 import { shownAt } from '../../../testing/shownAt.ts';
 import { EQUATION_STYLE } from '../../cell/numberStyles.ts';

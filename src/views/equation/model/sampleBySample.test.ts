@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '../../../engine/catalog/index.ts';
 import { ARTICLE_NOTATION } from '../../../lib/notation.ts';
-import { exampleNamed, withReduction, type Lab } from '../../../lab/index.ts';
+import { exampleNamed, type Lab } from '../../../lab/index.ts';
+import { withReduction } from '../../../lab/edits/conventions.ts';
 import { cellValue } from '../../../store/index.ts';
 import { shownAt } from '../../../testing/shownAt.ts';
 import { MATRIX_STYLE } from '../../cell/numberStyles.ts';
