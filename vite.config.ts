@@ -29,11 +29,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Most of a build's time goes into brotli, as it should.
     rolldownOptions: {
+      // As an entry drawPage.tsx is a task of its own, and React's renderer, which it alone imports, is in the file of
+      // what loads first.
       input: ['index.html', 'embed.html', 'src/firstWorker.ts', 'src/drawPage.tsx'],
       checks: { pluginTimings: false },
       // What a first visit needs comes in two files, what starts the worker and all else (and the bundler's own few
-      // lines): cut where lazy parts share a piece, it would be fifteen, which compress worse. The entry, the service
-      // worker and the page on embedding stay scripts of their own.
+      // lines): cut where lazy parts share a piece, it would be fifteen, which compress worse. The entry, what
+      // draws the page, the service worker and the page on embedding stay scripts of their own.
       output: {
         codeSplitting: {
           groups: [

@@ -96,6 +96,7 @@ test('what cannot be taken over is taken back @chromium', async ({ page, problem
   for (const script of ['first', 'drawPage']) {
     await test.step(`without its code (${script}) the page is on its way, as everywhere`, async () => {
       problems.expect(/ERR_FAILED/);
+      if (script === 'drawPage') problems.expect(/Failed to fetch dynamically imported module/);
       await page.unrouteAll();
       let lose = () => {};
       const isLost = new Promise<void>((resolve) => (lose = resolve));

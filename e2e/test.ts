@@ -41,7 +41,8 @@ async function watch(context: BrowserContext, origin: string, report: (problem: 
       if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (message.type() !== 'log' && message.type() !== 'debug') report(`${message.type()}: ${message.text()}`);
     });
-    page.on('pageerror', (error) => report(`page error: ${error.stack ?? error.message}`));
+    // Some have an empty stack.
+    page.on('pageerror', ({ message, stack = '' }) => report(`page error: ${stack === '' ? message : stack}`));
     page.on('websocket', (socket) => report(`websocket: ${socket.url()}`));
   };
   context.pages().forEach(watchPage);

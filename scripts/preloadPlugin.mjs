@@ -5,8 +5,9 @@ const DRAWER = 'drawPage';
 
 /**
  * Names in the built page's head what else it needs at once, so that it loads beside the page's script instead of after
- * it: the text font, which is otherwise found only when the first text is laid out; what draws the page; the worker, and the
- * script that starts it before the page's script is there. The font of the formulas would be in their way; it comes with them.
+ * it: the text font, which is otherwise found only when the first text is laid out; what draws the page; the worker, and
+ * the script that starts it before the page's script is there. The font of the formulas would be in their way; it comes
+ * with them.
  *
  * @returns {import('vite').Plugin}
  */
@@ -22,11 +23,11 @@ export function preloadPlugin() {
         const files = Object.keys(bundle ?? {});
         const fonts = files.filter((file) => /(^|\/)inter-[^/]+\.woff2$/.test(file));
         const workers = files.filter((file) => /(^|\/)engine\.worker-[^/]+\.js$/.test(file));
-        const starters = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk' && file.name === STARTER);
-        const drawers = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk' && file.name === DRAWER);
+        const chunksNamed = (/** @type {string} */ name) =>
+          Object.values(bundle ?? {}).filter((file) => file.type === 'chunk' && file.name === name);
         return [
-          ...drawers.map(({ fileName }) => preload({ rel: 'modulepreload', href: `./${fileName}` })),
-          ...starters.map(({ fileName }) => ({
+          ...chunksNamed(DRAWER).map(({ fileName }) => preload({ rel: 'modulepreload', href: `./${fileName}` })),
+          ...chunksNamed(STARTER).map(({ fileName }) => ({
             tag: 'script',
             // It waits for no other script, and comes after what it shows.
             attrs: { type: 'module', async: true, crossorigin: true, src: `./${fileName}` },

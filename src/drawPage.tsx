@@ -4,9 +4,9 @@ import { App, type AppProps } from './app/App.tsx';
 import { isDrawn } from './firstWorker.ts';
 
 /*
- * The last piece of the composition root. React's renderer takes longer to get ready than all of the page's own code. It is
- * in the same file, but gets ready only when it is asked for: by this entry, in a task of its own, so that a touch never
- * waits for both.
+ * The last piece of the composition root. React's renderer takes longer to get ready than all of the page's own code.
+ * It is in the same file, but gets ready only when it is asked for: by this entry, in a task of its own, so that a touch
+ * never waits for both.
  */
 
 /** Draws the page, or takes over what the build has drawn of it. */

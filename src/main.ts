@@ -9,11 +9,18 @@ const embedded = isEmbedded();
 const channel = presenterChannel();
 
 // No word is drawn in another language than the reader's; English is here already.
+const opened = openLanguage();
 // (Awaited at the top level, the bundler would have to take this file apart into twenty.)
-void Promise.all([openLanguage(), begun, import('./drawPage.tsx')]).then(
-  ([language, , { drawPage }]) => drawPage({ store, newStore, language, embedded, channel }),
-  // It does not come: all is as where this script does not come.
-  takeBack,
+void import('./drawPage.tsx').then(
+  async ({ drawPage }) => {
+    await begun;
+    drawPage({ store, newStore, language: await opened, embedded, channel });
+  },
+  (error: unknown) => {
+    // As where this script itself does not come.
+    takeBack();
+    throw error;
+  },
 );
 
 /** After so long at rest the page has what it needs, and a copy for times without a network can be fetched. */

@@ -5,7 +5,7 @@ import { openPage } from './openPage.mjs';
  * @typedef {object} Loading medians, in ms from the navigation
  * @property {number} firstPaint
  * @property {number} firstNumber
- * @property {number} answers
+ * @property {number} answers until what is painted takes a press
  */
 
 /**

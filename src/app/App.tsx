@@ -34,8 +34,8 @@ import { useNotationPreferences } from './useNotationPreferences.ts';
 import { useNumberPreferences } from './useNumberPreferences.ts';
 import { usePresentActions, usePresentation } from './usePresenting.ts';
 import { useAnswering, useReady } from './useReady.ts';
-import { useStageSample } from './useStageSample.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { useStageSample } from './useStageSample.ts';
 import { useTheme } from './useTheme.ts';
 import styles from './App.module.css';
 

@@ -11,7 +11,10 @@ import {
   replaceHash,
 } from '../platform/index.ts';
 
-/** How long the page waits for the person to come to rest before it writes the address. */
+/**
+ * How long the page waits for the person to come to rest before it writes the address: longer than between the presses
+ * of who hurries, and short enough that the writing is over when who reads along presses next.
+ */
 const REST_MS = 250;
 
 /**

@@ -3,7 +3,7 @@ import { afterPaint } from '../gestures/afterPaint.ts';
 import type { LabStore } from '../store/index.ts';
 
 /**
- * The sample that the stage shows. It is the chosen one, but where a number of another sample is chosen the stage
+ * The sample that the stage shows, from 1. It is the chosen one, but where a number of another sample is chosen the stage
  * follows a frame later: the number's explanation is what was asked for, and does not wait for the whole network.
  */
 export function useStageSample({ state }: LabStore): number {

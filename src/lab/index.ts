@@ -1,4 +1,5 @@
-// What a first visit does without, the edits that the settings make, is imported by its file: so it stays out of what loads first.
+// What a first visit does without, the edits that the settings make, is imported by its file: so it stays out of what
+// loads first.
 export { readLab } from './document/readLab.ts';
 export {
   optional,

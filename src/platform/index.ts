@@ -1,4 +1,5 @@
-// What a first visit does without, `embed/`, `offline.ts` and `otherWindow.ts`, is imported by its file: so it stays out of what loads first.
+// What a first visit does without, `embed/`, `offline.ts` and `otherWindow.ts`, is imported by its file: so it stays out
+// of what loads first.
 export * from './after.ts';
 export * from './clipboard.ts';
 export * from './documentLanguage.ts';

@@ -31,7 +31,7 @@ export interface MatricesViewProps {
   readonly shown: Shown;
   /** What is explained and lit, for a frame what was shown before; left out, what is shown. */
   readonly explained?: Shown;
-  /** The sample whose rows are marked. */
+  /** The sample whose rows are marked, from 1. */
   readonly sample: number;
   /** Of how many phases the matrices are filled; left out, of all. The others are empty frames of the same size. */
   readonly filled?: number;

@@ -39,6 +39,7 @@ export interface LargeNetwork {
 export interface NetworkProps {
   /** Undefined at the very first. */
   readonly shown: Shown | undefined;
+  /** The sample that it shows, from 1. */
   readonly sample: number;
   /** What stands there until it is drawn. */
   readonly before?: string;

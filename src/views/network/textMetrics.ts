@@ -6,6 +6,7 @@ const ADVANCE_EM = 0.62;
 function measureOnCanvas(): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return (text, fontPx) => text.length * ADVANCE_EM * fontPx;
+  // Every text size that the scene tries asks for the same few texts again.
   const known = new Map<string, number>();
   return (text, fontPx, bold) => {
     const font = `${bold ? 700 : 500} ${fontPx}px 'Inter Variable', system-ui, sans-serif`;
