@@ -145,6 +145,27 @@ describe('checkGradients', () => {
     expect(check).toMatchObject({ verdict: 'differs', nudge: 1, above: { value: 1.5 }, below: { value: -0.5 } });
   });
 
+  it('does not take a slope of 0 across a valley for the slope in it', () => {
+    // Nudges of 1e-5 and 1e-6 saturate tanh on both sides of 0, to costs that are equal.
+    const zeros = (count: number) => new Float64Array(count);
+    const valley: Problem = {
+      ...problem,
+      network: { layers: [2, 1, 1, 1], activations: ['linear', 'linear', 'tanh'], bias: false, trainBias: false },
+      m: 1,
+      X: Float64Array.of(-73.9248098149731, 5.9331913232739685e-22),
+      Y: zeros(1),
+      start: {
+        W: [
+          Float64Array.of(0, -199.99911269364966),
+          Float64Array.of(299.99999999999915),
+          Float64Array.of(299.9999999999991),
+        ],
+        b: [zeros(1), zeros(1), zeros(1)],
+      },
+    };
+    expect(checkGradients(valley, valley.start, { cells: ['dWh1[1,1]'] })).toMatchObject([{ verdict: 'agrees' }]);
+  });
+
   it('does not take a slope for settled that rounding keeps still', () => {
     // Inputs of 2 million saturate tanh at a nudge of 1e-5; the slope is that between two equal costs until 1e-7.
     const saturated: Problem = {

@@ -61,7 +61,7 @@ interface Attempt extends Pick<GradientCheck, 'numeric' | 'nudge' | 'above' | 'b
 export function createGradientChecker(
   problem: Problem,
   parameters: Parameters,
-  { cells, nudge = 1e-5, retries = 5 }: GradientCheckOptions = {},
+  { cells, nudge = 1e-5, retries = 7 }: GradientCheckOptions = {},
 ): GradientChecker {
   checkProblem(problem);
   checkParameters('parameters', problem.network, parameters);
@@ -119,10 +119,12 @@ export function createGradientChecker(
       const next = attempt(target, h);
       widest ??= next;
       // A slope that is still on its way sees a bend of the cost; one that has settled is what it is. Where rounding
-      // could be what keeps it still, it has not settled.
+      // could be what keeps it still, it has not settled; nor where it is 0 to the last digit, as it is between the two
+      // sides of a valley.
       const settled =
         best?.numeric !== undefined &&
         next.numeric !== undefined &&
+        next.numeric !== 0 &&
         Math.abs(next.numeric - best.numeric) <= next.tolerance &&
         Math.abs(next.numeric - target.analytic) > CLEAR * next.tolerance;
       best = next;
