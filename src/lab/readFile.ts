@@ -19,7 +19,7 @@ export type FileContent =
 export async function readFileBytes(bytes: Uint8Array): Promise<FileContent> {
   const length = bytes.length;
   if (length > MAX_DOCUMENT_BYTES) refuse('too-long', '', { what: 'document', length, limit: MAX_DOCUMENT_BYTES });
-  const content = parseJson(decodeUtf8(bytes, ''));
+  const content = await parseJson(decodeUtf8(bytes, ''));
   if (!namesScenes(content)) return { kind: 'lab', document: readLab(content) };
   // Most files are labs: what reads scenes comes when there are some.
   const { readScenes } = await import('./scenes/readScenes.ts');

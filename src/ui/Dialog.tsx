@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
-import { CloseIcon } from './icons.tsx';
+import { CloseIcon } from './laterIcons.tsx';
 
 export interface DialogProps {
   readonly title: string;

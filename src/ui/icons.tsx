@@ -107,14 +107,6 @@ export function DownloadIcon() {
   );
 }
 
-export function OpenIcon() {
-  return (
-    <Icon>
-      <path d="M14 4h6v6M20 4l-9 9M10 5H5v14h14v-5" />
-    </Icon>
-  );
-}
-
 export function UploadIcon() {
   return (
     <Icon>
@@ -227,14 +219,6 @@ export function SystemThemeIcon() {
     <Icon>
       <rect x="3" y="4.5" width="18" height="12" rx="2" />
       <path d="M8.5 20h7M12 16.5V20" />
-    </Icon>
-  );
-}
-
-export function CloseIcon() {
-  return (
-    <Icon>
-      <path d="m6 6 12 12M18 6 6 18" />
     </Icon>
   );
 }

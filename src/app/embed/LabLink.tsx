@@ -1,5 +1,5 @@
 import { standaloneAddress } from '../../platform/index.ts';
-import { OpenIcon } from '../../ui/icons.tsx';
+import { OpenIcon } from '../../ui/laterIcons.tsx';
 import { useWords } from '../../ui/words.ts';
 import styles from './EmbedShell.module.css';
 

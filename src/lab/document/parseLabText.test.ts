@@ -8,18 +8,18 @@ const text = JSON.stringify(lab);
 const error = (code: string, params: object) => expect.objectContaining({ code, place: '', params });
 
 describe('parseLabText', () => {
-  it('reads a document of exactly 256 KiB and refuses one byte more', () => {
+  it('reads a document of exactly 256 KiB and refuses one byte more', async () => {
     const padded = text.padEnd(MAX_DOCUMENT_BYTES);
-    expect(parseLabText(padded).lab).toEqual(lab);
-    expect(() => parseLabText(`${padded} `)).toThrow(
+    expect((await parseLabText(padded)).lab).toEqual(lab);
+    await expect(parseLabText(`${padded} `)).rejects.toThrow(
       error('too-long', { what: 'document', length: MAX_DOCUMENT_BYTES + 1, limit: MAX_DOCUMENT_BYTES }),
     );
   });
 
-  it('counts bytes, not characters', () => {
+  it('counts bytes, not characters', async () => {
     const titled = JSON.stringify({ ...lab, title: '∂'.repeat(MAX_DOCUMENT_BYTES / 3) });
     expect(titled.length).toBeLessThan(MAX_DOCUMENT_BYTES);
-    expect(() => parseLabText(titled)).toThrow(expect.objectContaining({ code: 'too-long' }));
+    await expect(parseLabText(titled)).rejects.toThrow(expect.objectContaining({ code: 'too-long' }));
   });
 
   it.each([
@@ -29,19 +29,19 @@ describe('parseLabText', () => {
     ['another language', 'version: 1', 1, 1],
     ['NaN', '{"version": NaN}', 1, 13],
     ['two documents', '{}\n{}', 2, 1],
-  ])('says where %s is no longer JSON', (_, broken, line, column) => {
-    expect(() => parseLabText(broken)).toThrow(error('not-json', { line, column }));
+  ])('says where %s is no longer JSON', async (_, broken, line, column) => {
+    await expect(parseLabText(broken)).rejects.toThrow(error('not-json', { line, column }));
   });
 
-  it('reads a number beyond the doubles as not finite', () => {
-    expect(() => parseLabText(text.replace('-1.5', '1e999'))).toThrow(
+  it('reads a number beyond the doubles as not finite', async () => {
+    await expect(parseLabText(text.replace('-1.5', '1e999'))).rejects.toThrow(
       expect.objectContaining({ code: 'not-finite', place: 'parameters.W[0][0][1]' }),
     );
   });
 
-  it('takes deep nesting without harm', () => {
+  it('takes deep nesting without harm', async () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
-    expect(() => parseLabText(deep)).toThrow(error('wrong-type', { expected: 'object', received: 'array' }));
-    expect(() => parseLabText('['.repeat(200_000))).toThrow(expect.objectContaining({ code: 'not-json' }));
+    await expect(parseLabText(deep)).rejects.toThrow(error('wrong-type', { expected: 'object', received: 'array' }));
+    await expect(parseLabText('['.repeat(200_000))).rejects.toThrow(expect.objectContaining({ code: 'not-json' }));
   });
 });

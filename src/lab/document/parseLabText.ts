@@ -1,7 +1,6 @@
 import { refuse } from '../error.ts';
 import { MAX_DOCUMENT_BYTES } from '../limits.ts';
 import type { LabDocument } from '../types.ts';
-import { jsonErrorOffset } from './jsonErrorOffset.ts';
 import { readLab } from './readLab.ts';
 
 /**
@@ -9,10 +8,10 @@ import { readLab } from './readLab.ts';
  *
  * Throws LabError: `too-long`, `not-json` with line and column, and what {@link readLab} throws.
  */
-export function parseLabText(text: string): LabDocument {
+export async function parseLabText(text: string): Promise<LabDocument> {
   const length = byteLength(text);
   if (length > MAX_DOCUMENT_BYTES) refuse('too-long', '', { what: 'document', length, limit: MAX_DOCUMENT_BYTES });
-  return readLab(parseJson(text));
+  return readLab(await parseJson(text));
 }
 
 /** The bytes of a text in UTF-8. */
@@ -30,10 +29,12 @@ export function decodeUtf8(bytes: Uint8Array, place: string): string {
 }
 
 /** A text that is JSON; throws LabError `not-json` with line and column. */
-export function parseJson(text: string): unknown {
+export async function parseJson(text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (cause) {
+    // Most texts are JSON: what finds the place comes when one is not.
+    const { jsonErrorOffset } = await import('./jsonErrorOffset.ts');
     const before = text.slice(0, jsonErrorOffset(text) ?? 0).split(/\r\n|\r|\n/);
     return refuse('not-json', '', { line: before.length, column: before.at(-1)!.length + 1 }, { cause });
   }

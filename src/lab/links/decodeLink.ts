@@ -41,10 +41,10 @@ export async function decodeLink(hash: string): Promise<LinkContent> {
   const packed = parameter(link, 'lab');
   if (packed !== undefined) {
     const bytes = await inflate(fromBase64url(packed, '#lab'), MAX_DOCUMENT_BYTES, '#lab');
-    return { kind: 'lab', document: parseLabText(decodeUtf8(bytes, '#lab')), notation };
+    return { kind: 'lab', document: await parseLabText(decodeUtf8(bytes, '#lab')), notation };
   }
   const json = parameter(link, 'json');
-  if (json !== undefined) return { kind: 'lab', document: parseLabText(json), notation };
+  if (json !== undefined) return { kind: 'lab', document: await parseLabText(json), notation };
 
   const name = parameter(link, 'example');
   if (name === undefined) return { kind: 'none', notation };

@@ -30,10 +30,10 @@ export const MAX_SCENES = 100;
  *
  * Throws LabError: `too-long`, `not-json` with line and column, and what {@link readScenes} throws.
  */
-export function parseScenesText(text: string): readonly Scene[] {
+export async function parseScenesText(text: string): Promise<readonly Scene[]> {
   const length = byteLength(text);
   if (length > MAX_DOCUMENT_BYTES) refuse('too-long', '', { what: 'document', length, limit: MAX_DOCUMENT_BYTES });
-  return readScenes(parseJson(text));
+  return readScenes(await parseJson(text));
 }
 
 /**

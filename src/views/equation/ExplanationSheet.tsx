@@ -2,7 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { useSheet } from '../../gestures/sheet/useSheet.ts';
 import type { SheetPlace } from '../../gestures/sheet/useSheetPlace.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CloseIcon } from '../../ui/icons.tsx';
+import { CloseIcon } from '../../ui/laterIcons.tsx';
 import styles from './ExplanationSheet.module.css';
 
 export interface ExplanationSheetProps {

@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { STAGE_ELEMENTS, hiddenNow, useLab, useLabStore, type LabState, type Present } from '../../store/index.ts';
 import { usePresentTools, useStrokes } from '../../store/usePresentTools.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CloseIcon, FullscreenIcon, NextIcon, PreviousIcon, ScenesIcon, UndoIcon } from '../../ui/icons.tsx';
+import { FullscreenIcon, NextIcon, PreviousIcon, ScenesIcon, UndoIcon } from '../../ui/icons.tsx';
+import { CloseIcon } from '../../ui/laterIcons.tsx';
 import {
   BlackIcon,
   EraserIcon,
