@@ -64,6 +64,13 @@ export interface CheckCall extends CallBase {
   resolve(result: readonly GradientCheck[]): void;
 }
 
-export type Call = PassCall | TrainCall | RandomizeCall | CheckCall;
+/** A pass that is likely to be sought next. Nobody waits for it. */
+export interface AheadCall extends CallBase {
+  readonly kind: 'ahead';
+  readonly session: Session;
+  readonly iteration: number;
+}
+
+export type Call = PassCall | AheadCall | TrainCall | RandomizeCall | CheckCall;
 /** Calls that report while they are worked on. */
 export type StreamingCall = TrainCall | CheckCall;

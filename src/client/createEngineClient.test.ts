@@ -104,6 +104,81 @@ describe('a client', () => {
     expectTrue(opened.value);
   });
 
+  describe('looking ahead', () => {
+    it('has the pass ready: the seek for it is answered before time passes', async () => {
+      const { client, time, outcome } = await openedPage();
+      client.lookAhead(1);
+      await time.pass(100);
+      const next = outcome(client.seek(1));
+      await time.pass(0);
+      expect(next.value).toMatchObject({ trace: { iteration: 1 }, trained: 1 });
+      expectTrue(next.value);
+    });
+
+    it('counts for nothing until it is sought', async () => {
+      const { client, time, outcome } = await openedPage();
+      client.lookAhead(1);
+      await time.pass(100);
+      const back = outcome(client.seek(0));
+      await time.pass(100);
+      expect(back.value).toMatchObject({ trained: 0 });
+      const next = outcome(client.seek(1));
+      await time.pass(100);
+      expect(next.value).toMatchObject({ trained: 1 });
+    });
+
+    it('counts once it was sought, for what comes then', async () => {
+      const { client, time, outcome } = await openedPage();
+      client.lookAhead(1);
+      await time.pass(100);
+      void client.seek(1);
+      const back = outcome(client.seek(0));
+      await time.pass(100);
+      expect(back.value).toMatchObject({ trace: { iteration: 0 }, trained: 1 });
+      const stop = new AbortController();
+      const trained = outcome(client.train(() => {}, { signal: stop.signal }));
+      stop.abort();
+      await time.pass(100);
+      expect(trained.value!.trained).toBeGreaterThanOrEqual(1);
+      expectTrue(trained.value);
+    });
+
+    it('does not take back what was trained since', async () => {
+      const { client, time, outcome } = await openedPage();
+      client.lookAhead(1);
+      await time.pass(100);
+      const far = outcome(client.seek(7));
+      await time.pass(100);
+      expectTrue(far.value);
+      const back = outcome(client.seek(1));
+      await time.pass(100);
+      expect(back.value).toMatchObject({ trace: { iteration: 1 }, trained: 7 });
+    });
+
+    it('ends no check of gradients, and a seek ends it', async () => {
+      const { client, time, outcome } = await openedPage();
+      const checked = outcome(client.check(problem, problem.start));
+      client.lookAhead(1);
+      await time.pass(5_000);
+      expect(checked.value).toHaveLength(FAKE_GRADIENTS);
+      client.lookAhead(50_000);
+      const sought = outcome(client.seek(2));
+      await time.pass(100);
+      expectTrue(sought.value);
+    });
+
+    it('survives a worker that is lost meanwhile', async () => {
+      const { client, time, outcome, current } = await openedPage();
+      client.lookAhead(50_000);
+      current().crash('error');
+      await time.pass(1_000);
+      const next = outcome(client.seek(3));
+      await time.pass(100);
+      expect(next.value).toMatchObject({ trained: 3 });
+      expectTrue(next.value);
+    });
+  });
+
   it('opens what it is given, even under a key that was used before', async () => {
     const { client, time, outcome } = await openedPage();
     const again = outcome(client.open('run', fakeProblem(9), 4));
@@ -839,6 +914,7 @@ describe('whatever happens to workers', () => {
   type Action =
     | { do: Begun; n: number; giveUp: boolean }
     | { do: 'stop' }
+    | { do: 'look ahead'; n: number }
     | { do: 'terminate' | 'error' | 'messageerror' }
     | { do: 'hide' | 'show' };
   const action: fc.Arbitrary<Action> = fc.oneof(
@@ -848,6 +924,7 @@ describe('whatever happens to workers', () => {
       giveUp: fc.boolean(),
     }),
     fc.record({ do: fc.constant('stop' as const) }),
+    fc.record({ do: fc.constant('look ahead' as const), n: fc.nat(60) }),
     fc.record({ do: fc.constantFrom('terminate' as const, 'error' as const, 'messageerror' as const) }),
     fc.record({ do: fc.constantFrom('hide' as const, 'show' as const) }),
   );
@@ -927,6 +1004,9 @@ describe('whatever happens to workers', () => {
               }
               break;
             }
+            case 'look ahead':
+              client.lookAhead(what.n);
+              break;
             case 'stop':
               stop.abort();
               stop = new AbortController();

@@ -8,7 +8,7 @@ import type {
   TrainProgress,
   TrainResult,
 } from '../protocol/index.ts';
-import type { Call, CheckCall, PassCall, RandomizeCall, StreamingCall, TrainCall } from './calls.ts';
+import type { AheadCall, Call, CheckCall, PassCall, RandomizeCall, StreamingCall, TrainCall } from './calls.ts';
 import { createConnection, type ConnectionDeps, type ConnectionEvents } from './connection.ts';
 import { abortError, EngineClientError } from './errors.ts';
 import { createRequests } from './requests.ts';
@@ -17,6 +17,9 @@ import type { EngineClient, Incident } from './types.ts';
 
 /** So many workers lost on one request, without any answer or event between, and it is given up. */
 const MAX_DEATHS = 3;
+
+/** Why what was asked for before is not answered any more. */
+const NEWER = 'The engine was asked for something newer.';
 
 export interface EngineClientDeps extends ConnectionDeps {
   /** Calls back in the next animation frame, unless cancelled by what it returns. */
@@ -36,6 +39,8 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
   let disposed = false;
   /** The run that the page has seen last: what a seek or training is about. */
   let committed: Session | undefined;
+  /** What was looked ahead for, until it is sought. */
+  let ahead: { readonly session: Session; readonly iteration: number; readonly result: PassResult } | undefined;
 
   const livePass = (): PassCall | undefined => {
     for (const call of calls.values()) if (call.kind === 'pass' && call.live) return call;
@@ -77,6 +82,9 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
       case 'pass':
         call.sent = true;
         return requests.pass(call);
+      case 'ahead':
+        call.sent = true;
+        return requests.peek(call);
       case 'train': {
         if (livePass()) return;
         const session = call.session ?? committed;
@@ -119,6 +127,9 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
         commit(call.session, value as PassResult);
         committed = call.session;
         return call.resolve(value as PassResult);
+      case 'ahead':
+        ahead = { session: call.session, iteration: call.iteration, result: value as PassResult };
+        return;
       case 'train':
         if (call.session) commit(call.session, value as TrainResult);
         return call.resolve(value as TrainResult);
@@ -147,7 +158,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
 
   const failed = (call: Call, { code, message }: FromWorker & { type: 'failure' }) => {
     if (call.kind === 'pass' || call.kind === 'train') requests.forgetRun();
-    if (code === 'unknown-run' && !call.reopened) {
+    if (code === 'unknown-run' && !call.reopened && call.kind !== 'ahead') {
       // The run was lost without the worker: it broke on an earlier request. It is opened again from its record.
       call.reopened = true;
       call.sent = false;
@@ -171,7 +182,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
     if (call.live) {
       if (message.type === 'result') answered(call, message.value);
       else if (message.type === 'failure') failed(call, message);
-      else giveUp(call, abortError('The engine was asked for something newer.'));
+      else giveUp(call, abortError(NEWER));
     }
     flush();
   };
@@ -241,7 +252,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
     for (const call of calls.values()) {
       if (call.kind !== 'check' || !call.live) continue;
       cancelInWorker(call);
-      giveUp(call, abortError('The engine was asked for something newer.'));
+      giveUp(call, abortError(NEWER));
     }
   };
 
@@ -251,7 +262,9 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
       giveUpChecks();
       for (const call of calls.values()) {
         if (!call.live) continue;
-        if (call.kind === 'pass') giveUp(call, abortError('A newer open or seek took its place.'));
+        if (call.kind === 'pass' || call.kind === 'ahead') {
+          giveUp(call, abortError(NEWER));
+        }
         if (call.kind === 'train' && call.sent) stopTraining(call);
       }
       const call: PassCall = { ...newCall(), kind: 'pass', session, iteration, resolve, reject };
@@ -260,6 +273,20 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
         giveUp(call, reason);
       });
     });
+
+  /** The pass that was looked ahead for, if it is what is sought now. */
+  const takeAhead = (session: Session, iteration: number): PassResult | undefined => {
+    const isSought = ahead?.session === session && ahead.iteration === iteration;
+    // What has been trained since is not in it.
+    const isNewest = ahead !== undefined && ahead.result.trained >= (session.record?.trained ?? 0);
+    const isFree = [...calls.values()].every(({ live, kind }) => !live || kind === 'check');
+    if (!isSought || !isNewest || !isFree) return undefined;
+    const { result } = ahead!;
+    ahead = undefined;
+    giveUpChecks();
+    commit(session, result);
+    return result;
+  };
 
   /** The page has what it wants; the last state is the answer. */
   const stopTraining = (call: TrainCall) => {
@@ -271,7 +298,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
     async open(run, problem, iteration, { signal, record } = {}) {
       assertWanted(signal);
       for (const call of calls.values()) {
-        if (call.kind === 'train' && call.live) giveUp(call, abortError('Another run was opened.'));
+        if (call.kind === 'train' && call.live) giveUp(call, abortError(NEWER));
       }
       return placePass({ run, problem, record }, iteration, signal);
     },
@@ -280,7 +307,14 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
       assertWanted(signal);
       const session = livePass()?.session ?? committed;
       if (!session) throw new EngineClientError('unknown-run', 'No run is open whose iterations could be shown.');
-      return placePass(session, iteration, signal);
+      return takeAhead(session, iteration) ?? placePass(session, iteration, signal);
+    },
+
+    lookAhead(iteration) {
+      if (disposed || !committed || [...calls.values()].some(({ live }) => live)) return;
+      if (ahead?.session === committed && ahead.iteration === iteration) return;
+      const call: AheadCall = { ...newCall(), kind: 'ahead', session: committed, iteration, reject: () => {} };
+      place(call, undefined, () => {});
     },
 
     async train(onProgress, { signal } = {}) {

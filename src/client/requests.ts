@@ -1,10 +1,11 @@
 import type { ToWorker } from '../protocol/index.ts';
-import type { CheckCall, PassCall, RandomizeCall } from './calls.ts';
+import type { AheadCall, CheckCall, PassCall, RandomizeCall } from './calls.ts';
 import type { Session } from './session.ts';
 
 /** Puts calls into the protocol's words, and knows which run the worker has: it is asked to open it only if need be. */
 export interface Requests {
   pass(call: PassCall): void;
+  peek(call: AheadCall): void;
   train(id: number, session: Session): void;
   randomize(call: RandomizeCall): void;
   check(call: CheckCall): void;
@@ -26,12 +27,15 @@ export function createRequests(post: (message: ToWorker) => void, newId: () => n
   return {
     pass({ id, session, iteration }) {
       if (opened !== session) open(id, session, iteration);
-      else post({ type: 'request', id, op: 'seek', payload: { run: session.run, iteration } });
+      else post({ type: 'request', id, op: 'seek', payload: { ...seenOf(session), iteration } });
+    },
+    peek({ id, session, iteration }) {
+      post({ type: 'request', id, op: 'peek', payload: { run: session.run, iteration } });
     },
     train(id, session) {
       // Nobody waits for this pass: the training that follows ends it, if it takes any time.
       if (opened !== session) open(newId(), session, session.record?.trained ?? 0);
-      post({ type: 'request', id, op: 'train', payload: { run: session.run } });
+      post({ type: 'request', id, op: 'train', payload: seenOf(session) });
     },
     randomize({ id, problem, seed }) {
       post({ type: 'request', id, op: 'randomize', payload: { problem, seed } });
@@ -43,4 +47,9 @@ export function createRequests(post: (message: ToWorker) => void, newId: () => n
       opened = undefined;
     },
   };
+}
+
+/** A run and how far the page has seen it trained. */
+function seenOf({ run, record }: Session) {
+  return { run, ...(record && { trained: record.trained }) };
 }

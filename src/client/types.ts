@@ -40,6 +40,11 @@ export interface EngineClient {
   /** The pass at an iteration of the open run. A newer open or seek aborts an older one, and ends training. */
   seek(iteration: number, options?: CallOptions): Promise<PassResult>;
   /**
+   * Has the pass of an iteration ready that is likely to be sought next: the seek for it then answers at once. It holds
+   * nothing up, whatever is asked for meanwhile ends it, and nothing of it counts before that seek.
+   */
+  lookAhead(iteration: number): void;
+  /**
    * Trains, once an open or seek under way is done, until the signal aborts; then resolves with the last state.
    * `onProgress` is called at most once per frame, and not after the abort.
    */

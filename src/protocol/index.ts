@@ -50,6 +50,12 @@ export interface CheckProgress {
   readonly total: number;
 }
 
+/** A run, and the updates that the page has seen of it: more than it has made where the page has used what it peeked at. */
+interface AtLeast {
+  readonly run: string;
+  readonly trained?: number;
+}
+
 /** Every operation by name: what it is asked with, what it answers and what it reports meanwhile. */
 export interface Operations {
   /** Opens a run (new, or going on from a record) and answers with its pass at `iteration`. */
@@ -64,9 +70,11 @@ export interface Operations {
     event: never;
   };
   /** The pass at any iteration; past the newest one it trains on up to it. */
-  seek: { payload: { readonly run: string; readonly iteration: number }; result: PassResult; event: never };
+  seek: { payload: AtLeast & { readonly iteration: number }; result: PassResult; event: never };
+  /** What {@link Operations.seek} would answer, but the run stays as far trained as it is. */
+  peek: { payload: { readonly run: string; readonly iteration: number }; result: PassResult; event: never };
   /** Trains from the newest iteration until it is cancelled; a cancel ends it with reason `stopped`. */
-  train: { payload: { readonly run: string }; result: TrainResult; event: TrainProgress };
+  train: { payload: AtLeast; result: TrainResult; event: TrainProgress };
   /** Random start values with every layer alive. */
   randomize: {
     payload: { readonly problem: Problem; readonly seed: number };

@@ -70,6 +70,38 @@ describe('moving', () => {
     expect(state().shown!.place).toEqual({ iteration: 0, step: 14 });
   });
 
+  describe('at the last step', () => {
+    /** Time passes: whatever was to be done later is done. */
+    const wait = async () => {
+      late.splice(0).forEach((callback) => callback());
+      await settle();
+    };
+    const looks = () => client.asked.filter((asked) => asked.startsWith('look'));
+
+    test('the next iteration is looked ahead for, by who stays there', async () => {
+      store.lastStep();
+      expect(looks()).toEqual([]);
+      await wait();
+      expect(looks()).toEqual(['look ahead 1']);
+      store.nextStep();
+      await settle();
+      store.lastStep();
+      store.previousStep();
+      await wait();
+      expect(looks(), 'who goes on at once has seen nothing of it').toHaveLength(1);
+    });
+
+    test('while it trains nothing is looked ahead for, and once it has ended it is', async () => {
+      store.lastStep();
+      void store.train();
+      await wait();
+      expect(looks()).toEqual([]);
+      await store.stopTraining();
+      await wait();
+      expect(looks()).toEqual([`look ahead ${state().shown!.trace.iteration + 1}`]);
+    });
+  });
+
   test('keys that come faster than answers add up', async () => {
     store.nextIteration();
     store.nextIteration();

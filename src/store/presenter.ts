@@ -1,7 +1,7 @@
 import { EngineClientError, isAbort } from '../client/index.ts';
 import { parseCellId, stepsOf } from '../engine/catalog/index.ts';
 import type { NonFinite, RunRecord } from '../engine/types.ts';
-import { LabError, problemOf } from '../lab/index.ts';
+import { LabError, MAX_ITERATIONS, problemOf } from '../lab/index.ts';
 import type { PassResult } from '../protocol/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
 import { comeBack, momentOf, partsOf, type Moment } from './moment.ts';
@@ -10,6 +10,9 @@ import type { Along, Doc, Notice } from './types.ts';
 
 /** An answer later than this is late: until it comes, what is on screen is shown as pending. */
 const STALE_AFTER_MS = 150;
+
+/** An iteration's last step has been painted by then, with all that follows from it, and nobody has gone on yet. */
+const LOOK_AHEAD_AFTER_MS = 150;
 
 export interface Presenter {
   /**
@@ -23,6 +26,8 @@ export interface Presenter {
   keep(result: PassResult): void;
   /** Goes to the step that made the first number that is not finite, explains it and says what to do. */
   showNonFinite(nonFinite: NonFinite): void;
+  /** Looks ahead for the next iteration, if one is at the last step of this one. */
+  lookAhead(): void;
   /** Settles when nothing that was asked for is under way any more. */
   settled(): Promise<void>;
 }
@@ -37,6 +42,22 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
   let settled: Promise<void> = Promise.resolve();
   /** While numbers are still to come: how all was with those on screen, and what has changed along with documents since. */
   let waiting: { readonly before: Moment; readonly changed: Along } | undefined;
+
+  let cancelLook = () => {};
+  /**
+   * After an iteration's last step mostly comes the first one of the next: its pass is made while nobody waits for it,
+   * so that the press that asks for it need not wait for the engine. Nothing of it is seen, or counts as trained, before.
+   */
+  const lookAhead = () => {
+    cancelLook();
+    const { shown } = state.getState();
+    if (!shown || shown.place.step < shown.steps.length - 1) return;
+    cancelLook = after(LOOK_AHEAD_AFTER_MS, () => {
+      const { doc, training } = state.getState();
+      const iteration = doc.place.iteration + 1;
+      if (!training && openRun === doc.run.key && iteration <= MAX_ITERATIONS) client.lookAhead(iteration);
+    });
+  };
 
   const commit = (doc: Doc, result: PassResult) => {
     const { shown } = state.getState();
@@ -79,6 +100,14 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
     });
   };
 
+  /** The pass that was asked for is there, or the last one before the numbers end. */
+  const arrive = (doc: Doc, result: PassResult) => {
+    commit(doc, result);
+    playhead.restart();
+    if (result.trace.iteration < doc.place.iteration && result.nonFinite) showNonFinite(result.nonFinite);
+    lookAhead();
+  };
+
   const fetchPass = async (doc: Doc, { signal }: AbortController): Promise<void> => {
     const { iteration } = doc.place;
     const { key, record } = doc.run;
@@ -93,11 +122,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
       if (signal.aborted) return;
       openRun = key;
       waiting = undefined;
-      commit(doc, result);
-      playhead.restart();
-      if (result.trace.iteration < iteration && result.nonFinite) {
-        showNonFinite(result.nonFinite);
-      }
+      arrive(doc, result);
     } catch (error) {
       if (isAbort(error) || signal.aborted) return;
       keepWhatIsShown(noticeOf(error));
@@ -128,18 +153,22 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
     keep: (result) =>
       state.setState(({ doc }) => ({ doc: { ...doc, run: { key: doc.run.key, record: recordOf(result) } } })),
     showNonFinite,
+    lookAhead,
     settled: () => settled,
     present(doc, along = {}, before) {
       const { shown } = state.getState();
+      const { run, place } = doc;
       underWay?.abort();
       underWay = undefined;
-      if (shown && shown.runKey === doc.run.key && shown.place.iteration === doc.place.iteration) {
-        state.setState({ ...along, doc, shown: { ...shown, place: doc.place }, stale: false });
+      settled = Promise.resolve();
+      if (shown && shown.runKey === run.key && shown.place.iteration === place.iteration) {
+        state.setState({ ...along, doc, shown: { ...shown, place }, stale: false });
         waiting = undefined;
         playhead.restart();
-        settled = Promise.resolve();
+        lookAhead();
         return settled;
       }
+      cancelLook();
       waiting = { before: waiting?.before ?? before ?? momentOf(state), changed: { ...waiting?.changed, ...along } };
       state.setState({ ...along, doc, failure: undefined });
       underWay = new AbortController();

@@ -35,6 +35,11 @@ export function madeCells(shown: Shown, name: string): number {
   return part.terms === undefined ? part.cells : part.cells - 1;
 }
 
+/** True while what a view shows is what is shown now, and nothing that it is about to leave. */
+export function isNewest({ shown: newest }: Pick<LabState, 'shown'>, { trace, place }: Shown): boolean {
+  return newest?.trace === trace && newest.place === place;
+}
+
 /** The cell that is being made, where one moves cell by cell. */
 export function cellInMaking(shown: Shown): Cell | undefined {
   const { part } = shown.place;

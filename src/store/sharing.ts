@@ -2,7 +2,7 @@ import { decodeLink, encodeLink, LabError, writeLab, type AskedNotation, type Sc
 import { assertNever } from '../lib/assertNever.ts';
 import type { StateApi } from './createLabStore.ts';
 import type { Edits } from './edits.ts';
-import type { Presenter } from './presenter.ts';
+import { noticeOf, type Presenter } from './presenter.ts';
 import { listed, presented } from './sceneList.ts';
 import type { Session } from './session.ts';
 import type { Along } from './types.ts';
@@ -40,8 +40,8 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     try {
       return await open();
     } catch (error) {
-      if (!(error instanceof LabError)) throw error;
-      state.setState({ notice: { kind: 'lab-error', error } });
+      // Also what reads a link may not come, without a network.
+      state.setState({ notice: noticeOf(error) });
       return false;
     }
   };

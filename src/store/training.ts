@@ -64,6 +64,7 @@ export function createTraining(state: StateApi, { client, after }: StoreDeps, pr
       const done = run(controller.signal).finally(() => {
         underWay = undefined;
         state.setState({ training: false });
+        presenter.lookAhead();
       });
       underWay = { controller, done };
       return done;

@@ -30,20 +30,20 @@ export function useExplained(shown: Shown): string | undefined {
   return useLab((state) => explainedCell({ ...state, shown }));
 }
 
-/** The cell that has the attention among the numbers that a view shows. */
-export function useAttended(shown: Shown): string | undefined {
-  return useLab((state) => attendedCell({ ...state, shown }));
+/** The cell that has the attention among the numbers that a view shows, of the chosen sample or of the one it shows. */
+export function useAttended(shown: Shown, sample?: number): string | undefined {
+  return useLab((state) => attendedCell({ ...state, shown, sample: sample ?? state.sample }));
 }
 
 /** The chosen path, while it belongs to what a view shows. */
-export function usePath(shown: Shown): LitPath | undefined {
-  return useLab((state) => activePath({ ...state, shown }));
+export function usePath(shown: Shown, sample?: number): LitPath | undefined {
+  return useLab((state) => activePath({ ...state, shown, sample: sample ?? state.sample }));
 }
 
 /** What is lit among the numbers that a view shows; the same lists until they change, whoever looks at what. */
-export function useLit(shown: Shown): Lit {
-  const attended = useAttended(shown);
-  const path = usePath(shown);
+export function useLit(shown: Shown, sample?: number): Lit {
+  const attended = useAttended(shown, sample);
+  const path = usePath(shown, sample);
   return useMemo(() => litBy(shown, attended, path), [shown, attended, path]);
 }
 

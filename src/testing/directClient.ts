@@ -59,6 +59,7 @@ export function createDirectClient(): DirectClient {
       run!.reach(iteration, Infinity);
       return resultOf(run!);
     },
+    lookAhead: (iteration) => void asked.push(`look ahead ${iteration}`),
     async train(onProgress: (progress: TrainProgress) => void, { signal } = {}) {
       asked.push('train');
       await gate;

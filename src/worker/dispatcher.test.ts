@@ -137,6 +137,52 @@ describe('open', () => {
   });
 });
 
+describe('peek', () => {
+  const peek = (id: number, iteration: number): ToWorker => ({
+    type: 'request',
+    id,
+    op: 'peek',
+    payload: { run: 'run', iteration },
+  });
+
+  it('answers as a seek would, and leaves the run where it is', () => {
+    const worker = bench();
+    worker.handle(open(1, 5));
+    worker.finish();
+    worker.handle(peek(2, 6));
+    worker.finish();
+    worker.handle(peek(3, 2));
+    worker.finish();
+    worker.handle(seek(4, 4));
+    worker.finish();
+    expect(worker.answersTo(2)).toEqual([{ type: 'result', id: 2, value: pass(6) }]);
+    expect(worker.answersTo(3)).toEqual([{ type: 'result', id: 3, value: pass(2, 5) }]);
+    expect(worker.answersTo(4)).toEqual([{ type: 'result', id: 4, value: pass(4, 5) }]);
+  });
+
+  it.each(['seek', 'train'] as const)('a %s makes up for what the page has seen of it', (op) => {
+    const worker = bench();
+    worker.handle(open(1, 5));
+    worker.finish();
+    const seen = { run: 'run', trained: 6 };
+    worker.handle(
+      op === 'seek'
+        ? { type: 'request', id: 2, op, payload: { ...seen, iteration: 3 } }
+        : { type: 'request', id: 2, op, payload: seen },
+    );
+    if (op === 'train') worker.handle(cancel(2));
+    worker.finish();
+    const value = op === 'seek' ? pass(3, 6) : pass(6);
+    expect(worker.answersTo(2)).toEqual([expect.objectContaining({ type: 'result', value })]);
+  });
+
+  it('knows no run that is not open', () => {
+    const worker = bench();
+    worker.handle(peek(1, 1));
+    expect(worker.answersTo(1)).toEqual([expect.objectContaining({ type: 'failure', code: 'unknown-run' })]);
+  });
+});
+
 describe('seek', () => {
   it('goes back without forgetting how far the run has come', () => {
     const worker = bench();

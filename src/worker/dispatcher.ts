@@ -7,6 +7,7 @@ import type {
   FromWorker,
   GradientCheck,
   PassResult,
+  Problem,
   RequestMessage,
   ToWorker,
   TrainResult,
@@ -70,7 +71,7 @@ interface Job {
  * messages already waiting were read, so of a burst of requests only the last is worked on.
  */
 export function createDispatcher({ engine, post, now, nextTurn, pace }: DispatcherDeps): Dispatcher {
-  let open: { readonly key: string; readonly run: Run } | undefined;
+  let open: { readonly key: string; readonly problem: Problem; readonly run: Run } | undefined;
   let job: Job | undefined;
   /** The page has room for one event of the current job. */
   let pageReady = false;
@@ -158,7 +159,25 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
     }
   };
 
-  const request = (message: RequestMessage) => {
+  const jobFor = (
+    message: RequestMessage & { op: 'seek' | 'peek' | 'train' },
+    { problem, run }: NonNullable<typeof open>,
+  ): Job => {
+    const { id } = message;
+    if (message.op === 'peek') {
+      const { iteration } = message.payload;
+      // What is not to count is made by a run of its own.
+      if (iteration <= run.trained) return passJob(id, run, iteration, timing());
+      return { ...passJob(id, engine.createRun(problem, run.record()), iteration, timing()), usesRun: false };
+    }
+    const { trained = 0 } = message.payload;
+    if (run.trained < trained) run.reach(trained, trained - run.trained);
+    return message.op === 'seek'
+      ? passJob(id, run, message.payload.iteration, timing())
+      : trainJob(id, run, pace, timing());
+  };
+
+  const beginOn = (message: RequestMessage) => {
     const { id } = message;
     switch (message.op) {
       case 'open': {
@@ -166,49 +185,38 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
         endJob();
         open = undefined;
         budget.restart();
-        try {
-          const run = engine.createRun(problem, record);
-          open = { key, run };
-          begin(passJob(id, run, iteration, timing()));
-        } catch (error) {
-          fail(id, error);
-        }
-        return;
+        const run = engine.createRun(problem, record);
+        open = { key, problem, run };
+        return begin(passJob(id, run, iteration, timing()));
       }
       case 'seek':
+      case 'peek':
       case 'train': {
         const { run: key } = message.payload;
         endJob();
-        if (open?.key !== key) {
-          say({ type: 'failure', id, code: 'unknown-run', message: `The worker has no run "${key}".` });
-        } else if (message.op === 'seek') {
-          begin(passJob(id, open.run, message.payload.iteration, timing()));
-        } else {
-          begin(trainJob(id, open.run, pace, timing()));
-        }
-        return;
+        if (open?.key === key) return begin(jobFor(message, open));
+        return say({ type: 'failure', id, code: 'unknown-run', message: `The worker has no run "${key}".` });
       }
       case 'check': {
         const { problem, parameters, cells } = message.payload;
         endJob();
-        try {
-          begin(checkJob(id, engine.createGradientChecker(problem, parameters, cells ? { cells } : {}), now()));
-        } catch (error) {
-          fail(id, error);
-        }
-        return;
+        return begin(checkJob(id, engine.createGradientChecker(problem, parameters, cells ? { cells } : {}), now()));
       }
       case 'randomize': {
         const { problem, seed } = message.payload;
-        try {
-          say({ type: 'result', id, value: engine.drawLivingStart(problem, seed) });
-        } catch (error) {
-          fail(id, error);
-        }
-        return;
+        return say({ type: 'result', id, value: engine.drawLivingStart(problem, seed) });
       }
       default:
         assertNever(message);
+    }
+  };
+
+  const request = (message: RequestMessage) => {
+    try {
+      beginOn(message);
+    } catch (error) {
+      if (message.op !== 'check' && message.op !== 'randomize') open = undefined;
+      fail(message.id, error);
     }
   };
 
