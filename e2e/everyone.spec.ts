@@ -183,7 +183,7 @@ test('themes: light, dark, contrast and the system’s; axe finds nothing in hig
       expect((await look('section#matrices [data-cell="Eo[1,1]"]')).backgroundColor).not.toBe(
         (await look('section#matrices [data-cell="Eo[1,2]"]')).backgroundColor,
       );
-      expect((await look('section#matrices [data-current] table')).outlineStyle).toBe('solid');
+      expect((await look('section#matrices [data-current] [class*=cells]')).outlineStyle).toBe('solid');
       // The system's ground behind a text would cover the box around a tick.
       const tick = page.getByRole('checkbox', { name: /^Gates/ });
       expect(await tick.evaluate((box) => getComputedStyle(box, '::before').forcedColorAdjust)).toBe('none');

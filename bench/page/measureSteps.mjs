@@ -14,6 +14,7 @@ const JITTER_MS = 9;
  * @property {number} median ms from the key to the frame that shows the step
  * @property {number} p95
  * @property {number} longest
+ * @property {number} whole ms from the key to the frame that shows it in every part of the page (95th percentile)
  * @property {number} handling ms of it in the page's own listeners, rendering by React included (median)
  * @property {number[]} longTasks
  * @property {MainThread} mainThread
@@ -66,6 +67,10 @@ export async function measureSteps({ page, devtools }, key, presses) {
     median: median(durations),
     p95: quantile(durations, 0.95),
     longest: Math.max(...durations),
+    whole: quantile(
+      pressed.map(({ at, whole }) => whole - at),
+      0.95,
+    ),
     handling: events.length === 0 ? 0 : median(events.map(({ handling }) => handling)),
     longTasks,
     mainThread: {
@@ -88,7 +93,12 @@ function watchPress() {
   const before = place();
   globalThis.noted.press = new Promise((resolve) => {
     const onKey = async (/** @type {number} */ at) =>
-      resolve({ at, painted: await globalThis.noted.whenPainted(() => place() !== before) });
+      resolve({
+        at,
+        painted: await globalThis.noted.whenPainted(() => place() !== before),
+        // The bare page has one part.
+        whole: await globalThis.noted.whenPainted(() => document.documentElement.dataset['ready'] !== 'false'),
+      });
     addEventListener('keydown', ({ timeStamp }) => void onKey(timeStamp), { capture: true, once: true });
   });
 }

@@ -5,7 +5,8 @@
  * @property {{ type: string, began: number, duration: number, handling: number }[]} events presses and clicks of 16 ms and more, by
  *   the browser's own Event Timing: from the event to the frame that shows its effect, in steps of 8 ms
  * @property {number[]} longTasks how long each task over 50 ms took
- * @property {Promise<{ at: number, painted: number }> | undefined} press when the watched press was made, and painted
+ * @property {Promise<{ at: number, painted: number, whole: number }> | undefined} press when the watched press was made, painted,
+ *   and painted in every part of the page
  * @property {number | undefined} firstNumber when the first number was painted
  * @property {number | undefined} answers when what was painted of it first took a press: until then it is inert
  * @property {(ready: () => boolean) => Promise<number>} whenPainted settles with the moment at which the first frame

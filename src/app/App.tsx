@@ -1,14 +1,12 @@
 import { lazy, Suspense, use, useEffect, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useAfterPaint } from '../gestures/useAfterPaint.ts';
 import { useInTurn } from '../gestures/useInTurn.ts';
 import { useKeepFocus } from '../gestures/useKeepFocus.ts';
 import { useMedia } from '../gestures/useMedia.ts';
 import { languageOf, loadPart, type OfferedCode } from '../i18n/index.ts';
 import { reloadPage } from '../platform/index.ts';
 import type { LabStore } from '../store/index.ts';
-import { selectBlack, selectHidden, selectShown, selectTraining } from '../store/index.ts';
+import { selectBlack, selectHidden, selectSample, selectShown, selectTraining } from '../store/index.ts';
 import { LabStoreContext, useLab } from '../store/index.ts';
-import { BlackScreen } from '../ui/BlackScreen.tsx';
 import { LanguageContext } from '../ui/words.ts';
 import { CostView } from '../views/cost/CostView.tsx';
 import { HeaderView } from '../views/header/HeaderView.tsx';
@@ -28,6 +26,7 @@ import { useClock } from './useClock.ts';
 import { useKeyboard } from './useKeyboard.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useLanguageInLinks } from './useLanguageInLinks.ts';
+import { useLayoutApart } from './useLayoutApart.ts';
 import { useLinkSync } from './useLinkSync.ts';
 import { useLook } from './useLook.ts';
 import { useNotationPreferences } from './useNotationPreferences.ts';
@@ -35,8 +34,8 @@ import { useNumberPreferences } from './useNumberPreferences.ts';
 import { usePresentActions, usePresentation } from './usePresenting.ts';
 import { useAnswering, useReady } from './useReady.ts';
 import { useShortcuts } from './useShortcuts.ts';
-import { useStageSample } from './useStageSample.ts';
 import { useTheme } from './useTheme.ts';
+import { useTurns } from './useTurns.ts';
 import styles from './App.module.css';
 
 // What the first numbers do not need comes after them.
@@ -50,6 +49,8 @@ const EquationView = lazy(async () => {
 });
 const StepAnnouncer = lazy(async () => ({ default: (await import('./StepAnnouncer.tsx')).StepAnnouncer }));
 const NoticeView = lazy(async () => ({ default: (await import('../views/notice/NoticeView.tsx')).NoticeView }));
+const loadBlackScreen = () => import('../ui/BlackScreen.tsx');
+const BlackScreen = lazy(async () => ({ default: (await loadBlackScreen()).BlackScreen }));
 const SettingsDialog = lazy(async () => ({
   default: (await import('../views/settings/SettingsDialog.tsx')).SettingsDialog,
 }));
@@ -149,10 +150,8 @@ function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
   const whole = useRef<HTMLDivElement>(null);
   useLook(whole, store);
   useKeepFocus(whole);
-  const painted = useAfterPaint(shown);
-  // All numbers change in one frame. What is said of them, in words and by what is lit, follows in the next one.
-  // Another network has no cell of the one before; the very first is drawn before anything is said of it.
-  const explained = painted && painted.lab.network !== shown?.lab.network ? shown : painted;
+  const { drawn: network, explained, settled, everywhere } = useTurns(shown, useLab(selectSample), training);
+  useLayoutApart(shown, training);
   const parts = isBuilt ? BUILT_PARTS : PARTS;
   const first = isBuilt ? BUILT_PARTS.indexOf('network') : 1;
   const drawn = useInTurn(parts.length, isWhole && shown !== undefined, first);
@@ -161,14 +160,15 @@ function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
   const [isBegun, setBegun] = useState(drawn !== first);
   if (!isBegun && drawn !== first) setBegun(true);
   const isAllThere = isWhole ? drawn === parts.length : presented !== undefined;
-  const sample = useStageSample(store);
-  useReady(store, isAllThere ? explained : undefined, sample);
+  useReady(store, isAllThere ? everywhere : undefined, network?.sample);
   // The panel’s words come beside its code, not after it; what messages need, before the network may be gone.
   const isExplained = explained !== undefined;
   useEffect(() => {
     if (!isExplained) return;
     void loadPart(code, 'equation');
     void loadPart(code, 'notices');
+    // A class does not wait for its black. Should it not come now, it is asked for when it is wanted.
+    loadBlackScreen().catch(() => {});
   }, [code, isExplained]);
 
   return (
@@ -201,30 +201,30 @@ function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
             />
           </Suspense>
         )}
-        {isWhole && shown && (
+        {isWhole && shown && network && (
           <>
             <main className={styles.main} id="stage">
               <div className={styles.stage}>
                 <NetworkView
-                  shown={isDrawn('network') ? shown : undefined}
-                  explained={explained ?? shown}
-                  sample={sample}
+                  shown={isDrawn('network') ? network.shown : undefined}
+                  sample={network.sample}
                   {...(isBuilt && { before: page.description })}
                 />
                 <MatricesView
                   shown={shown}
+                  settled={settled ?? shown}
                   explained={explained ?? shown}
-                  sample={sample}
+                  sample={network.sample}
                   filled={MATRICES.filter(isDrawn).length}
                 />
               </div>
               <aside className={styles.side} id="explanation" aria-label={page.explanation}>
-                <ExplanationPanel behind={!training && explained?.trace !== shown.trace}>
+                <ExplanationPanel behind={!training && explained?.trace !== network.shown.trace}>
                   {explained && isDrawn('explanation') && (
                     <EquationView shown={explained} sheet onRate={goToLearningRate} />
                   )}
                 </ExplanationPanel>
-                {isDrawn('explanation') && <CostView shown={shown} />}
+                {isDrawn('explanation') && <CostView shown={network.shown} />}
               </aside>
             </main>
             <footer className={styles.foot}>
@@ -249,7 +249,11 @@ function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
             <ScenesPage store={store} files={files} onPresent={actions.startPresenting} onClose={close} />
           )}
         </PageDialogs>
-        {black && <BlackScreen onEnd={store.toggleBlack} />}
+        {black && (
+          <Suspense fallback={<div className={styles.black} />}>
+            <BlackScreen onEnd={store.toggleBlack} />
+          </Suspense>
+        )}
       </div>
     </ReaderContexts>
   );

@@ -17,8 +17,10 @@ export function isReady({ doc, shown, opening }: LabState): boolean {
 /**
  * Keeps `data-ready` on the document element: it is taken back in the moment that something else is asked for, and
  * given once its numbers are drawn in every part of the page, for the sample that the stage is to show.
+ * @param shown what every part shows; undefined until all are there
+ * @param sample the one that the stage shows, from 1
  */
-export function useReady(store: LabStore, shown: LabState['shown'], sample: number): void {
+export function useReady(store: LabStore, shown: LabState['shown'], sample: number | undefined): void {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     const settle = () => {

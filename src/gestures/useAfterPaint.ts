@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 import { afterPaint } from './afterPaint.ts';
 
 /**
@@ -9,7 +9,8 @@ export function useAfterPaint<T>(value: T): T {
   const [late, setLate] = useState(value);
   const newest = useRef(value);
   const underWay = useRef(false);
-  useEffect(() => {
+  // Not after the frame, by when an older one may be on its way.
+  useLayoutEffect(() => {
     newest.current = value;
     if (underWay.current) return;
     underWay.current = true;

@@ -9,19 +9,22 @@ interface Following extends Progress {
 
 /**
  * Lets circles move in an element as the progress goes on, without rendering. They are made when what they belong to
- * has been painted, so that it does not wait for them.
+ * has been painted, so that it does not wait for them; once that is no longer current, they are left to run.
  */
 export function usePulses(
   host: RefObject<HTMLElement | null>,
   tracks: () => readonly CircleTrack[],
   progress: Following,
+  isCurrent: () => boolean,
 ): void {
   useEffect(() => {
     let stop: (() => void) | undefined;
     const cancel = afterPaint(() => {
       if (!host.current) return;
       const layer = createPulseLayer(host.current, tracks(), progress);
-      const unsubscribe = progress.subscribe(() => layer.follow(progress));
+      const unsubscribe = progress.subscribe(() => {
+        if (isCurrent()) layer.follow(progress);
+      });
       stop = () => {
         unsubscribe();
         layer.destroy();
@@ -31,5 +34,5 @@ export function usePulses(
       cancel();
       stop?.();
     };
-  }, [host, tracks, progress]);
+  }, [host, tracks, progress, isCurrent]);
 }

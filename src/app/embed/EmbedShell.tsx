@@ -1,11 +1,11 @@
 import { lazy, Suspense, use, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
 import { useKeepFocus } from '../../gestures/useKeepFocus.ts';
 import { useMedia } from '../../gestures/useMedia.ts';
 import { readEmbedAddress, type EmbedAddress, type EmbedPanel } from '../../platform/embed/embedAddress.ts';
 import {
   selectBlack,
   selectHidden,
+  selectSample,
   selectShown,
   selectTraining,
   useLab,
@@ -27,6 +27,7 @@ import { useClock } from '../useClock.ts';
 import { useDialogs } from '../useDialogs.ts';
 import type { KeyPress } from '../keyboard.ts';
 import { useKeyboard } from '../useKeyboard.ts';
+import { useLayoutApart } from '../useLayoutApart.ts';
 import { useLinkSync } from '../useLinkSync.ts';
 import { useLook } from '../useLook.ts';
 import { useNotationPreferences } from '../useNotationPreferences.ts';
@@ -36,8 +37,8 @@ import { PageDialogs } from '../PageDialogs.tsx';
 import { ReaderContexts } from '../ReaderContexts.tsx';
 import { useReady } from '../useReady.ts';
 import { useShortcuts } from '../useShortcuts.ts';
-import { useStageSample } from '../useStageSample.ts';
 import { useTheme } from '../useTheme.ts';
+import { useTurns } from '../useTurns.ts';
 import { EmbedExplanation } from './EmbedExplanation.tsx';
 import { EmbedScenes, selectHasScenes } from './EmbedScenes.tsx';
 import { LabLink } from './LabLink.tsx';
@@ -97,14 +98,12 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
   const whole = useRef<HTMLDivElement>(null);
   useLook(whole, store);
   useKeepFocus(whole);
-  const painted = useAfterPaint(newest);
-  // As on the whole page: all numbers in one frame, what is said of them in the next.
-  const due = painted && painted.lab.network !== newest?.lab.network ? newest : painted;
-  const sample = useStageSample(store);
-  useReady(store, due, sample);
   const hidden = useLab(selectHidden);
   const shown = useMemo(() => newest && veiled(newest, hidden), [newest, hidden]);
-  const explained = useMemo(() => due && veiled(due, hidden), [due, hidden]);
+  // As on the whole page.
+  const { drawn, explained, settled, everywhere } = useTurns(shown, useLab(selectSample), training);
+  useLayoutApart(shown, training);
+  useReady(store, everywhere === shown ? newest : undefined, drawn?.sample);
   const asks = explained?.hidden !== undefined;
   const hasScenes = useLab(selectHasScenes);
   const small = useMedia(SMALL_FRAME);
@@ -119,20 +118,27 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
           data-columns={(has('network', 'matrices') && has('equation', 'cost')) || undefined}
         >
           <h1 className="visually-hidden">{page.title}</h1>
-          {shown && has('network', 'matrices') && (
+          {shown && drawn && has('network', 'matrices') && (
             <div className={styles.stage}>
               {has('network') && (
                 <div className={styles.network}>
-                  <NetworkView shown={painted && shown} explained={explained ?? shown} sample={sample} />
+                  <NetworkView shown={explained && drawn.shown} sample={drawn.sample} />
                 </div>
               )}
-              {has('matrices') && <MatricesView shown={shown} explained={explained ?? shown} sample={sample} />}
+              {has('matrices') && (
+                <MatricesView
+                  shown={shown}
+                  settled={settled ?? shown}
+                  explained={explained ?? shown}
+                  sample={drawn.sample}
+                />
+              )}
             </div>
           )}
-          {shown && has('equation', 'cost') && (
+          {drawn && has('equation', 'cost') && (
             <div className={styles.side}>
               {has('equation') && (
-                <EmbedExplanation behind={!training && explained?.trace !== shown.trace}>
+                <EmbedExplanation behind={!training && explained?.trace !== drawn.shown.trace}>
                   {explained && !asks && (
                     <EquationView
                       shown={explained}
@@ -146,7 +152,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
                   )}
                 </EmbedExplanation>
               )}
-              {has('cost') && painted && <CostView shown={shown} />}
+              {has('cost') && explained && <CostView shown={drawn.shown} />}
             </div>
           )}
         </main>

@@ -2,7 +2,15 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { cellId, termsOf } from '../../engine/catalog/index.ts';
 import { useMedia } from '../../gestures/useMedia.ts';
 import { MAX_GATHERED, termsGathered, type Gathering } from '../../scene/index.ts';
-import { cellInMaking, currentStep, selectGrain, useLab, useLabStore, type Shown } from '../../store/index.ts';
+import {
+  cellInMaking,
+  currentStep,
+  isNewest,
+  selectGrain,
+  useLab,
+  useLabStore,
+  type Shown,
+} from '../../store/index.ts';
 
 /** A cell whose terms come one by one. */
 export interface CellGathering extends Gathering {
@@ -17,13 +25,13 @@ const ALL = Infinity;
 export function useGathering(shown: Shown | undefined): CellGathering | undefined {
   const grain = useLab(selectGrain);
   const still = useMedia('(prefers-reduced-motion: reduce)');
-  const { playhead } = useLabStore();
+  const { playhead, state } = useLabStore();
   const making = useMemo(
     () => (shown && grain === 'cell' && !still ? gatheringOf(shown) : undefined),
     [shown, grain, still],
   );
-  // Rendered once a term, not once a frame.
-  const count = () => (making ? termsGathered(playhead.t, making) : ALL);
+  // Rendered once a term, not once a frame. The time of the step that follows is not this one's.
+  const count = () => (shown && making && isNewest(state.getState(), shown) ? termsGathered(playhead.t, making) : ALL);
   const gathered = useSyncExternalStore(playhead.subscribe, count, count);
   return making && gathered < making.count ? { ...making, gathered } : undefined;
 }

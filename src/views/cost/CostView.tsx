@@ -1,4 +1,5 @@
-import { lazy, memo, Suspense, useDeferredValue, useRef } from 'react';
+import { lazy, memo, Suspense, useRef } from 'react';
+import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
 import { useSize, type Size } from '../../gestures/useSize.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showNumber } from '../../lib/numbers/index.ts';
@@ -136,11 +137,11 @@ interface RunChartProps {
   readonly size: Size;
 }
 
-/** The curve follows the run while it trains, ahead of the numbers, and is drawn in time that these leave over. */
+/** The curve follows the run while it trains, ahead of the numbers; it is drawn a frame after them. */
 const RunChart = memo(function RunChart({ iteration: newest, size }: RunChartProps) {
   const { record: newestRecord } = useLab(selectRun);
-  const record = useDeferredValue(newestRecord);
-  const iteration = useDeferredValue(newest);
+  const record = useAfterPaint(newestRecord);
+  const iteration = useAfterPaint(newest);
   const training = useLab(selectTraining);
   if (!record) return null;
   return (

@@ -29,7 +29,9 @@ const PHASE_ARROWS = { forward: '→', backward: '←', update: '↻' } as const
 
 export interface MatricesViewProps {
   readonly shown: Shown;
-  /** What is explained and lit, for a frame what was shown before; left out, what is shown. */
+  /** What matrices that are still to come hold out of sight, for a few frames what was shown before; left out, nothing. */
+  readonly settled?: Shown;
+  /** What is explained and lit, for two frames what was shown before; left out, what is shown. */
   readonly explained?: Shown;
   /** The sample whose rows are marked, from 1. */
   readonly sample: number;
@@ -40,6 +42,7 @@ export interface MatricesViewProps {
 /** All matrices of the iteration: forward on the upper row, backward below, what the update makes at the foot. */
 export const MatricesView = memo(function MatricesView({
   shown,
+  settled = shown,
   explained = shown,
   sample,
   filled = PHASES.length,
@@ -48,7 +51,7 @@ export const MatricesView = memo(function MatricesView({
   const { network, training } = shown.lab;
   const { reduction } = training;
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const { specs, blockProps } = useBlocks(shown, sample, explained);
+  const { specs, blockProps } = useBlocks(shown, sample, explained, settled);
   const { samples } = useNotation();
   const columns = useMemo(() => matrixColumns(network, { samples, reduction }), [network, samples, reduction]);
   const step = currentStep(shown);

@@ -8,6 +8,7 @@ import {
   termsOf,
   type MatrixSpec,
 } from '../../engine/catalog/index.ts';
+import type { Trace } from '../../engine/types.ts';
 import {
   currentStep,
   isComputed,
@@ -22,12 +23,22 @@ import {
 import { isBlocked } from '../cell/blocked.ts';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
 import { useGathering, type CellGathering } from '../cell/useGathering.ts';
-import type { BlockedAt, MatrixBlockProps } from './MatrixBlock.tsx';
+import type { MatrixBlockProps } from './MatrixBlock.tsx';
+import type { BlockedAt } from './MatrixTable.tsx';
 
 export interface Blocks {
   readonly specs: ReadonlyMap<string, MatrixSpec>;
   /** What a matrix shows of the pass, as narrow as can be. */
   readonly blockProps: (spec: MatrixSpec) => Omit<MatrixBlockProps, 'nameBeside' | 'showsShape' | 'filled'>;
+}
+
+const blockedAt = new WeakMap<Trace, BlockedAt[]>();
+
+/** Where gates of a layer stop something; the same function for the same pass, so that no matrix renders because of it. */
+function blockedAtOf({ lab, trace }: Shown, layer: number): BlockedAt {
+  const known = blockedAt.get(trace) ?? [];
+  blockedAt.set(trace, known);
+  return (known[layer] ??= (sample, neuron) => isBlocked(lab.network, trace, { layer, sample, neuron }));
 }
 
 /** What an audience is to find first of a matrix: all of it (`*`), or its cells by name, with spaces between. */
@@ -38,10 +49,10 @@ function hiddenOf({ hidden }: Shown, name: string): string {
 
 /**
  * The matrices of what is shown, by name, and what each of them shows of it, with the row of a sample marked; `about` is
- * what is explained and lit.
+ * what is explained and lit, `before` what the matrices hold out of sight that a new pass is still to fill: to empty
+ * them all takes so long that it is left to a later frame.
  */
-export function useBlocks(shown: Shown, sample: number, about: Shown = shown): Blocks {
-  const { trace } = shown;
+export function useBlocks(shown: Shown, sample: number, about: Shown = shown, before: Shown = shown): Blocks {
   const { network, data } = shown.lab;
   const stale = useLab(selectStale);
   const explained = useAttended(about);
@@ -54,24 +65,17 @@ export function useBlocks(shown: Shown, sample: number, about: Shown = shown): B
     () => new Map(matrixSpecs(network, data.X.length).map((spec): [string, MatrixSpec] => [spec.name, spec])),
     [network, data.X.length],
   );
-  const blockedIn = useMemo(
-    () =>
-      new Map(
-        [...specs.values()].flatMap(({ name, kind, layer }): [string, BlockedAt][] =>
-          kind === 'E' || kind === 'O-Y'
-            ? [[name, (row, neuron) => isBlocked(network, trace, { layer, sample: row, neuron })]]
-            : [],
-        ),
-      ),
-    [specs, network, trace],
-  );
+  const isNewPass = before.trace !== shown.trace;
   const blockProps = (spec: MatrixSpec) => {
     const { name, kind, layer } = spec;
+    const isLeaving = isNewPass && !stale && !isComputed(shown, name) && isComputed(before, name);
+    const held = isLeaving ? before : shown;
     return {
       spec,
       network,
-      matrix: stale && !isSetByPerson(kind) ? undefined : matrixOf(shown, name),
-      made: madeCells(shown, name),
+      isLeaving,
+      matrix: stale && !isSetByPerson(kind) ? undefined : matrixOf(held, name),
+      made: madeCells(held, name),
       isOutputLayer: layer === network.activations.length - 1,
       sample: hasRowPerSample(kind) ? sample : undefined,
       current: currentStep(shown).makes[0] === name,
@@ -79,10 +83,10 @@ export function useBlocks(shown: Shown, sample: number, about: Shown = shown): B
       lit: lit.get(name) ?? '',
       used: used.get(name) ?? '',
       now: now.get(name) ?? '',
-      hidden: hiddenOf(shown, name),
+      hidden: hiddenOf(held, name),
       isBlocked:
-        !shown.hidden && blockedIn.has(name) && isComputed(shown, `R'(Z${suffixOf(network, layer)})`)
-          ? blockedIn.get(name)
+        (kind === 'E' || kind === 'O-Y') && !held.hidden && isComputed(held, `R'(Z${suffixOf(network, layer)})`)
+          ? blockedAtOf(held, layer)
           : undefined,
     };
   };

@@ -43,20 +43,12 @@ export interface NetworkProps {
   readonly sample: number;
   /** What stands there until it is drawn. */
   readonly before?: string;
-  /** What is explained and lit, for a frame what was shown before; left out, what is shown. */
-  readonly explained?: Shown;
   /** How it stands by itself before a class; left out, it is one part of the page. */
   readonly large?: LargeNetwork;
 }
 
 /** The network for one sample: what each edge carries and learns, what each neuron holds, and what flows. */
-export const NetworkView = memo(function NetworkView({
-  shown,
-  sample,
-  before,
-  explained = shown,
-  large,
-}: NetworkProps) {
+export const NetworkView = memo(function NetworkView({ shown, sample, before, large }: NetworkProps) {
   const { page } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame, { isWanted: shown !== undefined, inSlices: !large });
@@ -67,9 +59,7 @@ export const NetworkView = memo(function NetworkView({
     <section className={styles.panel} id="network" aria-label={page.network}>
       {!isThere && before !== undefined && <p className={styles.before}>{before}</p>}
       <div className={styles.frame} ref={frame} dir="ltr">
-        {isThere && explained && (
-          <NetworkStage shown={shown} sample={sample} about={explained} size={size} large={large} />
-        )}
+        {isThere && <NetworkStage shown={shown} sample={sample} size={size} large={large} />}
       </div>
     </section>
   );
@@ -78,15 +68,13 @@ export const NetworkView = memo(function NetworkView({
 interface StageProps {
   readonly shown: Shown;
   readonly sample: number;
-  /** What is explained and lit. */
-  readonly about: Shown;
   readonly size: Size;
   readonly large: LargeNetwork | undefined;
 }
 
-function NetworkStage({ shown, sample, about, size, large }: StageProps) {
+function NetworkStage({ shown, sample, size, large }: StageProps) {
   const stale = useLab(selectStale);
-  const explained = useAttended(about);
+  const explained = useAttended(shown, sample);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const { network } = shown.lab;
   const notation = useNotation();
@@ -102,7 +90,7 @@ function NetworkStage({ shown, sample, about, size, large }: StageProps) {
     const density = large?.density ?? textScale();
     return networkScene({ network, width, height, textMetrics: metrics, ...large, density, withReadout: !large });
   }, [network, width, height, metrics, large]);
-  const linked = useLit(about);
+  const linked = useLit(shown, sample);
   const { lit, used } = useMemo(() => ({ lit: new Set(linked.all), used: new Set(linked.used) }), [linked]);
   const gathering = useGathering(shown);
   const maxAbs = useMemo(() => largestWeight(shown), [shown]);

@@ -9,7 +9,15 @@ import {
   type PulsePlan,
   type PulsesOf,
 } from '../../scene/index.ts';
-import { cellInMaking, currentStep, selectGrain, type Shown, useLab, useLabStore } from '../../store/index.ts';
+import {
+  cellInMaking,
+  currentStep,
+  isNewest,
+  selectGrain,
+  type Shown,
+  useLab,
+  useLabStore,
+} from '../../store/index.ts';
 import { gatheringOf } from '../cell/useGathering.ts';
 import styles from './NetworkView.module.css';
 
@@ -22,10 +30,11 @@ export interface PulsesProps {
 /** What flows in the current step: what is left out while motion is not wanted. */
 export function Pulses({ scene, shown, sample }: PulsesProps) {
   const grain = useLab(selectGrain);
-  const { playhead } = useLabStore();
+  const { playhead, state } = useLabStore();
   const tracks = useCallback(() => pulseTracks(planOf(scene, shown, sample, grain)), [scene, shown, sample, grain]);
   const host = useRef<HTMLDivElement>(null);
-  usePulses(host, tracks, playhead);
+  const isCurrent = useCallback(() => isNewest(state.getState(), shown), [state, shown]);
+  usePulses(host, tracks, playhead, isCurrent);
   return <div ref={host} className={styles.pulses} aria-hidden="true" />;
 }
 

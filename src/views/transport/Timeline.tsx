@@ -1,5 +1,6 @@
 import { memo, type CSSProperties } from 'react';
 import type { Phase } from '../../engine/catalog/index.ts';
+import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
 import { fill } from '../../i18n/fill.ts';
 import { type Shown, useLabStore } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
@@ -18,6 +19,9 @@ export function Timeline({ shown, unnamed = false }: { readonly shown: Shown; re
   const current = steps[place.step]!;
   const crowded = unnamed || steps.length > MOST_NAMES;
   const { names } = useNotation();
+  // Where an iteration begins anew its place comes first: all chips change with it, which has a frame of its own.
+  const before = useAfterPaint(place);
+  const done = before.iteration === place.iteration ? place.step : before.step;
   return (
     <div
       className={styles.timeline}
@@ -32,7 +36,7 @@ export function Timeline({ shown, unnamed = false }: { readonly shown: Shown; re
               key={step.name + step.phase}
               name={renamedShort(step.name, names)}
               phase={step.phase}
-              done={index < place.step}
+              done={index < done}
               current={index === place.step}
             />
           ))}

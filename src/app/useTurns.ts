@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useAfterPaint } from '../gestures/useAfterPaint.ts';
+import type { Shown } from '../store/index.ts';
+
+export interface Turns {
+  /** What the network draws: a pass and step; and the sample that the stage shows, from 1. */
+  readonly drawn: { readonly shown: Shown; readonly sample: number } | undefined;
+  /** What is explained and lit; undefined at the very first. */
+  readonly explained: Shown | undefined;
+  /** What matrices that are still to come have been emptied for; undefined at the very first. */
+  readonly settled: Shown | undefined;
+  /** What is shown everywhere; undefined while the parts of the page show different moments. */
+  readonly everywhere: Shown | undefined;
+}
+
+/**
+ * Gives each part of the page its turn at a step, so that the first sign of a press comes soon and no frame has too much
+ * to do: the place and the matrices are drawn at once, the network a frame later, in the one after it what is said of the
+ * step, and last the matrices that a new iteration empties, which are out of sight by then. Each part shows one moment.
+ * Numbers that come in another way than by a step (an edit, training, another lab) come in matrices and network at once,
+ * and are explained a frame later. The stage turns to another sample with the network: a number of that sample that is
+ * chosen is explained before.
+ */
+export function useTurns(shown: Shown | undefined, sample: number, training: boolean): Turns {
+  const now = useMemo(() => shown && { shown, sample }, [shown, sample]);
+  const before = useAfterPaint(now);
+  const drawn = before && !training && isStep(before.shown, shown) ? before : now;
+  const explained = unlessOther(useAfterPaint(drawn?.shown), drawn?.shown);
+  const emptied = unlessOther(useAfterPaint(explained), explained);
+  // Within an iteration nothing is left to be emptied.
+  const settled = emptied?.trace === explained?.trace ? explained : emptied;
+  const everywhere = drawn?.shown === explained && explained === settled ? settled : undefined;
+  return { drawn, explained, settled, everywhere };
+}
+
+/** True when one gets from one to the other within an iteration, or to the one beside it. */
+function isStep({ trace, runKey }: Shown, to: Shown | undefined): boolean {
+  return to !== undefined && to.runKey === runKey && Math.abs(to.trace.iteration - trace.iteration) <= 1;
+}
+
+/** What was shown before, unless it is of another network than what is shown. */
+function unlessOther(before: Shown | undefined, shown: Shown | undefined): Shown | undefined {
+  return before && shown && before.lab.network !== shown.lab.network ? shown : before;
+}

@@ -1,0 +1,168 @@
+import { memo, useMemo } from 'react';
+import { cellId, type MatrixSpec, type Network } from '../../engine/catalog/index.ts';
+import type { Matrix } from '../../engine/types.ts';
+import { decimalsFor, showNumber } from '../../lib/numbers/index.ts';
+import { useLabStore } from '../../store/index.ts';
+import { useWords } from '../../ui/words.ts';
+import { cellLabel } from '../cell/cellLabel.ts';
+import { ComputedCell } from '../cell/ComputedCell.tsx';
+import { EditableCell } from '../cell/EditableCell.tsx';
+import { CELL_ROOM, isLong } from '../cell/isLong.ts';
+import { isSetByPerson } from '../cell/isSetByPerson.ts';
+import { matrixLabel } from '../cell/names.ts';
+import { useNotation } from '../cell/notation.ts';
+import { useNumberStyles } from '../cell/numberStyles.ts';
+import type { ShownLines } from './shownLines.ts';
+import { columnHeader, rowHeader, tableCaption } from './tableWords.ts';
+import styles from './MatricesView.module.css';
+
+/** Characters that a cell has room for where samples stand beside each other. */
+const NARROW_ROOM = 5;
+
+/** Whether the gate of a neuron stops something of a sample that is not 0. */
+export type BlockedAt = (sample: number, neuron: number) => boolean;
+
+/** As narrow as can be: a step changes one or two matrices, and only these render. */
+export interface MatrixTableProps {
+  readonly spec: MatrixSpec;
+  /** The network that it is of, for the names of its rows and columns. */
+  readonly network: Network;
+  /** Undefined while its numbers are still to come. */
+  readonly matrix: Matrix | undefined;
+  /** How many of its cells are made, row by row. */
+  readonly made: number;
+  /** The sample whose row is marked, in matrices with a row per sample. */
+  readonly sample: number | undefined;
+  /** Its cell that is explained. */
+  readonly explained: string | undefined;
+  /** Its cells that are linked to the one with the attention, by name, with spaces between. */
+  readonly lit: string;
+  /** Those of them that are made from it. */
+  readonly used: string;
+  /** Those of them that make the term which is on its way. */
+  readonly now: string;
+  /** For errors and misses, once the gates are known. */
+  readonly isBlocked: BlockedAt | undefined;
+  /** Its numbers that an audience is to find first: `*` for all, or cells by name, with spaces between. */
+  readonly hidden?: string;
+  /** True where it stands as its transpose in an equation; its cells keep their names. */
+  readonly flipped?: boolean;
+}
+
+/** What of it is there, and how Tab goes through it. */
+interface LinesProps {
+  readonly lines: ShownLines;
+  /** True when Tab stops at each of its cells. */
+  readonly isStop: boolean;
+}
+
+/** The cells of one matrix. */
+export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & LinesProps) {
+  const { spec, network, matrix, made, sample, explained, lit, used, now, isBlocked, lines, isStop } = props;
+  const { hidden = '', flipped = false } = props;
+  const store = useLabStore();
+  const { spoken } = useWords();
+  const { matrix: wide, narrowMatrix: narrow } = useNumberStyles();
+  const notation = useNotation();
+  const { names, samples } = notation;
+  const inColumns = samples === 'columns';
+  const transposed = inColumns !== flipped;
+  const style = inColumns ? narrow : wide;
+  const room = inColumns ? NARROW_ROOM : CELL_ROOM;
+  const decimals = useMemo(() => (matrix ? decimalsFor(matrix.data, style) : 0), [matrix, style]);
+  const litCells = lit.split(' ');
+  const usedCells = used.split(' ');
+  const nowCells = now.split(' ');
+  const hiddenCells = hidden.split(' ');
+  const { rows, cols } = lines;
+  const name = `${matrixLabel(spec.name, names)}${flipped ? 'ᵀ' : ''}`;
+  const shape = transposed ? { rows: spec.cols, cols: spec.rows } : { rows: spec.rows, cols: spec.cols };
+  const caption = (pending: boolean) => tableCaption(spec, { name, ...shape, pending }, spoken);
+  const [lineHeader, placeHeader] = transposed ? [columnHeader, rowHeader] : [rowHeader, columnHeader];
+
+  /** The cell that stands in this line of the table, at this place in it. */
+  const cell = (line: number, place: number) => {
+    const [row, col] = transposed ? [place, line] : [line, place];
+    const id = cellId({ matrix: spec.name, row, col });
+    const label = cellLabel(id, notation);
+    const index = (row - 1) * spec.cols + col - 1;
+    const number = index < made ? matrix?.data[index] : undefined;
+    const isHidden = number !== undefined && (hidden === '*' || hiddenCells.includes(id));
+    const value = isHidden ? undefined : number;
+    const shown = value === undefined ? undefined : showNumber(value, style, decimals);
+    const text = shown?.text ?? '';
+    const long = isLong(text, room);
+    if (isSetByPerson(spec.kind) && value !== undefined) {
+      const isLit = litCells.includes(id);
+      const isUsed = usedCells.includes(id);
+      return (
+        <EditableCell
+          id={id}
+          label={label}
+          value={value}
+          text={text}
+          long={long}
+          lit={isLit}
+          used={isUsed}
+          now={nowCells.includes(id)}
+        />
+      );
+    }
+    return (
+      <ComputedCell
+        id={id}
+        label={label}
+        value={value}
+        text={text}
+        exact={shown?.exact}
+        long={long}
+        lit={litCells.includes(id)}
+        used={usedCells.includes(id)}
+        now={nowCells.includes(id)}
+        hidden={isHidden}
+        blocked={value !== undefined && isBlocked?.(row, col) === true}
+        explained={id === explained}
+        // One of each matrix; all of the one that is being made or explained.
+        reachable={isStop || (row === (sample ?? 1) && col === 1)}
+        onPick={store.pinCell}
+      />
+    );
+  };
+
+  return (
+    // What is true for a while is said in place of the caption, whose text would have to be laid out anew.
+    <table className={styles.table} aria-label={matrix ? undefined : caption(true)}>
+      <caption className="visually-hidden">{caption(false)}</caption>
+      <thead>
+        <tr>
+          <th>{name}</th>
+          {range(cols.first, cols.last).map((col) => (
+            <th key={col} scope="col" aria-current={transposed && col === sample ? 'true' : undefined}>
+              {placeHeader(spec, col, network, spoken)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {range(rows.first, rows.last).map((row) => (
+          <tr
+            key={row}
+            data-sample={(!transposed && row === sample) || undefined}
+            aria-current={!transposed && row === sample ? 'true' : undefined}
+          >
+            <th scope="row">{lineHeader(spec, row, network, spoken)}</th>
+            {range(cols.first, cols.last).map((col) => (
+              <td key={col} data-sample={(transposed && col === sample) || undefined}>
+                {cell(row, col)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+});
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
