@@ -74,7 +74,8 @@ async function openAll(only: readonly string[] | undefined): Promise<Opened[]> {
   for (const cell of outside) await open(cell);
   for (const sample of document.querySelectorAll<HTMLInputElement>('footer input[type="radio"]')) {
     sample.click();
-    await new Promise(requestAnimationFrame);
+    do await new Promise(requestAnimationFrame);
+    while (document.documentElement.dataset['ready'] !== 'true');
     // What is of another sample turns to that one as it is opened: each sample has its own, in the same order.
     const shown = () => document.querySelectorAll('#network [data-cell][data-value]');
     for (let i = 0; i < shown().length; i += 1) await open(shown()[i]!);

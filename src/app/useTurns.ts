@@ -23,7 +23,8 @@ export interface Turns {
  */
 export function useTurns(shown: Shown | undefined, sample: number, training: boolean): Turns {
   const now = useMemo(() => shown && { shown, sample }, [shown, sample]);
-  const before = useAfterPaint(now);
+  // A key that is held down leaves no time between: the network keeps up with the matrices.
+  const before = useAfterPaint(now, false);
   const drawn = before && !training && isStep(before.shown, shown) ? before : now;
   const explained = unlessOther(useAfterPaint(drawn?.shown), drawn?.shown);
   const emptied = unlessOther(useAfterPaint(explained), explained);

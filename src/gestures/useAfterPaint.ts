@@ -3,9 +3,10 @@ import { afterPaint } from './afterPaint.ts';
 
 /**
  * A value as it was in the frame before: what renders from it leaves a frame to what renders from the value itself,
- * so that the first sign of a change comes soon. It never falls behind by more than the frame that is being painted.
+ * so that the first sign of a change comes soon. What renders from it is rendered in slices and may fall behind while the
+ * value changes faster than that; not `inSlices`, it keeps up with every frame.
  */
-export function useAfterPaint<T>(value: T): T {
+export function useAfterPaint<T>(value: T, inSlices = true): T {
   const [late, setLate] = useState(value);
   const newest = useRef(value);
   const underWay = useRef(false);
@@ -16,8 +17,10 @@ export function useAfterPaint<T>(value: T): T {
     underWay.current = true;
     afterPaint(() => {
       underWay.current = false;
-      startTransition(() => setLate(newest.current));
+      const follow = () => setLate(newest.current);
+      if (inSlices) startTransition(follow);
+      else follow();
     });
-  }, [value]);
+  }, [value, inSlices]);
   return late;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createGradientChecker, createRun, drawLivingStart } from '../engine/index.ts';
 import { MAX_ITERATIONS } from '../lab/limits.ts';
 import type { FromWorker, PassResult, RequestMessage, ToWorker, TrainResult } from '../protocol/index.ts';
 import {
@@ -174,6 +175,28 @@ describe('peek', () => {
     worker.finish();
     const value = op === 'seek' ? pass(3, 6) : pass(6);
     expect(worker.answersTo(2)).toEqual([expect.objectContaining({ type: 'result', value })]);
+  });
+
+  it('what is made up for has its cost in the curve', () => {
+    const results: PassResult[] = [];
+    const turns: (() => void)[] = [];
+    const worker = createDispatcher({
+      engine: { createRun, createGradientChecker, drawLivingStart },
+      post: (message) => void (message.type === 'result' && results.push(message.value as PassResult)),
+      now: () => 0,
+      pace: () => Infinity,
+      nextTurn: (callback) => void turns.push(callback),
+    });
+    const ask = (message: ToWorker) => {
+      worker.handle(message);
+      while (turns.length > 0) turns.shift()!();
+    };
+    ask(open(1));
+    ask(peek(2, 1));
+    ask({ type: 'request', id: 3, op: 'seek', payload: { run: 'run', iteration: 0, trained: 1 } });
+    const [, peeked, back] = results;
+    expect(peeked!.costs.last.iteration).toBe(1);
+    expect(back).toMatchObject({ trace: { iteration: 0 }, trained: 1, costs: peeked!.costs });
   });
 
   it('knows no run that is not open', () => {

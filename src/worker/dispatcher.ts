@@ -171,7 +171,11 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
       return { ...passJob(id, engine.createRun(problem, run.record()), iteration, timing()), usesRun: false };
     }
     const { trained = 0 } = message.payload;
-    if (run.trained < trained) run.reach(trained, trained - run.trained);
+    if (run.trained < trained) {
+      run.reach(trained, trained - run.trained);
+      // That makes the pass there, whose cost the curve has by now.
+      run.nonFinite();
+    }
     return message.op === 'seek'
       ? passJob(id, run, message.payload.iteration, timing())
       : trainJob(id, run, pace, timing());
