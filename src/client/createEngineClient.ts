@@ -88,8 +88,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
       case 'train': {
         if (livePass()) return;
         const session = call.session ?? committed;
-        if (!session)
-          return giveUp(call, new EngineClientError('unknown-run', 'No run is open that could be trained.'));
+        if (!session) return giveUp(call, new EngineClientError('unknown-run', 'No run is open.'));
         call.sent = true;
         call.session = session;
         requests.train(call.id, session);
@@ -276,12 +275,11 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
 
   /** The pass that was looked ahead for, if it is what is sought now. */
   const takeAhead = (session: Session, iteration: number): PassResult | undefined => {
-    const isSought = ahead?.session === session && ahead.iteration === iteration;
-    // What has been trained since is not in it.
-    const isNewest = ahead !== undefined && ahead.result.trained >= (session.record?.trained ?? 0);
-    const isFree = [...calls.values()].every(({ live, kind }) => !live || kind === 'check');
-    if (!isSought || !isNewest || !isFree) return undefined;
-    const { result } = ahead!;
+    if (ahead?.session !== session || ahead.iteration !== iteration) return undefined;
+    const { result } = ahead;
+    // What has been trained since is not in it; what is under way is to be ended.
+    if (result.trained < (session.record?.trained ?? 0)) return undefined;
+    for (const { live, kind } of calls.values()) if (live && kind !== 'check') return undefined;
     ahead = undefined;
     giveUpChecks();
     commit(session, result);
@@ -306,7 +304,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
     async seek(iteration, { signal } = {}) {
       assertWanted(signal);
       const session = livePass()?.session ?? committed;
-      if (!session) throw new EngineClientError('unknown-run', 'No run is open whose iterations could be shown.');
+      if (!session) throw new EngineClientError('unknown-run', 'No run is open.');
       return takeAhead(session, iteration) ?? placePass(session, iteration, signal);
     },
 

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
-import { InfoIcon } from './icons.tsx';
+import { InfoIcon } from './laterIcons.tsx';
 import styles from './Aside.module.css';
 
 export interface AsideProps {

@@ -1,4 +1,4 @@
-import { memo, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react';
 import {
   type ExampleName,
   exampleNamed,
@@ -26,10 +26,12 @@ import {
 import { Menu } from '../../ui/Menu.tsx';
 import type { OfferedCode } from '../../i18n/index.ts';
 import { useWords } from '../../ui/words.ts';
-import { ExampleNote } from './ExampleNote.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { ThemeMenu, type ThemeChoice } from './ThemeMenu.tsx';
 import styles from './HeaderView.module.css';
+
+/** Its words come later anyway. */
+const ExampleNote = lazy(async () => ({ default: (await import('./ExampleNote.tsx')).ExampleNote }));
 
 export interface HeaderProps {
   readonly files: {

@@ -23,12 +23,24 @@ export interface MatrixBlockProps extends MatrixTableProps {
   readonly filled?: boolean;
   /** How many rows and columns have room, where that is not as among all matrices. */
   readonly limits?: LineLimits;
+  /** True where it stands as its transpose in an equation; its cells keep their names. */
+  readonly flipped?: boolean;
 }
 
 /** One matrix by its name, as a table of cells in the colour of what it holds. */
 export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
-  const { isOutputLayer, nameBeside, current, isLeaving, showsShape, filled = true, limits, ...table } = props;
-  const { spec, matrix, sample, explained, flipped = false } = table;
+  const {
+    isOutputLayer,
+    nameBeside,
+    current,
+    isLeaving,
+    showsShape,
+    filled = true,
+    limits,
+    flipped = false,
+    ...table
+  } = props;
+  const { spec, matrix, sample, explained } = table;
   const { page } = useWords();
   const { names, samples } = useNotation();
   const transposed = (samples === 'columns') !== flipped;
@@ -42,6 +54,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     [spec, transposed, row, col, limits],
   );
   const { rows, cols, moreRows, moreCols } = lines;
+  const name = `${matrixLabel(spec.name, names)}${flipped ? 'ᵀ' : ''}`;
   const shape = transposed ? { rows: spec.cols, cols: spec.rows } : { rows: spec.rows, cols: spec.cols };
 
   return (
@@ -53,9 +66,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
       data-name-beside={nameBeside || undefined}
     >
       <div className={styles.name} aria-hidden="true">
-        {spec.kind === 'dB' && nameBeside
-          ? renamedShort(spec.name, names)
-          : `${matrixLabel(spec.name, names)}${flipped ? 'ᵀ' : ''}`}{' '}
+        {spec.kind === 'dB' && nameBeside ? renamedShort(spec.name, names) : name}{' '}
         {showsShape && <small>{fill(page.shapeOf, shape)}</small>}
       </div>
       <div
@@ -64,7 +75,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
       >
         {filled && (
           <div className={styles.cells} data-leaving={isLeaving || undefined}>
-            <MatrixTable {...table} lines={lines} isStop={isStop} />
+            <MatrixTable {...table} name={name} transposed={transposed} lines={lines} isStop={isStop} />
           </div>
         )}
         {filled && sample !== undefined && (

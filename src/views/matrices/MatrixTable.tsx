@@ -9,7 +9,6 @@ import { ComputedCell } from '../cell/ComputedCell.tsx';
 import { EditableCell } from '../cell/EditableCell.tsx';
 import { CELL_ROOM, isLong } from '../cell/isLong.ts';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
-import { matrixLabel } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 import type { ShownLines } from './shownLines.ts';
@@ -45,28 +44,27 @@ export interface MatrixTableProps {
   readonly isBlocked: BlockedAt | undefined;
   /** Its numbers that an audience is to find first: `*` for all, or cells by name, with spaces between. */
   readonly hidden?: string;
-  /** True where it stands as its transpose in an equation; its cells keep their names. */
-  readonly flipped?: boolean;
 }
 
-/** What of it is there, and how Tab goes through it. */
-interface LinesProps {
+/** How it stands: by what name, what of it is there, and how Tab goes through it. */
+interface StandingProps {
+  readonly name: string;
+  /** True when its rows stand as columns. */
+  readonly transposed: boolean;
   readonly lines: ShownLines;
   /** True when Tab stops at each of its cells. */
   readonly isStop: boolean;
 }
 
 /** The cells of one matrix. */
-export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & LinesProps) {
-  const { spec, network, matrix, made, sample, explained, lit, used, now, isBlocked, lines, isStop } = props;
-  const { hidden = '', flipped = false } = props;
+export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & StandingProps) {
+  const { spec, network, matrix, made, sample, explained, lit, used, now, isBlocked } = props;
+  const { hidden = '', name, transposed, lines, isStop } = props;
   const store = useLabStore();
   const { spoken } = useWords();
   const { matrix: wide, narrowMatrix: narrow } = useNumberStyles();
   const notation = useNotation();
-  const { names, samples } = notation;
-  const inColumns = samples === 'columns';
-  const transposed = inColumns !== flipped;
+  const inColumns = notation.samples === 'columns';
   const style = inColumns ? narrow : wide;
   const room = inColumns ? NARROW_ROOM : CELL_ROOM;
   const decimals = useMemo(() => (matrix ? decimalsFor(matrix.data, style) : 0), [matrix, style]);
@@ -75,7 +73,6 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & L
   const nowCells = now.split(' ');
   const hiddenCells = hidden.split(' ');
   const { rows, cols } = lines;
-  const name = `${matrixLabel(spec.name, names)}${flipped ? 'ᵀ' : ''}`;
   const shape = transposed ? { rows: spec.cols, cols: spec.rows } : { rows: spec.rows, cols: spec.cols };
   const caption = (pending: boolean) => tableCaption(spec, { name, ...shape, pending }, spoken);
   const [lineHeader, placeHeader] = transposed ? [columnHeader, rowHeader] : [rowHeader, columnHeader];
