@@ -24,7 +24,7 @@ export interface Turns {
 export function useTurns(shown: Shown | undefined, sample: number, training: boolean): Turns {
   const now = useMemo(() => shown && { shown, sample }, [shown, sample]);
   // A key that is held down leaves no time between: the network keeps up with the matrices.
-  const before = useAfterPaint(now, false);
+  const before = useAfterPaint(now, { inSlices: false });
   const drawn = before && !training && isStep(before.shown, shown) ? before : now;
   const explained = unlessOther(useAfterPaint(drawn?.shown), drawn?.shown);
   const emptied = unlessOther(useAfterPaint(explained), explained);

@@ -261,9 +261,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
       giveUpChecks();
       for (const call of calls.values()) {
         if (!call.live) continue;
-        if (call.kind === 'pass' || call.kind === 'ahead') {
-          giveUp(call, abortError(NEWER));
-        }
+        if (call.kind === 'pass' || call.kind === 'ahead') giveUp(call, abortError(NEWER));
         if (call.kind === 'train' && call.sent) stopTraining(call);
       }
       const call: PassCall = { ...newCall(), kind: 'pass', session, iteration, resolve, reject };

@@ -4,9 +4,9 @@ import { afterPaint } from './afterPaint.ts';
 /**
  * A value as it was in the frame before: what renders from it leaves a frame to what renders from the value itself,
  * so that the first sign of a change comes soon. What renders from it is rendered in slices and may fall behind while the
- * value changes faster than that; not `inSlices`, it keeps up with every frame.
+ * value changes faster than that; where it is not `inSlices`, it keeps up with every frame.
  */
-export function useAfterPaint<T>(value: T, inSlices = true): T {
+export function useAfterPaint<T>(value: T, { inSlices = true } = {}): T {
   const [late, setLate] = useState(value);
   const newest = useRef(value);
   const underWay = useRef(false);

@@ -43,7 +43,9 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
   /** While numbers are still to come: how all was with those on screen, and what has changed along with documents since. */
   let waiting: { readonly before: Moment; readonly changed: Along } | undefined;
 
+  /** Calls off the look ahead that is still to begin. */
   let cancelLook = () => {};
+
   /**
    * After an iteration's last step mostly comes the first one of the next: its pass is made while nobody waits for it,
    * so that the press that asks for it need not wait for the engine. Nothing of it is seen, or counts as trained, before.

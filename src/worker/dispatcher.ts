@@ -159,6 +159,7 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
     }
   };
 
+  /** What a request about the open run is worked on by, once the run is as far as the page has seen it. */
   const jobFor = (
     message: RequestMessage & { op: 'seek' | 'peek' | 'train' },
     { problem, run }: NonNullable<typeof open>,
@@ -181,6 +182,7 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
       : trainJob(id, run, pace, timing());
   };
 
+  /** Begins what is asked for; throws what the engine says against it. */
   const beginOn = (message: RequestMessage) => {
     const { id } = message;
     switch (message.op) {
