@@ -116,6 +116,7 @@ test('a page on another origin drives the lab; forged, oversized and malformed m
       cell: 'Eo[1,2]',
     });
     const { values } = await ask(page, { type: 'state', values: ['Eo', 'nothing'] });
+    await readyIn(lab);
     const shown = await lab.locator('[data-cell="Eo[1,2]"]').first().getAttribute('data-value');
     expect(values!['Eo']![0]![1]).toBe(Number(shown));
     expect(values!['nothing']).toBeNull();
@@ -133,6 +134,8 @@ test('a page on another origin drives the lab; forged, oversized and malformed m
   await test.step('refused messages name the place, and nothing moves', async () => {
     const look = async () => {
       const { id: _, ...state } = await ask(page, { type: 'state' });
+      // An answer does not wait for its numbers to be drawn: a frame that is out of sight is drawn when it comes into it.
+      await readyIn(lab);
       const screen = await frame.evaluate(() => ({
         cells: [...document.querySelectorAll('[data-cell]')].map(
           (cell) => `${cell.getAttribute('data-cell')} ${cell.getAttribute('data-value')}`,
