@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openLab, ready } from './lab.ts';
+import { openDocument, openLab, ready } from './lab.ts';
 import { expect, test } from './test.ts';
 
 interface Frame {
@@ -7,6 +7,8 @@ interface Frame {
   readonly place: string;
   /** Every number that can be seen, by the panel and the cell, with all that stands there for it. */
   readonly seen: Readonly<Record<string, readonly string[]>>;
+  /** The rows of the table that the curve has beside it. */
+  readonly costs: readonly string[];
 }
 
 /** What each frame is about to show, from the next one on, until `count` of them have come. */
@@ -24,11 +26,14 @@ async function framesAfter(page: Page, act: string, count: number): Promise<read
           const name = `${cell.closest('section')!.id} ${cell.dataset['cell'] ?? cell.dataset['term']}`;
           (seen[name] ??= []).push(cell.dataset['value']!);
         }
+        const tables = [...document.querySelectorAll('table')];
+        const costs = tables.find(({ caption }) => caption?.textContent === 'The cost at a few of the iterations');
         const timeline = document.querySelector('footer input[type="range"]')!;
         found.push({
           isReady: document.documentElement.dataset['ready'] === 'true',
           place: timeline.getAttribute('aria-valuetext')!,
           seen,
+          costs: Array.from(costs?.querySelectorAll('tbody tr') ?? [], (row) => row.textContent),
         });
       }
       return found;
@@ -88,4 +93,60 @@ test('while training the numbers of matrices and network change together @chromi
   const weights = new Set(frames.map(({ seen }) => seen['matrices Wo[1,1]']![0]));
   expect(weights.size, 'the numbers have moved').toBeGreaterThan(2);
   expect(frames.flatMap(differing)).toEqual([]);
+});
+
+test('no cost is drawn or told before its step has come, in any frame @chromium', async ({ page }) => {
+  const curve = page.getByRole('img', { name: /^Cost/ });
+  const rows = page.getByRole('table', { name: 'The cost at a few of the iterations' }).getByRole('rowheader');
+  const to = async (...keys: readonly string[]) => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await ready(page);
+    }
+  };
+  await openLab(page);
+  await expect(curve).toHaveAccessibleName('Cost');
+  await expect(rows).toHaveText([]);
+
+  await to('End');
+  await expect(curve).toHaveAccessibleName('Cost over 0 iterations, now 3.28125 at iteration 0');
+  await expect(rows).toHaveText(['0']);
+
+  const frames = await framesAfter(page, 'ArrowRight', 40);
+  expect(frames.at(-1)!.place).toBe('Step 1 of 15, Zh');
+  for (const { costs } of frames) expect(costs).toEqual(['03.28125']);
+  await expect(curve).toHaveAccessibleName('Cost over 0 iterations, now 3.28125 at iteration 0');
+
+  await to('ArrowRight', 'ArrowRight', 'ArrowRight');
+  await expect(rows).toHaveText(['0']);
+  await to('ArrowRight');
+  await expect(curve).toHaveAccessibleName(/^Cost over 1 iteration, now 1\.202/);
+  await expect(rows).toHaveText(['0', '1']);
+
+  await to('ArrowLeft');
+  await expect(rows, 'what is taken back is not told either').toHaveText(['0']);
+  await to('End', 'ArrowRight', 'Shift+ArrowLeft');
+  await expect(rows, 'what has been passed has been seen').toHaveText(['0', '1', '2']);
+});
+
+test('what is said of a whole pass waits until the pass has come to its cost @chromium', async ({ page }) => {
+  await openDocument(page, {
+    version: 1,
+    title: 'A closed gate',
+    network: { layers: [1, 2, 1], activations: ['relu', 'linear'], bias: false },
+    parameters: { W: [[[1, -1]], [[1], [1]]] },
+    data: { X: [[1], [2]], Y: [[0], [0]] },
+    training: { cost: 'half-squared-error', reduction: 'sum', optimizer: 'sgd', learningRate: 0.01 },
+    view: { iteration: 0, step: 'O' },
+  });
+  const note = page.getByText(/^H\[2\] closed for the whole batch/);
+  await expect(page.locator('[data-cell="O[1,1]"]').first()).toHaveAttribute('data-value', '1');
+  await expect(note).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(note).toBeVisible();
+  for (const key of ['End', 'ArrowRight']) {
+    await page.keyboard.press(key);
+    await ready(page);
+  }
+  await expect(note, 'what is known of the pass before stays until then').toBeVisible();
 });

@@ -21,6 +21,13 @@ describe('costRows', () => {
     ]);
   });
 
+  test('leaves the newest out until it is known', () => {
+    const values = Float64Array.of(4, 3);
+    const last = { iteration: 10, cost: 3 };
+    expect(costRows({ stride: 10, values, last }, false)).toEqual([{ iteration: 0, cost: 4 }]);
+    expect(costRows({ stride: 1, values: values.slice(0, 1), last: { iteration: 0, cost: 4 } }, false)).toEqual([]);
+  });
+
   test('goes up in iterations, ends with the newest and stays short', () => {
     const curve = fc.record({ stride: fc.integer({ min: 1, max: 512 }), count: fc.integer({ min: 1, max: 1024 }) });
     fc.assert(

@@ -63,6 +63,28 @@ describe('costScene', () => {
     expect(sceneOf([1, 2], 7).marker).toBeNull();
   });
 
+  it('ends before a newest cost that is not known, with axes that have room for it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 30 }),
+        fc.nat({ max: 6 }),
+        (values, more) => {
+          const stride = 7;
+          const last = { iteration: (values.length - 1) * stride + more, cost: more === 0 ? values.at(-1)! : 5 };
+          const costs = { stride, values: Float64Array.from(values), last };
+          const size = { costs, width: 300, height: 200 };
+          const whole = costScene({ ...size, iteration: last.iteration });
+          const part = costScene({ ...size, iteration: undefined, isNewestKnown: false });
+          const corners = (path: string) => path.match(/[ML]/g)?.length ?? 0;
+          expect(corners(part.path)).toBe(corners(whole.path) - 1);
+          expect(part.newest?.iteration ?? -1).toBeLessThan(last.iteration);
+          expect(part.marker).toBeNull();
+          expect([part.xTicks, part.yTicks, part.scale]).toEqual([whole.xTicks, whole.yTicks, whole.scale]);
+        },
+      ),
+    );
+  });
+
   it('stays inside its plot', () => {
     fc.assert(
       fc.property(

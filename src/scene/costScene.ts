@@ -1,6 +1,6 @@
 import { line, scaleLinear, scaleLog } from 'd3';
 import type { CostCurve } from '../engine/types.ts';
-import type { CostScene, Point, Rect, Tick } from './types.ts';
+import type { CostScene, Point, RecordedCost, Rect, Tick } from './types.ts';
 
 const MARGIN = { top: 10, right: 12, bottom: 20, left: 52 } as const;
 /** Ticks are about this far apart, in pixels. */
@@ -12,19 +12,23 @@ const LOG_FROM = 1e3;
 /**
  * The cost over the iterations. The scale is linear from 0, or logarithmic when every cost is positive and the largest
  * is more than 1,000 times the smallest. Costs that are not finite leave a gap in the line. `iteration` is the one on
- * screen; between two recorded costs its marker stands on the line.
+ * screen, undefined while its cost is still to come; between two recorded costs its marker stands on the line. The axes
+ * have room for the newest cost before it is known, so that nothing moves when it comes.
  */
 export function costScene({
   costs,
   width,
   height,
   iteration,
+  isNewestKnown = true,
   density = 1,
 }: {
   readonly costs: CostCurve;
   readonly width: number;
   readonly height: number;
-  readonly iteration: number;
+  readonly iteration: number | undefined;
+  /** False while the newest iteration is on screen and has not come to its cost. */
+  readonly isNewestKnown?: boolean;
   /** Multiplies the room for text. */
   readonly density?: number;
 }): CostScene {
@@ -43,18 +47,20 @@ export function costScene({
   const scale = smallest > 0 && largest / smallest > LOG_FROM ? 'log' : 'linear';
   const y = yScale(scale, smallest, largest, [plot.y + plot.height, plot.y]);
 
-  const draw = line<Recorded>()
+  const draw = line<RecordedCost>()
     .defined(({ cost }) => Number.isFinite(cost))
     .x((point) => x(point.iteration))
     .y((point) => y(point.cost));
-  const shown = costAt(points, iteration);
+  const known = isNewestKnown ? points : points.slice(0, -1);
+  const shown = iteration === undefined ? undefined : costAt(points, iteration);
   const marker: Point | null = shown === undefined ? null : { x: x(shown.iteration), y: y(shown.cost) };
   const yCount = Math.max(2, Math.floor(plot.height / (Y_TICK_PX * density)));
   return {
     width,
     height,
     plot,
-    path: draw(points) ?? '',
+    path: draw(known) ?? '',
+    newest: known.at(-1),
     scale,
     xTicks: x
       .ticks(Math.max(1, Math.floor(plot.width / (X_TICK_PX * density))))
@@ -65,18 +71,13 @@ export function costScene({
   };
 }
 
-interface Recorded {
-  readonly iteration: number;
-  readonly cost: number;
-}
-
-function recorded({ stride, values, last }: CostCurve): Recorded[] {
-  const points = Array.from(values, (cost, i): Recorded => ({ iteration: i * stride, cost }));
+function recorded({ stride, values, last }: CostCurve): RecordedCost[] {
+  const points = Array.from(values, (cost, i): RecordedCost => ({ iteration: i * stride, cost }));
   return (points.at(-1)?.iteration ?? -1) < last.iteration ? [...points, last] : points;
 }
 
 /** Where the line is at an iteration; undefined outside the recorded ones and where a cost is not finite. */
-function costAt(points: readonly Recorded[], iteration: number): Recorded | undefined {
+function costAt(points: readonly RecordedCost[], iteration: number): RecordedCost | undefined {
   const after = points.findIndex((point) => point.iteration >= iteration);
   const next = points[after];
   if (!next) return undefined;

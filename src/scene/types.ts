@@ -255,6 +255,12 @@ export interface Tick {
   readonly at: number;
 }
 
+/** A cost and the iteration that it belongs to. */
+export interface RecordedCost {
+  readonly iteration: number;
+  readonly cost: number;
+}
+
 /** The cost over the iterations. */
 export interface CostScene {
   readonly width: number;
@@ -265,6 +271,8 @@ export interface CostScene {
   readonly scale: 'linear' | 'log';
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
-  /** The iteration on screen; null when its cost cannot be drawn (not finite, or 0 on a log scale). */
+  /** The iteration on screen; null when its cost cannot be drawn (not known yet, not finite, or 0 on a log scale). */
   readonly marker: Point | null;
+  /** The cost that the curve ends with; undefined before the first one is known. */
+  readonly newest: RecordedCost | undefined;
 }

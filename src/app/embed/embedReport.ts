@@ -1,3 +1,4 @@
+import { COST } from '../../engine/catalog/index.ts';
 import { cellValue, currentStep, veiled, viewOf, type LabState, type Shown } from '../../store/index.ts';
 import type { Answer } from '../../platform/embed/parentPage.ts';
 
@@ -24,7 +25,7 @@ export function embedReport(state: LabState, whole: Shown, values: readonly stri
     cell: cell ?? null,
     playing: state.playing,
     training: state.training,
-    cost: cellValue(shown, { matrix: 'C', row: 1, col: 1 }) ?? null,
+    cost: cellValue(shown, COST) ?? null,
     values: Object.fromEntries(values.map((name) => [name, rowsOf(shown, name)])),
   };
 }

@@ -6,6 +6,9 @@ export interface Cell {
   readonly col: number;
 }
 
+/** The cost, which is one number. */
+export const COST: Cell = { matrix: 'C', row: 1, col: 1 };
+
 /** The cell's public name: `Eo[3,2]`, `R'(Zo)[3,2]`, `Wo.next[1,2]`; the cost is `C`, a sample's share of it `C[3]`. */
 export function cellId({ matrix, row, col }: Cell): string {
   if (matrix === 'C') return 'C';
@@ -18,7 +21,7 @@ const SHARE = /^C\[([1-9]\d*)\]$/;
 
 /** Reads a public name back: the inverse of {@link cellId}; undefined when it is not one. */
 export function parseCellId(id: string): Cell | undefined {
-  if (id === 'C') return { matrix: 'C', row: 1, col: 1 };
+  if (id === 'C') return COST;
   const share = SHARE.exec(id);
   if (share) return { matrix: 'C-share', row: Number(share[1]), col: 1 };
   const cell = CELL.exec(id);

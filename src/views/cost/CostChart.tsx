@@ -13,31 +13,37 @@ export interface CostChartProps {
   readonly record: RunRecord;
   /** The iteration on screen; undefined while its cost is still to come. */
   readonly iteration: number | undefined;
+  /** False while the newest iteration is on screen and has not come to its cost. */
+  readonly isNewestKnown: boolean;
   readonly size: Size;
 }
 
 /** The curve of the cost over the iterations, with the iteration on screen marked. */
-export function CostChart({ record, iteration, size }: CostChartProps) {
+export function CostChart({ record, iteration, isNewestKnown, size }: CostChartProps) {
   const { page } = useWords();
   const { cost: costStyle, tick: tickStyle } = useNumberStyles();
   const { width, height } = size;
   // Text that is enlarged changes the size of all around it, and so this.
   const density = useMemo(() => (width && height ? textScale() : 1), [width, height]);
   const scene = useMemo(
-    () => costScene({ costs: record.costs, width, height, iteration: iteration ?? 0, density }),
-    [record, width, height, iteration, density],
+    () => costScene({ costs: record.costs, width, height, iteration, isNewestKnown, density }),
+    [record, width, height, iteration, isNewestKnown, density],
   );
-  const { plot } = scene;
+  const { plot, newest } = scene;
   return (
     <svg
       width={width}
       height={height}
       role="img"
-      aria-label={fillCount(page.costChart, record.trained, {
-        trained: showCount(record.trained, costStyle.decimalMark),
-        cost: showNumber(record.costs.last.cost, costStyle).text,
-        n: showCount(record.trained, costStyle.decimalMark),
-      })}
+      aria-label={
+        newest
+          ? fillCount(page.costChart, newest.iteration, {
+              trained: showCount(newest.iteration, costStyle.decimalMark),
+              cost: showNumber(newest.cost, costStyle).text,
+              n: showCount(newest.iteration, costStyle.decimalMark),
+            })
+          : page.cost
+      }
       className={styles.drawing}
     >
       {scene.yTicks.map((tick) => (
@@ -68,7 +74,7 @@ export function CostChart({ record, iteration, size }: CostChartProps) {
         </text>
       )}
       <path className={styles.curve} d={scene.path} />
-      {iteration !== undefined && scene.marker && (
+      {scene.marker && (
         <>
           <line
             className={styles.cursor}

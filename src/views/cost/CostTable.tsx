@@ -5,8 +5,14 @@ import { costRows } from '../../scene/costRows.ts';
 import { useWords } from '../../ui/words.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 
+export interface CostTableProps {
+  readonly costs: CostCurve;
+  /** As of the curve. */
+  readonly isNewestKnown: boolean;
+}
+
 /** The curve as a short table, for who does not see it. */
-export const CostTable = memo(function CostTable({ costs }: { readonly costs: CostCurve }) {
+export const CostTable = memo(function CostTable({ costs, isNewestKnown }: CostTableProps) {
   const { page, spoken } = useWords();
   const { cost: style } = useNumberStyles();
   return (
@@ -19,7 +25,7 @@ export const CostTable = memo(function CostTable({ costs }: { readonly costs: Co
         </tr>
       </thead>
       <tbody>
-        {costRows(costs).map(({ iteration, cost }) => (
+        {costRows(costs, isNewestKnown).map(({ iteration, cost }) => (
           <tr key={iteration}>
             <th scope="row">{showCount(iteration, style.decimalMark)}</th>
             <td>{showNumber(cost, style).text}</td>

@@ -1,18 +1,9 @@
 import { lazy, memo, Suspense, useRef } from 'react';
-import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
-import { useSize, type Size } from '../../gestures/useSize.ts';
+import { COST } from '../../engine/catalog/index.ts';
+import { useSize } from '../../gestures/useSize.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showNumber } from '../../lib/numbers/index.ts';
-import {
-  cellValue,
-  type LabState,
-  MAX_ITERATIONS,
-  type Run,
-  type Shown,
-  selectTraining,
-  useLab,
-  useLabStore,
-} from '../../store/index.ts';
+import { cellValue, type LabState, MAX_ITERATIONS, type Shown, useLab, useLabStore } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NextIcon, PreviousIcon } from '../../ui/icons.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -23,15 +14,11 @@ import { TrainingNote } from './TrainingNote.tsx';
 import styles from './CostView.module.css';
 
 /** The chart brings D3's scales, and what stands for it in words comes with it; the numbers do not wait for them. */
-const CostChart = lazy(async () => ({ default: (await import('./CostChart.tsx')).CostChart }));
+const RunChart = lazy(async () => ({ default: (await import('./RunChart.tsx')).RunChart }));
 
-const CostTable = lazy(async () => ({ default: (await import('./CostTable.tsx')).CostTable }));
-
-const selectRun = (state: LabState): Run => state.doc.run;
 const selectTrained = (state: LabState): number => state.doc.run.record?.trained ?? 0;
 /** Iterations are counted. */
 const wholeFromZero = (n: number) => (Number.isInteger(n) && n >= 0 ? undefined : 'not-whole');
-const COST = { matrix: 'C', row: 1, col: 1 };
 
 /** The cost over the iterations, and the way through them. */
 export const CostView = memo(function CostView({ shown }: { readonly shown: Shown }) {
@@ -131,26 +118,6 @@ function CostNumber({ cost }: { readonly cost: number }) {
     </>
   );
 }
-
-interface RunChartProps {
-  readonly iteration: number | undefined;
-  readonly size: Size;
-}
-
-/** The curve follows the run while it trains, ahead of the numbers; it is drawn a frame after them. */
-const RunChart = memo(function RunChart({ iteration: newest, size }: RunChartProps) {
-  const { record: newestRecord } = useLab(selectRun);
-  const record = useAfterPaint(newestRecord);
-  const iteration = useAfterPaint(newest);
-  const training = useLab(selectTraining);
-  if (!record) return null;
-  return (
-    <>
-      <CostChart record={record} iteration={iteration} size={size} />
-      {!training && <CostTable costs={record.costs} />}
-    </>
-  );
-});
 
 /** Goes back to any iteration of the run. */
 function IterationSlider({ iteration }: { readonly iteration: number }) {

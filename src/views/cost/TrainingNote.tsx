@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
-import type { Shown } from '../../store/index.ts';
+import { lazy, Suspense, useState } from 'react';
+import { COST } from '../../engine/catalog/index.ts';
+import { cellValue, type Shown } from '../../store/index.ts';
 import type { TrainingState } from './TrainingStateText.tsx';
 import styles from './CostView.module.css';
 
@@ -7,14 +8,24 @@ const TrainingStateText = lazy(async () => ({
   default: (await import('./TrainingStateText.tsx')).TrainingStateText,
 }));
 
-/** What can be said about how training goes, and what to do about it; nothing while all is well. */
+/**
+ * What can be said about how training goes, and what to do about it; nothing while all is well. It speaks of whole
+ * passes: until the one on screen has come to its cost, what was said of the one beside it stays.
+ */
 export function TrainingNote({ shown }: { readonly shown: Shown }) {
-  const state = stateOf(shown);
+  const [whole, setWhole] = useState<Shown>();
+  const known = cellValue(shown, COST) !== undefined ? shown : whole && isBeside(whole, shown) ? whole : undefined;
+  if (known !== whole) setWhole(known);
+  const state = known && stateOf(known);
   return (
     <p className={styles.note} role="status">
-      <Suspense>{state && <TrainingStateText state={state} shown={shown} />}</Suspense>
+      <Suspense>{state && <TrainingStateText state={state} shown={known} />}</Suspense>
     </p>
   );
+}
+
+function isBeside({ runKey, trace }: Shown, shown: Shown): boolean {
+  return runKey === shown.runKey && Math.abs(trace.iteration - shown.trace.iteration) <= 1;
 }
 
 function stateOf({ diagnosis }: Shown): TrainingState | undefined {

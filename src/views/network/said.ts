@@ -1,4 +1,4 @@
-import { activationName, cellId, suffixOf, type Cell } from '../../engine/catalog/index.ts';
+import { activationName, cellId, COST, suffixOf, type Cell } from '../../engine/catalog/index.ts';
 import type { BiasMark, EdgeMark, NeuronMark } from '../../scene/index.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { cellValue, isHidden, type Shown } from '../../store/index.ts';
@@ -135,7 +135,7 @@ export function neuronSaid(net: NetContext, { layer, index, sharesLine }: Neuron
   const isOutput = layer === network.activations.length;
   const at = (matrix: string): Cell => ({ matrix, row: sample, col: index });
   const s = isInput ? '' : suffixOf(network, layer - 1);
-  const costIsShown = cellValue(shown, { matrix: 'C', row: 1, col: 1 }) !== undefined;
+  const costIsShown = cellValue(shown, COST) !== undefined;
   const showsTarget = isOutput && (!sharesLine || costIsShown);
   const name = activationName(network, layer);
   return {

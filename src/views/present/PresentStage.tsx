@@ -1,3 +1,4 @@
+import { COST } from '../../engine/catalog/index.ts';
 import type { PresentSizes } from '../../scene/index.ts';
 import { isHidden, selectSample, type Shown, type StageElement, useLab } from '../../store/index.ts';
 import { CostView } from '../cost/CostView.tsx';
@@ -12,8 +13,6 @@ export interface PresentStageProps {
   readonly shown: Shown;
   readonly sizes: PresentSizes;
 }
-
-const COST = { matrix: 'C', row: 1, col: 1 };
 
 /** One element of the stage, as large as it can be, with the number under discussion. */
 export function PresentStage({ element, shown, sizes }: PresentStageProps) {
