@@ -39,7 +39,8 @@ async function openCourse(page: Page, frame: string): Promise<{ origin: string; 
   return { origin, close: course.close };
 }
 
-const readyIn = (lab: FrameLocator) => lab.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
+const READY = 'html[data-ready="true"]';
+const readyIn = (lab: FrameLocator) => lab.locator(READY).waitFor({ state: 'attached' });
 
 /** Presses a key in the frame. Real input does not reach a frame of another process in Firefox under Playwright. */
 const pressIn = (lab: FrameLocator, key: string) => lab.locator('main').dispatchEvent('keydown', { key });
@@ -135,7 +136,7 @@ test('a page on another origin drives the lab; forged, oversized and malformed m
     const look = async () => {
       const { id: _, ...state } = await ask(page, { type: 'state' });
       // An answer does not wait for its numbers to be drawn: a frame that is out of sight is drawn when it comes into it.
-      await readyIn(lab);
+      await frame.waitForSelector(READY, { state: 'attached' });
       const screen = await frame.evaluate(() => ({
         cells: [...document.querySelectorAll('[data-cell]')].map(
           (cell) => `${cell.getAttribute('data-cell')} ${cell.getAttribute('data-value')}`,

@@ -256,6 +256,8 @@ test('the focus is never lost @chromium', async ({ page }) => {
   });
   await test.step('and to a matrix by its name, and through its cells', async () => {
     await page.getByRole('slider', { name: 'Timeline' }).fill('5');
+    // A number is a stop of Tab once its step is what is being made.
+    await expect(page.locator('#matrices [data-cell="Eo[3,2]"]')).toHaveAttribute('tabindex', '0');
     const skip = page.getByRole('navigation', { name: 'Skip to a part of the page' });
     const focused = () =>
       page.evaluate(() => document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell'));

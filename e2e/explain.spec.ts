@@ -174,7 +174,7 @@ test('a number of another sample is explained in the first frame; the page is re
     const isThere = (selector: string) => document.querySelector(selector) !== null;
     document.querySelector<HTMLElement>('#matrices [data-cell="Eo[3,2]"]')!.click();
     const seen = [];
-    for (let i = 0; i < 20; i += 1) {
+    for (let i = 0; i < 40; i += 1) {
       await new Promise(requestAnimationFrame);
       seen.push({
         explained: isThere('[data-explains="Eo[3,2]"]'),
