@@ -79,6 +79,10 @@ describe('costScene', () => {
           expect(corners(part.path)).toBe(corners(whole.path) - 1);
           expect(part.newest?.iteration ?? -1).toBeLessThan(last.iteration);
           expect(part.marker).toBeNull();
+          // Where the marker stood when that cost was the one on screen.
+          const before = part.newest && costScene({ ...size, iteration: part.newest.iteration }).marker;
+          expect(part.end).toEqual(before ?? null);
+          expect(whole.end).toBeNull();
           expect([part.xTicks, part.yTicks, part.scale]).toEqual([whole.xTicks, whole.yTicks, whole.scale]);
         },
       ),

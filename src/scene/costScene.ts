@@ -52,22 +52,24 @@ export function costScene({
     .x((point) => x(point.iteration))
     .y((point) => y(point.cost));
   const known = isNewestKnown ? points : points.slice(0, -1);
-  const shown = iteration === undefined ? undefined : costAt(points, iteration);
-  const marker: Point | null = shown === undefined ? null : { x: x(shown.iteration), y: y(shown.cost) };
+  const newest = known.at(-1);
+  const placeOf = (point: RecordedCost | undefined): Point | null =>
+    point && Number.isFinite(point.cost) ? { x: x(point.iteration), y: y(point.cost) } : null;
   const yCount = Math.max(2, Math.floor(plot.height / (Y_TICK_PX * density)));
   return {
     width,
     height,
     plot,
     path: draw(known) ?? '',
-    newest: known.at(-1),
+    newest,
+    end: isNewestKnown ? null : placeOf(newest),
     scale,
     xTicks: x
       .ticks(Math.max(1, Math.floor(plot.width / (X_TICK_PX * density))))
       .filter(Number.isInteger)
       .map((value) => tick(value, x)),
     yTicks: (scale === 'log' ? decades(smallest, largest, yCount) : y.ticks(yCount)).map((value) => tick(value, y)),
-    marker,
+    marker: placeOf(iteration === undefined ? undefined : costAt(points, iteration)),
   };
 }
 

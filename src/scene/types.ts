@@ -275,4 +275,6 @@ export interface CostScene {
   readonly marker: Point | null;
   /** The cost that the curve ends with; undefined before the first one is known. */
   readonly newest: RecordedCost | undefined;
+  /** Where it ends before a cost that is still to come; else null, as where there is no cost yet. */
+  readonly end: Point | null;
 }

@@ -74,6 +74,7 @@ export function CostChart({ record, iteration, isNewestKnown, size }: CostChartP
         </text>
       )}
       <path className={styles.curve} d={scene.path} />
+      {scene.end && <circle className={styles.marker} cx={scene.end.x} cy={scene.end.y} r={3.25 * density} />}
       {scene.marker && (
         <>
           <line
