@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { costScene } from './costScene.ts';
+import type { RecordedCost } from './types.ts';
 
-const curve = (values: readonly number[], stride = 1) => ({
-  stride,
-  values: Float64Array.from(values),
-  last: { iteration: (values.length - 1) * stride, cost: values.at(-1)! },
-});
+const curve = (values: readonly number[], stride = 1) =>
+  values.map((cost, i): RecordedCost => ({ iteration: i * stride, cost }));
 const sceneOf = (values: readonly number[], iteration = 0) =>
-  costScene({ costs: curve(values), width: 300, height: 200, iteration });
+  costScene({ known: curve(values), lastIteration: values.length - 1, width: 300, height: 200, iteration });
 
 describe('costScene', () => {
   it('is linear from 0 while the cost falls by less than three decades', () => {
@@ -41,18 +39,21 @@ describe('costScene', () => {
   });
 
   it('puts the marker on the recorded cost, and on the line between two', () => {
-    const costs = curve([4, 2, 0], 10);
-    const at = (iteration: number) => costScene({ costs, width: 300, height: 200, iteration }).marker!;
+    const known = curve([4, 2, 0], 10);
+    const at = (iteration: number) =>
+      costScene({ known, lastIteration: 20, width: 300, height: 200, iteration }).marker!;
     expect(at(10).y).toBeCloseTo((at(0).y + at(20).y) / 2, 9);
     expect(at(5).y).toBeCloseTo((at(0).y + at(10).y) / 2, 9);
     expect(at(5).x).toBeCloseTo((at(0).x + at(10).x) / 2, 9);
   });
 
   it('draws up to the newest cost, which may stand between two strides', () => {
-    const costs = { stride: 10, values: Float64Array.of(4, 2), last: { iteration: 13, cost: 1 } };
-    const scene = costScene({ costs, width: 300, height: 200, iteration: 13 });
+    const known = [...curve([4, 2], 10), { iteration: 13, cost: 1 }];
+    const scene = costScene({ known, lastIteration: 13, width: 300, height: 200, iteration: 13 });
     expect(scene.marker!.x).toBe(scene.plot.x + scene.plot.width);
     expect(scene.path.match(/[ML]/g)).toHaveLength(3);
+    expect(scene.lastKnown).toEqual({ iteration: 13, cost: 1 });
+    expect(scene.end).toBeNull();
   });
 
   it('leaves a gap where a cost is not finite, and has no marker there', () => {
@@ -63,30 +64,27 @@ describe('costScene', () => {
     expect(sceneOf([1, 2], 7).marker).toBeNull();
   });
 
-  it('ends before a newest cost that is not known, with axes that have room for it', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 30 }),
-        fc.nat({ max: 6 }),
-        (values, more) => {
-          const stride = 7;
-          const last = { iteration: (values.length - 1) * stride + more, cost: more === 0 ? values.at(-1)! : 5 };
-          const costs = { stride, values: Float64Array.from(values), last };
-          const size = { costs, width: 300, height: 200 };
-          const whole = costScene({ ...size, iteration: last.iteration });
-          const part = costScene({ ...size, iteration: undefined, isNewestKnown: false });
-          const corners = (path: string) => path.match(/[ML]/g)?.length ?? 0;
-          expect(corners(part.path)).toBe(corners(whole.path) - 1);
-          expect(part.newest?.iteration ?? -1).toBeLessThan(last.iteration);
-          expect(part.marker).toBeNull();
-          // Where the marker stood when that cost was the one on screen.
-          const before = part.newest && costScene({ ...size, iteration: part.newest.iteration }).marker;
-          expect(part.end).toEqual(before ?? null);
-          expect(whole.end).toBeNull();
-          expect([part.xTicks, part.yTicks, part.scale]).toEqual([whole.xTicks, whole.yTicks, whole.scale]);
-        },
-      ),
-    );
+  it('ends before a cost that is still to come, with room beside it and nothing of it in any scale', () => {
+    const known = curve([4, 2]);
+    const scene = costScene({ known, lastIteration: 2, width: 300, height: 200, iteration: undefined });
+    expect(scene.path.match(/[ML]/g)).toHaveLength(2);
+    expect(scene.xTicks.map(({ value }) => value)).toEqual([0, 1, 2]);
+    expect(scene.end!.x).toBeCloseTo(scene.plot.x + scene.plot.width / 2, 9);
+    expect(scene.end!.y).toBeCloseTo(scene.plot.y + scene.plot.height / 2, 9);
+    expect(scene.marker).toBeNull();
+    expect(scene.yTicks).toEqual(sceneOf([4, 2]).yTicks);
+  });
+
+  it('has the ground alone before the first cost', () => {
+    const scene = costScene({ known: [], lastIteration: 0, width: 300, height: 200, iteration: undefined });
+    expect(scene.yTicks).toEqual([{ value: 0, at: scene.plot.y + scene.plot.height }]);
+    expect(scene.xTicks.map(({ value }) => value)).toEqual([0, 1]);
+    expect([scene.path, scene.lastKnown, scene.end, scene.marker]).toEqual(['', undefined, null, null]);
+  });
+
+  it('ends without a point where its last cost is not finite', () => {
+    const known = curve([1, Infinity]);
+    expect(costScene({ known, lastIteration: 2, width: 300, height: 200, iteration: undefined }).end).toBeNull();
   });
 
   it('stays inside its plot', () => {

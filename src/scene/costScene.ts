@@ -1,5 +1,4 @@
 import { line, scaleLinear, scaleLog } from 'd3';
-import type { CostCurve } from '../engine/types.ts';
 import type { CostScene, Point, RecordedCost, Rect, Tick } from './types.ts';
 
 const MARGIN = { top: 10, right: 12, bottom: 20, left: 52 } as const;
@@ -10,38 +9,36 @@ const Y_TICK_PX = 32;
 const LOG_FROM = 1e3;
 
 /**
- * The cost over the iterations. The scale is linear from 0, or logarithmic when every cost is positive and the largest
- * is more than 1,000 times the smallest. Costs that are not finite leave a gap in the line. `iteration` is the one on
- * screen, undefined while its cost is still to come; between two recorded costs its marker stands on the line. The axes
- * have room for the newest cost before it is known, so that nothing moves when it comes.
+ * The cost over the iterations: from the `known` ones of the curve, its vertical scale too. That is linear from 0, or
+ * logarithmic when every cost is positive and the largest is more than 1,000 times the smallest. Costs that are not finite
+ * leave a gap in the line. `iteration` is the one on screen, undefined while its cost is still to come; between two
+ * recorded costs its marker stands on the line.
  */
 export function costScene({
-  costs,
+  known,
+  lastIteration,
   width,
   height,
   iteration,
-  isNewestKnown = true,
   density = 1,
 }: {
-  readonly costs: CostCurve;
+  readonly known: readonly RecordedCost[];
+  /** As far as the horizontal scale goes: where the next cost comes, too. */
+  readonly lastIteration: number;
   readonly width: number;
   readonly height: number;
   readonly iteration: number | undefined;
-  /** False while the newest iteration is on screen and has not come to its cost. */
-  readonly isNewestKnown?: boolean;
   /** Multiplies the room for text. */
   readonly density?: number;
 }): CostScene {
-  const points = recorded(costs);
   const plot: Rect = {
     x: MARGIN.left * density,
     y: MARGIN.top * density,
     width: Math.max(1, width - (MARGIN.left + MARGIN.right) * density),
     height: Math.max(1, height - (MARGIN.top + MARGIN.bottom) * density),
   };
-  const lastIteration = Math.max(1, costs.last.iteration);
-  const x = scaleLinear([0, lastIteration], [plot.x, plot.x + plot.width]);
-  const finite = points.map(({ cost }) => cost).filter(Number.isFinite);
+  const x = scaleLinear([0, Math.max(1, lastIteration)], [plot.x, plot.x + plot.width]);
+  const finite = known.map(({ cost }) => cost).filter(Number.isFinite);
   const largest = Math.max(0, ...finite);
   const smallest = Math.min(Infinity, ...finite);
   const scale = smallest > 0 && largest / smallest > LOG_FROM ? 'log' : 'linear';
@@ -51,31 +48,27 @@ export function costScene({
     .defined(({ cost }) => Number.isFinite(cost))
     .x((point) => x(point.iteration))
     .y((point) => y(point.cost));
-  const known = isNewestKnown ? points : points.slice(0, -1);
-  const newest = known.at(-1);
+  const lastKnown = known.at(-1);
   const placeOf = (point: RecordedCost | undefined): Point | null =>
     point && Number.isFinite(point.cost) ? { x: x(point.iteration), y: y(point.cost) } : null;
   const yCount = Math.max(2, Math.floor(plot.height / (Y_TICK_PX * density)));
+  // Before the first cost only the ground is known.
+  const values = !lastKnown ? [0] : scale === 'log' ? decades(smallest, largest, yCount) : y.ticks(yCount);
   return {
     width,
     height,
     plot,
     path: draw(known) ?? '',
-    newest,
-    end: isNewestKnown ? null : placeOf(newest),
+    lastKnown,
+    end: lastKnown && lastKnown.iteration < lastIteration ? placeOf(lastKnown) : null,
     scale,
     xTicks: x
       .ticks(Math.max(1, Math.floor(plot.width / (X_TICK_PX * density))))
       .filter(Number.isInteger)
       .map((value) => tick(value, x)),
-    yTicks: (scale === 'log' ? decades(smallest, largest, yCount) : y.ticks(yCount)).map((value) => tick(value, y)),
-    marker: placeOf(iteration === undefined ? undefined : costAt(points, iteration)),
+    yTicks: values.map((value) => tick(value, y)),
+    marker: placeOf(iteration === undefined ? undefined : costAt(known, iteration)),
   };
-}
-
-function recorded({ stride, values, last }: CostCurve): RecordedCost[] {
-  const points = Array.from(values, (cost, i): RecordedCost => ({ iteration: i * stride, cost }));
-  return (points.at(-1)?.iteration ?? -1) < last.iteration ? [...points, last] : points;
 }
 
 /** Where the line is at an iteration; undefined outside the recorded ones and where a cost is not finite. */

@@ -1,4 +1,5 @@
 export { costScene } from './costScene.ts';
+export { knownCosts } from './knownCosts.ts';
 export { edgeStyle } from './edgeStyle.ts';
 export { MAX_GATHERED, termsGathered, type Gathering } from './gathering.ts';
 export { networkScene } from './networkScene.ts';

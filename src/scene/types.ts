@@ -271,10 +271,10 @@ export interface CostScene {
   readonly scale: 'linear' | 'log';
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
-  /** The iteration on screen; null when its cost cannot be drawn (not known yet, not finite, or 0 on a log scale). */
+  /** The iteration on screen; null when its cost cannot be drawn: not known yet, or not finite. */
   readonly marker: Point | null;
   /** The cost that the curve ends with; undefined before the first one is known. */
-  readonly newest: RecordedCost | undefined;
-  /** Where it ends before a cost that is still to come; else null, as where there is no cost yet. */
+  readonly lastKnown: RecordedCost | undefined;
+  /** Where it ends, if that is before the last iteration; else null. */
   readonly end: Point | null;
 }

@@ -160,7 +160,8 @@ export function NumberField(props: NumberFieldProps) {
           ref={input}
           id={id}
           className={styles.input}
-          style={{ '--chars': text.length } as CSSProperties}
+          // Only while it is seen: many numbers change at once.
+          style={focused ? ({ '--chars': text.length } as CSSProperties) : undefined}
           type="text"
           inputMode="decimal"
           autoComplete="off"

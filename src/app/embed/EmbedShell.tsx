@@ -152,7 +152,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
                   )}
                 </EmbedExplanation>
               )}
-              {has('cost') && explained && <CostView shown={drawn.shown} />}
+              {has('cost') && explained && <CostView shown={drawn.shown} hidden={hidden} />}
             </div>
           )}
         </main>

@@ -1,46 +1,44 @@
 import { Suspense, useMemo } from 'react';
-import type { RunRecord } from '../../engine/types.ts';
 import type { Size } from '../../gestures/useSize.ts';
 import { fillCount } from '../../i18n/plural.ts';
 import { showCount, showNumber } from '../../lib/numbers/index.ts';
-import { costScene } from '../../scene/index.ts';
+import { costScene, type RecordedCost } from '../../scene/index.ts';
 import { textScale } from '../../ui/textScale.ts';
 import { usePart, useWords } from '../../ui/words.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 import styles from './CostView.module.css';
 
 export interface CostChartProps {
-  readonly record: RunRecord;
+  readonly known: readonly RecordedCost[];
+  readonly trained: number;
   /** The iteration on screen; undefined while its cost is still to come. */
   readonly iteration: number | undefined;
-  /** False while the newest iteration is on screen and has not come to its cost. */
-  readonly isNewestKnown: boolean;
   readonly size: Size;
 }
 
 /** The curve of the cost over the iterations, with the iteration on screen marked. */
-export function CostChart({ record, iteration, isNewestKnown, size }: CostChartProps) {
+export function CostChart({ known, trained, iteration, size }: CostChartProps) {
   const { page } = useWords();
   const { cost: costStyle, tick: tickStyle } = useNumberStyles();
   const { width, height } = size;
   // Text that is enlarged changes the size of all around it, and so this.
   const density = useMemo(() => (width && height ? textScale() : 1), [width, height]);
   const scene = useMemo(
-    () => costScene({ costs: record.costs, width, height, iteration, isNewestKnown, density }),
-    [record, width, height, iteration, isNewestKnown, density],
+    () => costScene({ known, lastIteration: trained, width, height, iteration, density }),
+    [known, trained, width, height, iteration, density],
   );
-  const { plot, newest } = scene;
+  const { plot, lastKnown } = scene;
   return (
     <svg
       width={width}
       height={height}
       role="img"
       aria-label={
-        newest
-          ? fillCount(page.costChart, newest.iteration, {
-              trained: showCount(newest.iteration, costStyle.decimalMark),
-              cost: showNumber(newest.cost, costStyle).text,
-              n: showCount(newest.iteration, costStyle.decimalMark),
+        lastKnown
+          ? fillCount(page.costChart, lastKnown.iteration, {
+              trained: showCount(lastKnown.iteration, costStyle.decimalMark),
+              cost: showNumber(lastKnown.cost, costStyle).text,
+              n: showCount(lastKnown.iteration, costStyle.decimalMark),
             })
           : page.cost
       }

@@ -1,18 +1,12 @@
 import { memo } from 'react';
-import type { CostCurve } from '../../engine/types.ts';
 import { showCount, showNumber } from '../../lib/numbers/index.ts';
 import { costRows } from '../../scene/costRows.ts';
+import type { RecordedCost } from '../../scene/index.ts';
 import { useWords } from '../../ui/words.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 
-export interface CostTableProps {
-  readonly costs: CostCurve;
-  /** As of the curve. */
-  readonly isNewestKnown: boolean;
-}
-
 /** The curve as a short table, for who does not see it. */
-export const CostTable = memo(function CostTable({ costs, isNewestKnown }: CostTableProps) {
+export const CostTable = memo(function CostTable({ known }: { readonly known: readonly RecordedCost[] }) {
   const { page, spoken } = useWords();
   const { cost: style } = useNumberStyles();
   return (
@@ -25,7 +19,7 @@ export const CostTable = memo(function CostTable({ costs, isNewestKnown }: CostT
         </tr>
       </thead>
       <tbody>
-        {costRows(costs, isNewestKnown).map(({ iteration, cost }) => (
+        {costRows(known).map(({ iteration, cost }) => (
           <tr key={iteration}>
             <th scope="row">{showCount(iteration, style.decimalMark)}</th>
             <td>{showNumber(cost, style).text}</td>

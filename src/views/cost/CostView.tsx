@@ -20,8 +20,16 @@ const selectTrained = (state: LabState): number => state.doc.run.record?.trained
 /** Iterations are counted. */
 const wholeFromZero = (n: number) => (Number.isInteger(n) && n >= 0 ? undefined : 'not-whole');
 
+export interface CostViewProps {
+  readonly shown: Shown;
+  /** What readers are to find first: matrices, or cells by name; left out, nothing. */
+  readonly hidden?: readonly string[];
+}
+
+const NOTHING: readonly string[] = [];
+
 /** The cost over the iterations, and the way through them. */
-export const CostView = memo(function CostView({ shown }: { readonly shown: Shown }) {
+export const CostView = memo(function CostView({ shown, hidden = NOTHING }: CostViewProps) {
   const { page } = useWords();
   const chart = useRef<HTMLDivElement>(null);
   const size = useSize(chart, { inSlices: true });
@@ -51,7 +59,7 @@ export const CostView = memo(function CostView({ shown }: { readonly shown: Show
       <div className={styles.chart} ref={chart} dir="ltr">
         {size && (
           <Suspense>
-            <RunChart iteration={cost === undefined ? undefined : iteration} size={size} />
+            <RunChart hidden={hidden} size={size} />
           </Suspense>
         )}
       </div>

@@ -2,36 +2,45 @@ import { memo, useMemo } from 'react';
 import { COST } from '../../engine/catalog/index.ts';
 import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
 import type { Size } from '../../gestures/useSize.ts';
-import { cellValue, type LabState, type Run, selectTraining, useLab, veiled } from '../../store/index.ts';
+import { knownCosts } from '../../scene/index.ts';
+import { cellValue, type LabState, type Run, selectShown, selectTraining, useLab, veiled } from '../../store/index.ts';
 import { CostChart } from './CostChart.tsx';
 import { CostTable } from './CostTable.tsx';
+import { pendingCost } from './pendingCost.ts';
 
 const selectRun = (state: LabState): Run => state.doc.run;
 
-/** Whether the pass on screen has come to its cost; what has been trained past has been seen. */
-const selectIsNewestKnown = ({ shown, hidden, doc }: LabState): boolean =>
-  shown !== undefined &&
-  (cellValue(veiled(shown, hidden), COST) !== undefined || shown.place.iteration < (doc.run.record?.trained ?? 0));
-
 export interface RunChartProps {
-  /** The iteration on screen; undefined while its cost is still to come. */
-  readonly iteration: number | undefined;
+  /** What readers are to find first: matrices, or cells by name. */
+  readonly hidden: readonly string[];
   readonly size: Size;
 }
 
 /** The curve follows the run while it trains, ahead of the numbers; it is drawn a frame after them. */
-export const RunChart = memo(function RunChart({ iteration: newest, size }: RunChartProps) {
-  const { record } = useLab(selectRun);
-  const isNewestKnown = useLab(selectIsNewestKnown);
-  // In one: a newest cost that is not known yet is in no frame of the curve.
-  const run = useAfterPaint(useMemo(() => ({ record, isNewestKnown }), [record, isNewestKnown]));
-  const iteration = useAfterPaint(newest);
+export const RunChart = memo(function RunChart({ hidden, size }: RunChartProps) {
+  const run = useLab(selectRun);
+  const newest = useLab(selectShown);
   const training = useLab(selectTraining);
-  if (!run.record) return null;
+  // All of one moment: in no frame is there a cost that is still to come in it.
+  const now = useMemo(() => {
+    if (!run.record || newest?.runKey !== run.key) return undefined;
+    const shown = veiled(newest, hidden);
+    const isKnown = cellValue(shown, COST) !== undefined;
+    const { trained, costs } = run.record;
+    return {
+      trained,
+      costs,
+      pending: pendingCost(shown, trained),
+      iteration: isKnown ? shown.place.iteration : undefined,
+    };
+  }, [run, newest, hidden]);
+  const late = useAfterPaint(now);
+  const known = useMemo(() => late && knownCosts(late.costs, late.pending), [late]);
+  if (!late || !known) return null;
   return (
     <>
-      <CostChart record={run.record} isNewestKnown={run.isNewestKnown} iteration={iteration} size={size} />
-      {!training && <CostTable costs={run.record.costs} isNewestKnown={run.isNewestKnown} />}
+      <CostChart known={known} trained={late.trained} iteration={late.iteration} size={size} />
+      {!training && <CostTable known={known} />}
     </>
   );
 });

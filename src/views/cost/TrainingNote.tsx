@@ -10,11 +10,13 @@ const TrainingStateText = lazy(async () => ({
 
 /**
  * What can be said about how training goes, and what to do about it; nothing while all is well. It speaks of whole
- * passes: until the one on screen has come to its cost, what was said of the one beside it stays.
+ * passes: until the one on screen has come to its cost, what was said of the one before it stays.
  */
 export function TrainingNote({ shown }: { readonly shown: Shown }) {
   const [whole, setWhole] = useState<Shown>();
-  const known = cellValue(shown, COST) !== undefined ? shown : whole && isBeside(whole, shown) ? whole : undefined;
+  // One whose numbers end before its cost has no more to come.
+  const isWhole = shown.nonFinite !== undefined || cellValue(shown, COST) !== undefined;
+  const known = isWhole ? shown : whole && isNext(shown, whole) ? whole : undefined;
   if (known !== whole) setWhole(known);
   const state = known && stateOf(known);
   return (
@@ -24,8 +26,8 @@ export function TrainingNote({ shown }: { readonly shown: Shown }) {
   );
 }
 
-function isBeside({ runKey, trace }: Shown, shown: Shown): boolean {
-  return runKey === shown.runKey && Math.abs(trace.iteration - shown.trace.iteration) <= 1;
+function isNext({ runKey, trace }: Shown, before: Shown): boolean {
+  return runKey === before.runKey && trace.iteration === before.trace.iteration + 1;
 }
 
 function stateOf({ diagnosis }: Shown): TrainingState | undefined {

@@ -175,12 +175,16 @@ export interface NeuronLook {
 }
 
 /** How a neuron is drawn: by its layer, and by its gate for the sample and for the whole batch. */
-export function neuronLook({ shown, sample, stale, lit }: NetContext, mark: NeuronMark): NeuronLook {
+export function neuronLook(
+  { shown, sample, stale, lit }: Pick<NetContext, 'shown' | 'sample' | 'stale' | 'lit'>,
+  mark: Pick<NeuronMark, 'layer' | 'index' | 'id'>,
+): NeuronLook {
   const last = shown.lab.network.activations.length;
+  const gate = mark.layer === 0 || stale ? undefined : gateOf(shown, sample, mark);
   return {
     role: mark.layer === 0 ? 'input' : mark.layer === last ? 'output' : 'hidden',
-    gate: mark.layer === 0 || stale ? undefined : gateOf(shown, sample, mark),
-    dead: isDead(shown, mark.layer, mark.index),
+    gate,
+    dead: gate !== undefined && isDead(shown, mark.layer, mark.index),
     lit: lit.has(mark.id),
   };
 }
