@@ -303,11 +303,14 @@ test('by keyboard alone: into the frame, through its scenes and every control, a
     await page.keyboard.press('PageDown');
     await expect(scene, 'a clicker’s key goes on to the next scene').toContainText('Scene 2 of 2');
     await expect(lab.locator('[data-cell="C"]:not([data-state])')).toHaveCount(0);
+    const curve = lab.getByRole('img', { name: /^Cost over/ });
+    await expect(curve, 'the curve does not tell it either').toHaveAccessibleName(/ at iteration 0$/);
     await page.keyboard.press('PageDown');
     await expect(lab.locator('[data-cell="C"]').first(), 'and shows what it hides').toHaveAttribute(
       'data-value',
       /^1\.2/,
     );
+    await expect(curve).toHaveAccessibleName(/ at iteration 1$/);
     await button('Previous scene').focus();
     await page.keyboard.press('Space');
     await expect(scene).toContainText('Scene 1 of 2');

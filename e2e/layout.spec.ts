@@ -302,6 +302,7 @@ test.describe('1366 × 600', () => {
 
   test('a cost curve on a logarithmic scale says so @chromium', async ({ page }) => {
     await openLab(page);
+    await page.keyboard.press('End');
     const scale = page.getByText('logarithmic scale');
     await expect(page.getByRole('img', { name: /^Cost over/ })).toBeVisible();
     await expect(scale).toHaveCount(0);
