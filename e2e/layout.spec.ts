@@ -300,6 +300,22 @@ test.describe('1366 × 600', () => {
     }
   });
 
+  test('what is said of the run leaves room for the way through its iterations, beside the stage and below it @chromium', async ({
+    page,
+  }) => {
+    for (const size of [page.viewportSize()!, { width: 1024, height: 768 }]) {
+      await page.setViewportSize(size);
+      await openLab(page);
+      await page.getByRole('spinbutton', { name: 'Iteration' }).fill('1000');
+      await page.keyboard.press('Enter');
+      await page.getByRole('slider', { name: 'Timeline' }).press('End');
+      await expect(page.getByText(/^The cost has come to rest/)).toBeVisible();
+      const slider = page.getByRole('slider', { name: 'Iterations' });
+      await slider.click();
+      await expect(slider, `${size.width} × ${size.height}`).not.toHaveValue('1000');
+    }
+  });
+
   test('a cost curve on a logarithmic scale says so @chromium', async ({ page }) => {
     await openLab(page);
     await page.keyboard.press('End');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openDocument, openLab, ready } from './lab.ts';
+import { openDocument, openDocumentHere, openLab, ready } from './lab.ts';
 import { expect, test } from './test.ts';
 
 /** Of the default lab, as the article's arithmetic gives them. */
@@ -142,7 +142,9 @@ test('no cost is drawn or told before its step has come, in any frame @chromium'
   expect((await framesEndWith('ArrowLeft', 'Step 4 of 15, O', ['0', '1'])).at(-1)!.curve.rows).toEqual(['0']);
 
   await to('End', 'ArrowRight', 'Shift+ArrowLeft');
-  await expect(rows, 'what has been passed has been seen').toHaveText(['0', '1', '2']);
+  await expect(rows, 'what has been passed has been seen, what has not, has not').toHaveText(['0', '1']);
+  await to('Shift+ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Shift+ArrowLeft', 'Home');
+  await expect(rows, 'what has been seen stays where one goes back to').toHaveText(['0', '1', '2']);
 });
 
 test('a run that blew up keeps its last finite cost, and what to do about it, after the message is put away @chromium', async ({
@@ -165,7 +167,7 @@ test('a run that blew up keeps its last finite cost, and what to do about it, af
 });
 
 test('what is said of a whole pass waits until the pass has come to its cost @chromium', async ({ page }) => {
-  await openDocument(page, {
+  const closed = {
     version: 1,
     title: 'A closed gate',
     network: { layers: [1, 2, 1], activations: ['relu', 'linear'], bias: false },
@@ -173,7 +175,7 @@ test('what is said of a whole pass waits until the pass has come to its cost @ch
     data: { X: [[1], [2]], Y: [[0], [0]] },
     training: { cost: 'half-squared-error', reduction: 'sum', optimizer: 'sgd', learningRate: 0.01 },
     view: { iteration: 0, step: 'O' },
-  });
+  };
   const note = page.getByText(/^H\[2\] closed for the whole batch/);
   const to = async (...keys: readonly string[]) => {
     for (const key of keys) {
@@ -181,10 +183,23 @@ test('what is said of a whole pass waits until the pass has come to its cost @ch
       await ready(page);
     }
   };
+  await openDocument(page, closed);
   await to('ArrowRight');
   await expect(note).toBeVisible();
   await to('End', 'ArrowRight');
   await expect(note, 'what is known of the pass before stays until then').toBeVisible();
-  await to('Shift+ArrowLeft', 'Home');
-  await expect(note, 'its words are here, and there is nothing to say yet').toHaveCount(0);
+  // Its words are here from now on: what came too early would be seen.
+  await openDocumentHere(page, { ...closed, title: 'The same anew' });
+  await expect(page.locator('[data-cell="O[1,1]"]').first()).toHaveAttribute('data-value', '1');
+  const frames = await page.evaluate(async () => {
+    const said = [];
+    for (let i = 0; i < 20; i += 1) {
+      await new Promise(requestAnimationFrame);
+      said.push(document.querySelector('section p[role="status"]')!.textContent);
+    }
+    return said;
+  });
+  expect(frames.filter((text) => text !== '')).toEqual([]);
+  await to('ArrowRight');
+  await expect(note).toBeVisible();
 });

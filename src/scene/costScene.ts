@@ -62,6 +62,7 @@ export function costScene({
     lastKnown,
     end: lastKnown && lastKnown.iteration < lastIteration ? placeOf(lastKnown) : null,
     scale,
+    rises: (lastKnown?.cost ?? 0) > (known[0]?.cost ?? 0),
     xTicks: x
       .ticks(Math.max(1, Math.floor(plot.width / (X_TICK_PX * density))))
       .filter(Number.isInteger)

@@ -10,8 +10,8 @@ const curve = (stride: number, count: number, more: number) => ({
 
 describe('knownCosts', () => {
   test('are those of the strides and the newest, once each', () => {
-    expect(knownCosts(curve(10, 2, 3)).map(({ iteration }) => iteration)).toEqual([0, 10, 13]);
-    expect(knownCosts(curve(10, 2, 0)).map(({ iteration }) => iteration)).toEqual([0, 10]);
+    expect(knownCosts(curve(10, 2, 3), 14).map(({ iteration }) => iteration)).toEqual([0, 10, 13]);
+    expect(knownCosts(curve(10, 2, 0), 11).map(({ iteration }) => iteration)).toEqual([0, 10]);
   });
 
   test('leave out the one that is still to come', () => {

@@ -269,6 +269,8 @@ export interface CostScene {
   readonly plot: Rect;
   readonly path: string;
   readonly scale: 'linear' | 'log';
+  /** True when it ends higher than it begins. */
+  readonly rises: boolean;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
   /** The iteration on screen; null when its cost cannot be drawn: not known yet, or not finite. */

@@ -6,7 +6,8 @@ import type { PassResult } from '../protocol/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
 import { comeBack, momentOf, partsOf, type Moment } from './moment.ts';
 import type { Playhead } from './playhead.ts';
-import type { Along, Doc, Notice } from './types.ts';
+import { isComputed } from './selectors.ts';
+import type { Along, Doc, Notice, Shown } from './types.ts';
 
 /** An answer later than this is late: until it comes, what is on screen is shown as pending. */
 const STALE_AFTER_MS = 150;
@@ -72,7 +73,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
     const samples = doc.lab.data.X.length;
     state.setState(({ sample }) => ({
       doc: { lab: doc.lab, run: { key: doc.run.key, record }, place },
-      shown: {
+      shown: withSeen(shown, {
         lab: doc.lab,
         runKey: doc.run.key,
         place,
@@ -80,7 +81,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
         trace,
         diagnosis,
         ...(nonFinite && { nonFinite }),
-      },
+      }),
       stale: false,
       sample: Math.min(sample, samples),
     }));
@@ -164,7 +165,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
       underWay = undefined;
       settled = Promise.resolve();
       if (shown && shown.runKey === run.key && shown.place.iteration === place.iteration) {
-        state.setState({ ...along, doc, shown: { ...shown, place }, stale: false });
+        state.setState({ ...along, doc, shown: withSeen(shown, { ...shown, place }), stale: false });
         waiting = undefined;
         playhead.restart();
         lookAhead();
@@ -178,6 +179,13 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
       return settled;
     },
   };
+}
+
+/** What is shown now, after what was shown before. */
+function withSeen(before: Shown | undefined, now: Omit<Shown, 'seen'>): Shown {
+  const { iteration } = now.place;
+  const seen = isComputed(now, 'C') ? iteration : iteration - 1;
+  return { ...now, seen: before?.runKey === now.runKey ? Math.max(before.seen, seen) : seen };
 }
 
 /** What it takes to go on with the run that an answer is about. */

@@ -52,7 +52,7 @@ export function matrixOf(shown: Shown, name: string): Matrix | undefined {
 }
 
 /** True when the named matrix is given or made by the current step or one before it. */
-export function isComputed({ steps, place }: Shown, name: string): boolean {
+export function isComputed({ steps, place }: Pick<Shown, 'steps' | 'place'>, name: string): boolean {
   const maker = steps.findIndex(({ makes }) => makes.includes(name));
   return maker <= place.step;
 }

@@ -35,6 +35,8 @@ export interface Shown {
   readonly trace: Trace;
   readonly diagnosis: Diagnosis;
   readonly nonFinite?: NonFinite;
+  /** The last iteration of the run whose cost has been on screen or was passed; −1 before the first. */
+  readonly seen: number;
   /** Matrices and cells whose numbers an audience is to find first. */
   readonly hidden?: ReadonlySet<string>;
 }

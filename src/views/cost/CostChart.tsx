@@ -64,8 +64,13 @@ export function CostChart({ known, trained, iteration, size }: CostChartProps) {
         </text>
       ))}
       {scene.scale === 'log' && (
-        // Above the plot, and beside the marker at the end of a curve that rises.
-        <text className={styles.tickText} x={plot.x + plot.width - 6 * density} y={plot.y - 1} textAnchor="end">
+        // Above the plot, at the end of it where the curve is low.
+        <text
+          className={styles.tickText}
+          x={scene.rises ? plot.x + 6 * density : plot.x + plot.width - 6 * density}
+          y={plot.y - 1}
+          textAnchor={scene.rises ? 'start' : 'end'}
+        >
           <Suspense>
             <LogScale />
           </Suspense>

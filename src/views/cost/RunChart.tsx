@@ -30,10 +30,11 @@ export const RunChart = memo(function RunChart({ hidden, size }: RunChartProps) 
     return {
       trained,
       costs,
-      pending: pendingCost(shown, trained),
+      // While it trains it is ahead of the numbers, whose cost is among them.
+      pending: training && isKnown ? Infinity : pendingCost(shown, trained),
       iteration: isKnown ? shown.place.iteration : undefined,
     };
-  }, [run, newest, hidden]);
+  }, [run, newest, hidden, training]);
   const late = useAfterPaint(now);
   const known = useMemo(() => late && knownCosts(late.costs, late.pending), [late]);
   if (!late || !known) return null;

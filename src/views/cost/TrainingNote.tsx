@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { COST } from '../../engine/catalog/index.ts';
-import { cellValue, type Shown } from '../../store/index.ts';
+import type { Shown } from '../../store/index.ts';
 import type { TrainingState } from './TrainingStateText.tsx';
 import styles from './CostView.module.css';
 
@@ -14,8 +13,8 @@ const TrainingStateText = lazy(async () => ({
  */
 export function TrainingNote({ shown }: { readonly shown: Shown }) {
   const [whole, setWhole] = useState<Shown>();
-  // One whose numbers end before its cost has no more to come.
-  const isWhole = shown.nonFinite !== undefined || cellValue(shown, COST) !== undefined;
+  // One whose numbers end before its cost has no more to come; one that was seen whole is gone back in.
+  const isWhole = shown.nonFinite !== undefined || shown.seen >= shown.place.iteration;
   const known = isWhole ? shown : whole && isNext(shown, whole) ? whole : undefined;
   if (known !== whole) setWhole(known);
   const state = known && stateOf(known);

@@ -2,11 +2,11 @@ import { COST } from '../../engine/catalog/index.ts';
 import { cellValue, isHidden, type Shown } from '../../store/index.ts';
 
 /**
- * The iteration whose cost is still to come on screen, or that readers are to find first: neither it nor a later one is
- * told. Undefined when all may be: what has been trained past has been seen.
+ * The first iteration whose cost is still to come on screen, or that readers are to find first: neither it nor a later
+ * one is told. Where one goes back to all stay that have been seen; at the newest iteration what is taken back is not told.
  */
-export function pendingCost(shown: Shown, trained: number): number | undefined {
-  if (cellValue(shown, COST) !== undefined) return undefined;
-  const { iteration } = shown.place;
-  return isHidden(shown, COST) || iteration >= trained ? iteration : undefined;
+export function pendingCost(shown: Shown, trained: number): number {
+  const { place, seen } = shown;
+  const isTold = cellValue(shown, COST) !== undefined || (place.iteration < trained && !isHidden(shown, COST));
+  return isTold ? seen + 1 : place.iteration;
 }
