@@ -51,6 +51,14 @@ async function framesAfter(page: Page, act: string, count: number): Promise<read
   );
 }
 
+/** Presses keys one after the other, each when the page shows what the one before asked for. */
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await ready(page);
+  }
+}
+
 /** The matrices of which a frame shows numbers. */
 function matricesIn({ seen }: Frame): readonly string[] {
   const names = Object.keys(seen).flatMap((name) => /^matrices (.*)\[/.exec(name)?.[1] ?? []);
@@ -107,21 +115,17 @@ test('while training the numbers of matrices and network change together @chromi
 test('no cost is drawn or told before its step has come, in any frame @chromium', async ({ page }) => {
   const curve = page.getByRole('img', { name: /^Cost/ });
   const rows = page.getByRole('table', { name: 'The cost at a few of the iterations' }).getByRole('rowheader');
-  const to = async (...keys: readonly string[]) => {
-    for (const key of keys) {
-      await page.keyboard.press(key);
-      await ready(page);
-    }
-  };
   /** Goes a step, and in every frame from the one that shows it the curve ends with one of these iterations. */
   const framesEndWith = async (act: string, place: string, allowed: readonly string[]) => {
     const frames = await framesAfter(page, act, 40);
     const there = frames.filter((frame) => frame.place === place);
     expect(there.length, place).toBeGreaterThan(0);
     for (const { curve: told } of there) {
-      expect(allowed).toContain(told.rows.at(-1) ?? 'none');
+      const last = told.rows.at(-1);
+      expect(allowed).toContain(last);
+      const iterations = last === '1' ? 'iteration' : 'iterations';
       expect(told.name).toBe(
-        `Cost over ${told.rows.at(-1)} iteration${told.rows.at(-1) === '1' ? '' : 's'}, now ${COSTS[told.rows.length - 1]} at iteration ${told.rows.at(-1)}`,
+        `Cost over ${last} ${iterations}, now ${COSTS[told.rows.length - 1]} at iteration ${last}`,
       );
       expect([told.corners, told.points], 'drawn as told, and with one point').toEqual([told.rows.length, 1]);
     }
@@ -132,18 +136,27 @@ test('no cost is drawn or told before its step has come, in any frame @chromium'
   await expect(curve).toHaveAccessibleName('Cost');
   await expect(rows).toHaveText([]);
 
-  await to('End');
+  await press(page, 'End');
   await expect(curve).toHaveAccessibleName('Cost over 0 iterations, now 3.28125 at iteration 0');
   await framesEndWith('ArrowRight', 'Step 1 of 15, Zh', ['0']);
-  await to('ArrowRight', 'ArrowRight');
+  await press(page, 'ArrowRight', 'ArrowRight');
   await framesEndWith('ArrowRight', 'Step 4 of 15, O', ['0']);
   expect((await framesEndWith('ArrowRight', 'Step 5 of 15, C', ['0', '1'])).at(-1)!.curve.rows).toEqual(['0', '1']);
   // A step back the curve may be a frame behind, but never in two minds.
   expect((await framesEndWith('ArrowLeft', 'Step 4 of 15, O', ['0', '1'])).at(-1)!.curve.rows).toEqual(['0']);
 
-  await to('End', 'ArrowRight', 'Shift+ArrowLeft');
+  await press(page, 'End', 'ArrowRight', 'Shift+ArrowLeft');
   await expect(rows, 'what has been passed has been seen, what has not, has not').toHaveText(['0', '1']);
-  await to('Shift+ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Shift+ArrowLeft', 'Home');
+  await press(
+    page,
+    'Shift+ArrowRight',
+    'ArrowRight',
+    'ArrowRight',
+    'ArrowRight',
+    'ArrowRight',
+    'Shift+ArrowLeft',
+    'Home',
+  );
   await expect(rows, 'what has been seen stays where one goes back to').toHaveText(['0', '1', '2']);
 });
 
@@ -177,16 +190,10 @@ test('what is said of a whole pass waits until the pass has come to its cost @ch
     view: { iteration: 0, step: 'O' },
   };
   const note = page.getByText(/^H\[2\] closed for the whole batch/);
-  const to = async (...keys: readonly string[]) => {
-    for (const key of keys) {
-      await page.keyboard.press(key);
-      await ready(page);
-    }
-  };
   await openDocument(page, closed);
-  await to('ArrowRight');
+  await press(page, 'ArrowRight');
   await expect(note).toBeVisible();
-  await to('End', 'ArrowRight');
+  await press(page, 'End', 'ArrowRight');
   await expect(note, 'what is known of the pass before stays until then').toBeVisible();
   // Its words are here from now on: what came too early would be seen.
   await openDocumentHere(page, { ...closed, title: 'The same anew' });
@@ -200,6 +207,6 @@ test('what is said of a whole pass waits until the pass has come to its cost @ch
     return said;
   });
   expect(frames.filter((text) => text !== '')).toEqual([]);
-  await to('ArrowRight');
+  await press(page, 'ArrowRight');
   await expect(note).toBeVisible();
 });

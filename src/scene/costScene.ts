@@ -22,6 +22,7 @@ export function costScene({
   iteration,
   density = 1,
 }: {
+  /** Oldest first, as {@link knownCosts} gives them. */
   readonly known: readonly RecordedCost[];
   /** As far as the horizontal scale goes: where the next cost comes, too. */
   readonly lastIteration: number;
@@ -53,7 +54,7 @@ export function costScene({
     point && Number.isFinite(point.cost) ? { x: x(point.iteration), y: y(point.cost) } : null;
   const yCount = Math.max(2, Math.floor(plot.height / (Y_TICK_PX * density)));
   // Before the first cost only the ground is known.
-  const values = !lastKnown ? [0] : scale === 'log' ? decades(smallest, largest, yCount) : y.ticks(yCount);
+  const yValues = !lastKnown ? [0] : scale === 'log' ? decades(smallest, largest, yCount) : y.ticks(yCount);
   return {
     width,
     height,
@@ -67,7 +68,7 @@ export function costScene({
       .ticks(Math.max(1, Math.floor(plot.width / (X_TICK_PX * density))))
       .filter(Number.isInteger)
       .map((value) => tick(value, x)),
-    yTicks: values.map((value) => tick(value, y)),
+    yTicks: yValues.map((value) => tick(value, y)),
     marker: placeOf(iteration === undefined ? undefined : costAt(known, iteration)),
   };
 }

@@ -73,7 +73,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
     const samples = doc.lab.data.X.length;
     state.setState(({ sample }) => ({
       doc: { lab: doc.lab, run: { key: doc.run.key, record }, place },
-      shown: withSeen(shown, {
+      shown: withCostSeen(shown, {
         lab: doc.lab,
         runKey: doc.run.key,
         place,
@@ -165,7 +165,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
       underWay = undefined;
       settled = Promise.resolve();
       if (shown && shown.runKey === run.key && shown.place.iteration === place.iteration) {
-        state.setState({ ...along, doc, shown: withSeen(shown, { ...shown, place }), stale: false });
+        state.setState({ ...along, doc, shown: withCostSeen(shown, { ...shown, place }), stale: false });
         waiting = undefined;
         playhead.restart();
         lookAhead();
@@ -181,11 +181,11 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
   };
 }
 
-/** What is shown now, after what was shown before. */
-function withSeen(before: Shown | undefined, now: Omit<Shown, 'seen'>): Shown {
+/** What is shown, with how far the costs of its run have been seen; `before` is what was shown until now. */
+function withCostSeen(before: Shown | undefined, now: Omit<Shown, 'costSeen'>): Shown {
   const { iteration } = now.place;
-  const seen = isComputed(now, 'C') ? iteration : iteration - 1;
-  return { ...now, seen: before?.runKey === now.runKey ? Math.max(before.seen, seen) : seen };
+  const costSeen = isComputed(now, 'C') ? iteration : iteration - 1;
+  return { ...now, costSeen: before?.runKey === now.runKey ? Math.max(before.costSeen, costSeen) : costSeen };
 }
 
 /** What it takes to go on with the run that an answer is about. */

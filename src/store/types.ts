@@ -36,7 +36,7 @@ export interface Shown {
   readonly diagnosis: Diagnosis;
   readonly nonFinite?: NonFinite;
   /** The last iteration of the run whose cost has been on screen or was passed; −1 before the first. */
-  readonly seen: number;
+  readonly costSeen: number;
   /** Matrices and cells whose numbers an audience is to find first. */
   readonly hidden?: ReadonlySet<string>;
 }

@@ -17,7 +17,7 @@ export function shownAt(lab: Lab, step?: string, iteration = 0): Shown {
     place: { iteration, step: index },
     steps,
     trace: trainer.trace(),
-    seen: index >= steps.findIndex(({ name }) => name === 'C') ? iteration : iteration - 1,
+    costSeen: index >= steps.findIndex(({ name }) => name === 'C') ? iteration : iteration - 1,
     diagnosis: { deadNeurons: [], stuck: false, trend: 'starting' },
   };
 }

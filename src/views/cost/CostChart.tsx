@@ -9,7 +9,9 @@ import { useNumberStyles } from '../cell/numberStyles.ts';
 import styles from './CostView.module.css';
 
 export interface CostChartProps {
+  /** The costs to draw, oldest first. */
   readonly known: readonly RecordedCost[];
+  /** The newest iteration of the run: as far as there is room for costs. */
   readonly trained: number;
   /** The iteration on screen; undefined while its cost is still to come. */
   readonly iteration: number | undefined;
@@ -28,6 +30,7 @@ export function CostChart({ known, trained, iteration, size }: CostChartProps) {
     [known, trained, width, height, iteration, density],
   );
   const { plot, lastKnown } = scene;
+  const n = showCount(lastKnown?.iteration ?? 0, costStyle.decimalMark);
   return (
     <svg
       width={width}
@@ -36,9 +39,9 @@ export function CostChart({ known, trained, iteration, size }: CostChartProps) {
       aria-label={
         lastKnown
           ? fillCount(page.costChart, lastKnown.iteration, {
-              trained: showCount(lastKnown.iteration, costStyle.decimalMark),
+              trained: n,
               cost: showNumber(lastKnown.cost, costStyle).text,
-              n: showCount(lastKnown.iteration, costStyle.decimalMark),
+              n,
             })
           : page.cost
       }

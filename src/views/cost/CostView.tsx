@@ -23,13 +23,11 @@ const wholeFromZero = (n: number) => (Number.isInteger(n) && n >= 0 ? undefined 
 export interface CostViewProps {
   readonly shown: Shown;
   /** What readers are to find first: matrices, or cells by name; left out, nothing. */
-  readonly hidden?: readonly string[];
+  readonly hidden?: readonly string[] | undefined;
 }
 
-const NOTHING: readonly string[] = [];
-
 /** The cost over the iterations, and the way through them. */
-export const CostView = memo(function CostView({ shown, hidden = NOTHING }: CostViewProps) {
+export const CostView = memo(function CostView({ shown, hidden }: CostViewProps) {
   const { page } = useWords();
   const chart = useRef<HTMLDivElement>(null);
   const size = useSize(chart, { inSlices: true });

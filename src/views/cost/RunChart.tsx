@@ -11,8 +11,8 @@ import { pendingCost } from './pendingCost.ts';
 const selectRun = (state: LabState): Run => state.doc.run;
 
 export interface RunChartProps {
-  /** What readers are to find first: matrices, or cells by name. */
-  readonly hidden: readonly string[];
+  /** What readers are to find first: matrices, or cells by name; left out, nothing. */
+  readonly hidden: readonly string[] | undefined;
   readonly size: Size;
 }
 
@@ -24,7 +24,7 @@ export const RunChart = memo(function RunChart({ hidden, size }: RunChartProps) 
   // All of one moment: in no frame is there a cost that is still to come in it.
   const now = useMemo(() => {
     if (!run.record || newest?.runKey !== run.key) return undefined;
-    const shown = veiled(newest, hidden);
+    const shown = hidden ? veiled(newest, hidden) : newest;
     const isKnown = cellValue(shown, COST) !== undefined;
     const { trained, costs } = run.record;
     return {

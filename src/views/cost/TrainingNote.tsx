@@ -14,7 +14,7 @@ const TrainingStateText = lazy(async () => ({
 export function TrainingNote({ shown }: { readonly shown: Shown }) {
   const [whole, setWhole] = useState<Shown>();
   // One whose numbers end before its cost has no more to come; one that was seen whole is gone back in.
-  const isWhole = shown.nonFinite !== undefined || shown.seen >= shown.place.iteration;
+  const isWhole = shown.nonFinite !== undefined || shown.costSeen >= shown.place.iteration;
   const known = isWhole ? shown : whole && isNext(shown, whole) ? whole : undefined;
   if (known !== whole) setWhole(known);
   const state = known && stateOf(known);

@@ -7,7 +7,7 @@ import { pendingCost } from './pendingCost.ts';
 const { lab } = exampleNamed('article');
 
 /** What is shown after costs up to an iteration have been. */
-const after = (seen: number, shown: Shown): Shown => ({ ...shown, seen });
+const after = (costSeen: number, shown: Shown): Shown => ({ ...shown, costSeen });
 
 describe('pendingCost', () => {
   test('is the newest iteration’s until its step has come, and the next one’s from then on', () => {

@@ -8,7 +8,7 @@ import { matrixLabel, renamedShort } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
 import { roleOf } from '../cell/roles.ts';
 import { MatrixTable, type MatrixTableProps } from './MatrixTable.tsx';
-import { shownLines, type LineLimits } from './shownLines.ts';
+import { shapeOnScreen, shownLines, type LineLimits } from './shownLines.ts';
 import styles from './MatricesView.module.css';
 
 export interface MatrixBlockProps extends MatrixTableProps {
@@ -55,7 +55,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   );
   const { rows, cols, moreRows, moreCols } = lines;
   const name = `${matrixLabel(spec.name, names)}${flipped ? 'ᵀ' : ''}`;
-  const shape = transposed ? { rows: spec.cols, cols: spec.rows } : { rows: spec.rows, cols: spec.cols };
+  const shape = shapeOnScreen(spec, transposed);
 
   return (
     <div

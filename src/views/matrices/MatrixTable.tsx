@@ -11,7 +11,7 @@ import { CELL_ROOM, isLong } from '../cell/isLong.ts';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
 import { useNotation } from '../cell/notation.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
-import type { ShownLines } from './shownLines.ts';
+import { shapeOnScreen, type ShownLines } from './shownLines.ts';
 import { columnHeader, rowHeader, tableCaption } from './tableWords.ts';
 import styles from './MatricesView.module.css';
 
@@ -73,7 +73,7 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & S
   const nowCells = now.split(' ');
   const hiddenCells = hidden.split(' ');
   const { rows, cols } = lines;
-  const shape = transposed ? { rows: spec.cols, cols: spec.rows } : { rows: spec.rows, cols: spec.cols };
+  const shape = shapeOnScreen(spec, transposed);
   const caption = (pending: boolean) => tableCaption(spec, { name, ...shape, pending }, spoken);
   const [lineHeader, placeHeader] = transposed ? [columnHeader, rowHeader] : [rowHeader, columnHeader];
 
@@ -89,21 +89,9 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & S
     const shown = value === undefined ? undefined : showNumber(value, style, decimals);
     const text = shown?.text ?? '';
     const long = isLong(text, room);
+    const marks = { lit: litCells.includes(id), used: usedCells.includes(id), now: nowCells.includes(id) };
     if (isSetByPerson(spec.kind) && value !== undefined) {
-      const isLit = litCells.includes(id);
-      const isUsed = usedCells.includes(id);
-      return (
-        <EditableCell
-          id={id}
-          label={label}
-          value={value}
-          text={text}
-          long={long}
-          lit={isLit}
-          used={isUsed}
-          now={nowCells.includes(id)}
-        />
-      );
+      return <EditableCell id={id} label={label} value={value} text={text} long={long} {...marks} />;
     }
     return (
       <ComputedCell
@@ -113,9 +101,7 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & S
         text={text}
         exact={shown?.exact}
         long={long}
-        lit={litCells.includes(id)}
-        used={usedCells.includes(id)}
-        now={nowCells.includes(id)}
+        {...marks}
         hidden={isHidden}
         blocked={value !== undefined && isBlocked?.(row, col) === true}
         explained={id === explained}

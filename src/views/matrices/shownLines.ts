@@ -21,6 +21,11 @@ export interface LineLimits {
   readonly cols: number;
 }
 
+/** How many rows and columns a matrix has as it stands on screen. */
+export function shapeOnScreen({ rows, cols }: MatrixSpec, transposed: boolean): Pick<MatrixSpec, 'rows' | 'cols'> {
+  return transposed ? { rows: cols, cols: rows } : { rows, cols };
+}
+
 /** {@link ShownLines} around a cell of the matrix, which stands transposed when samples are columns. */
 export function shownLines(
   { kind, rows, cols }: MatrixSpec,
