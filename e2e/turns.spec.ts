@@ -24,8 +24,8 @@ async function framesAfter(page: Page, act: string, count: number): Promise<read
         await new Promise(requestAnimationFrame);
         const seen: Record<string, string[]> = {};
         for (const cell of document.querySelectorAll<HTMLElement>('#matrices [data-value], #network [data-value]')) {
-          // Text that is not to be seen has no colour.
-          if (getComputedStyle(cell).color === 'rgba(0, 0, 0, 0)') continue;
+          // What is not to be seen is left out, or its text has no colour.
+          if (!cell.checkVisibility() || getComputedStyle(cell).color === 'rgba(0, 0, 0, 0)') continue;
           const name = `${cell.closest('section')!.id} ${cell.dataset['cell'] ?? cell.dataset['term']}`;
           (seen[name] ??= []).push(cell.dataset['value']!);
         }

@@ -107,7 +107,8 @@ const CLICKER = new Set(['PageUp', 'PageDown', 'F5']);
 
 /** True when the focused element itself has a use for the key: a field, slider, menu, or a button for Space. */
 export function focusWants(target: EventTarget | null, key: string): boolean {
-  if (!(target instanceof Element)) return false;
+  // Mostly nothing has the focus: then there is no need to look.
+  if (!(target instanceof Element) || target === document.body) return false;
   if (target.closest(TEXT_FIELDS) || target.closest(MENUS)) return true;
   if (MOVES.has(key)) return target.closest(ARROWS) !== null;
   if (LONG_MOVES.has(key)) return target.closest(PAGES) !== null;

@@ -1,4 +1,5 @@
 import {
+  memo,
   Suspense,
   useCallback,
   useEffect,
@@ -6,6 +7,7 @@ import {
   useLayoutEffect,
   useRef,
   useState,
+  type ComponentProps,
   type ComponentType,
   type CSSProperties,
   type KeyboardEvent,
@@ -42,6 +44,8 @@ export interface NumberFieldProps {
   readonly step?: number;
   /** What else may be wrong with a number that can be read. */
   readonly check?: (value: number) => NumberProblem | undefined;
+  /** True while the number is to be seen soon: the field over it, which is not seen, keeps the one before unless it is edited. */
+  readonly waits?: boolean;
   readonly id?: string;
   readonly className?: string | undefined;
   /** The element that carries the data attributes and shows the number: here goes `useScrub`. */
@@ -63,7 +67,7 @@ interface Draft {
  */
 export function NumberField(props: NumberFieldProps) {
   const { value, label, shown, onCommit, ProblemText, decimalMark, ...optional } = props;
-  const { max, step, check, id, className, ref, ...data } = optional;
+  const { max, step, check, waits = false, id, className, ref, ...data } = optional;
   const input = useRef<HTMLInputElement>(null);
   const messageId = useId();
   const [focused, setFocused] = useState(false);
@@ -156,31 +160,34 @@ export function NumberField(props: NumberFieldProps) {
         <span className={styles.shown} aria-hidden="true">
           {shown}
         </span>
-        <input
-          ref={input}
-          id={id}
-          className={styles.input}
-          // Only while it is seen: many numbers change at once.
-          style={focused ? ({ '--chars': text.length } as CSSProperties) : undefined}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          enterKeyHint="done"
-          role="spinbutton"
-          aria-label={label}
-          aria-valuenow={value}
-          aria-valuetext={shown}
-          aria-invalid={draft?.problem ? true : undefined}
-          aria-describedby={problem ? messageId : undefined}
-          value={text}
-          onMouseDown={(event) => keepSelection(event, focused)}
-          onClick={(event) => event.currentTarget.focus()}
-          onFocus={() => setFocused(true)}
-          onBlur={leave}
-          onChange={(event) => type(event.currentTarget.value)}
-          onKeyDown={press}
+        <Input
+          waits={waits && !focused}
+          field={{
+            ref: input,
+            id,
+            className: styles.input,
+            // Only while it is seen: many numbers change at once.
+            style: focused ? ({ '--chars': text.length } as CSSProperties) : undefined,
+            type: 'text',
+            inputMode: 'decimal',
+            autoComplete: 'off',
+            autoCapitalize: 'off',
+            spellCheck: false,
+            enterKeyHint: 'done',
+            role: 'spinbutton',
+            'aria-label': label,
+            'aria-valuenow': value,
+            'aria-valuetext': shown,
+            'aria-invalid': draft?.problem ? true : undefined,
+            'aria-describedby': problem ? messageId : undefined,
+            value: text,
+            onMouseDown: (event) => keepSelection(event, focused),
+            onClick: (event) => event.currentTarget.focus(),
+            onFocus: () => setFocused(true),
+            onBlur: leave,
+            onChange: (event) => type(event.currentTarget.value),
+            onKeyDown: press,
+          }}
         />
       </span>
       {problem && (
@@ -193,6 +200,12 @@ export function NumberField(props: NumberFieldProps) {
     </>
   );
 }
+
+/** While it waits it does not render. */
+const Input = memo(
+  ({ field }: { readonly field: ComponentProps<'input'>; readonly waits: boolean }) => <input {...field} />,
+  (_, { waits }) => waits,
+);
 
 function anchorOf(messageId: string): string {
   return `--field-${messageId}`;

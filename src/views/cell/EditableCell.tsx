@@ -22,11 +22,13 @@ export interface EditableCellProps {
   readonly fieldId?: string;
   /** True while its product is on its way. */
   readonly now?: boolean;
+  /** True while what its field holds out of sight is left for a later frame. */
+  readonly waits?: boolean;
 }
 
 /** A number that the person sets: type it, change it with the arrow keys, or drag it sideways. */
 export const EditableCell = memo(function EditableCell(props: EditableCellProps) {
-  const { id, label, value, text, long, lit, used, now, fieldId } = props;
+  const { id, label, value, text, long, lit, used, now, waits = false, fieldId } = props;
   const store = useLabStore();
   const { decimalMark } = useNumberStyles().typed;
   const edit = (next: number, phase?: 'start' | 'move' | 'end' | 'cancel') => {
@@ -41,6 +43,7 @@ export const EditableCell = memo(function EditableCell(props: EditableCellProps)
       value={value}
       shown={text}
       label={label}
+      waits={waits}
       max={MAX_MAGNITUDE}
       decimalMark={decimalMark}
       onCommit={(next) => edit(next)}

@@ -1,5 +1,6 @@
-import { lazy, memo, Suspense, useRef } from 'react';
+import { lazy, memo, Suspense, useMemo, useRef } from 'react';
 import { COST } from '../../engine/catalog/index.ts';
+import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
 import { useSize } from '../../gestures/useSize.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showNumber } from '../../lib/numbers/index.ts';
@@ -129,18 +130,22 @@ function CostNumber({ cost }: { readonly cost: number }) {
 function IterationSlider({ iteration }: { readonly iteration: number }) {
   const { page } = useWords();
   const store = useLabStore();
-  const trained = useLab(selectTrained);
-  return (
-    <input
-      type="range"
-      className={styles.slider}
-      aria-label={page.iterations}
-      aria-valuetext={fill(page.iterationOf, { n: iteration, trained })}
-      min={0}
-      max={Math.max(1, trained)}
-      disabled={trained === 0}
-      value={iteration}
-      onChange={(event) => store.goToIteration(event.currentTarget.valueAsNumber)}
-    />
+  // In the network’s turn, as the iteration itself.
+  const trained = useAfterPaint(useLab(selectTrained), { inSlices: false });
+  return useMemo(
+    () => (
+      <input
+        type="range"
+        className={styles.slider}
+        aria-label={page.iterations}
+        aria-valuetext={fill(page.iterationOf, { n: iteration, trained })}
+        min={0}
+        max={Math.max(1, trained)}
+        disabled={trained === 0}
+        value={iteration}
+        onChange={(event) => store.goToIteration(event.currentTarget.valueAsNumber)}
+      />
+    ),
+    [page, store, iteration, trained],
   );
 }

@@ -76,14 +76,14 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
         {filled && (
           <div className={styles.cells} data-leaving={isLeaving || undefined}>
             <MatrixTable {...table} name={name} transposed={transposed} lines={lines} isStop={isStop} />
+            {sample !== undefined && (
+              <div
+                className={styles.sampleLine}
+                data-runs={transposed ? 'down' : 'across'}
+                style={{ '--at': sample - (transposed ? cols : rows).first } as CSSProperties}
+              />
+            )}
           </div>
-        )}
-        {filled && sample !== undefined && (
-          <div
-            className={styles.sampleLine}
-            data-runs={transposed ? 'down' : 'across'}
-            style={{ '--at': sample - (transposed ? cols : rows).first } as CSSProperties}
-          />
         )}
       </div>
       {moreRows > 0 && (

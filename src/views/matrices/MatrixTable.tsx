@@ -42,6 +42,8 @@ export interface MatrixTableProps {
   readonly now: string;
   /** For errors and misses, once the gates are known. */
   readonly isBlocked: BlockedAt | undefined;
+  /** True for a few frames after a new pass: what fields hold out of sight is left as it was. */
+  readonly fieldsWait?: boolean;
   /** Its numbers that an audience is to find first: `*` for all, or cells by name, with spaces between. */
   readonly hidden?: string;
 }
@@ -59,7 +61,7 @@ interface StandingProps {
 /** The cells of one matrix. */
 export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & StandingProps) {
   const { spec, network, matrix, made, sample, explained, lit, used, now, isBlocked } = props;
-  const { hidden = '', name, transposed, lines, isStop } = props;
+  const { fieldsWait = false, hidden = '', name, transposed, lines, isStop } = props;
   const store = useLabStore();
   const { spoken } = useWords();
   const { matrix: wide, narrowMatrix: narrow } = useNumberStyles();
@@ -91,7 +93,7 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & S
     const long = isLong(text, room);
     const marks = { lit: litCells.includes(id), used: usedCells.includes(id), now: nowCells.includes(id) };
     if (isSetByPerson(spec.kind) && value !== undefined) {
-      return <EditableCell id={id} label={label} value={value} text={text} long={long} {...marks} />;
+      return <EditableCell id={id} label={label} value={value} text={text} long={long} {...marks} waits={fieldsWait} />;
     }
     return (
       <ComputedCell

@@ -74,6 +74,7 @@ export function useBlocks(shown: Shown, sample: number, about: Shown = shown, be
       spec,
       network,
       isLeaving,
+      fieldsWait: isNewPass && !stale && (kind === 'W' || kind === 'B'),
       matrix: stale && !isSetByPerson(kind) ? undefined : matrixOf(held, name),
       made: madeCells(held, name),
       isOutputLayer: layer === network.activations.length - 1,

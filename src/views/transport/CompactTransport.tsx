@@ -4,6 +4,7 @@ import { useWords } from '../../ui/words.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TrainingButtons } from './TrainingButtons.tsx';
+import { usePlaceAround } from './usePlaceAround.ts';
 import styles from './Transport.module.css';
 
 export interface CompactTransportProps {
@@ -15,14 +16,15 @@ export interface CompactTransportProps {
 /** The transport of a small frame, in one row: the steps of the iteration, and training where there is room. */
 export const CompactTransport = memo(function CompactTransport({ shown, narrow }: CompactTransportProps) {
   const { page } = useWords();
-  const { place, steps } = shown;
+  const { steps } = shown;
+  const around = usePlaceAround(shown.place);
   return (
     <section className={styles.compact} id="transport" aria-label={page.transport}>
       <StepButtons
         few
-        atFirst={place.step === 0}
-        atStart={place.step === 0 && place.iteration === 0}
-        atLast={place.step === steps.length - 1}
+        atFirst={around.step === 0}
+        atStart={around.step === 0 && around.iteration === 0}
+        atLast={around.step === steps.length - 1}
       />
       <Timeline shown={shown} unnamed={narrow} />
       {!narrow && (

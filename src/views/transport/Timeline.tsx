@@ -1,11 +1,11 @@
 import { memo, type CSSProperties } from 'react';
 import type { Phase } from '../../engine/catalog/index.ts';
-import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
 import { fill } from '../../i18n/fill.ts';
 import { type Shown, useLabStore } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
 import { renamed, renamedShort } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
+import { usePlaceAround } from './usePlaceAround.ts';
 import styles from './Transport.module.css';
 
 /** Up to so many steps, each has room for its name; among more, only the current one has it, on a flag. */
@@ -19,9 +19,7 @@ export function Timeline({ shown, unnamed = false }: { readonly shown: Shown; re
   const current = steps[place.step]!;
   const crowded = unnamed || steps.length > MOST_NAMES;
   const { names } = useNotation();
-  // Where an iteration begins anew its place comes first: all chips change with it, which has a frame of its own.
-  const before = useAfterPaint(place);
-  const done = before.iteration === place.iteration ? place.step : before.step;
+  const done = usePlaceAround(place).step;
   return (
     <div
       className={styles.timeline}

@@ -7,19 +7,21 @@ import { SpeedSlider } from './SpeedSlider.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TrainingButtons } from './TrainingButtons.tsx';
+import { usePlaceAround } from './usePlaceAround.ts';
 import styles from './Transport.module.css';
 
 /** Moves through the steps and iterations, and trains. */
 export const TransportView = memo(function TransportView({ shown }: { readonly shown: Shown }) {
   const { page } = useWords();
-  const { place, steps, lab } = shown;
+  const { steps, lab } = shown;
+  const around = usePlaceAround(shown.place);
   return (
     <section className={styles.bar} id="transport" aria-label={page.transport}>
       <div className={styles.stepping} data-stays="">
         <StepButtons
-          atFirst={place.step === 0}
-          atStart={place.step === 0 && place.iteration === 0}
-          atLast={place.step === steps.length - 1}
+          atFirst={around.step === 0}
+          atStart={around.step === 0 && around.iteration === 0}
+          atLast={around.step === steps.length - 1}
         />
         <Timeline shown={shown} />
         <SampleSelector samples={lab.data.X.length} />
