@@ -53,6 +53,9 @@ export async function wholeJourney(page: Page): Promise<void> {
     await page.evaluate(() => {
       location.hash = 'example=mazur&lang=es';
     });
+    // What is on its way when a page is left fails.
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await ready(page);
     await page.reload();
     await ready(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');

@@ -14,7 +14,6 @@ import { BiasNode, BiasText } from './Bias.tsx';
 import { CostCircle, CostText } from './CostNode.tsx';
 import { EdgeBox, EdgeLine, EdgeText } from './Edge.tsx';
 import { NeuronChip, NeuronCircle, NeuronText } from './Neuron.tsx';
-import { Readout } from './Readout.tsx';
 import { biasSaid, edgeSaid, neuronLook, neuronSaid, numberSaid, type NetContext } from './said.ts';
 import { TextBox } from './TextBox.tsx';
 import { textMetrics } from './textMetrics.ts';
@@ -25,6 +24,9 @@ const NetworkOutline = lazy(async () => ({ default: (await import('./NetworkOutl
 
 /** What moves brings D3; the numbers do not wait for it. */
 const Pulses = lazy(async () => ({ default: (await import('./Pulses.tsx')).Pulses }));
+
+/** Only a network that is too large for all of its numbers has one. */
+const Readout = lazy(async () => ({ default: (await import('./Readout.tsx')).Readout }));
 
 /** Size of an index beside its letter; before a class it is a label like any other. */
 const INDEX_EM = 0.75;
@@ -155,7 +157,11 @@ function NetworkStage({ shown, sample, size, large }: StageProps) {
           share={numberSaid(net, { matrix: 'C-share', row: sample, col: 1 })}
           mean={shown.lab.training.reduction === 'mean'}
         />
-        {scene.readout && explained !== undefined && <Readout lines={scene.readout.lines} cell={explained} net={net} />}
+        <Suspense>
+          {scene.readout && explained !== undefined && (
+            <Readout lines={scene.readout.lines} cell={explained} net={net} />
+          )}
+        </Suspense>
         {scene.gaps.map((gap) => (
           <TextBox key={`${gap.layer}:${gap.first}`} line={gap.line} className={styles.gap ?? ''}>
             +{gap.count}
