@@ -337,3 +337,24 @@ test.describe('1366 × 600', () => {
     }
   });
 });
+
+for (const width of [360, 1366]) {
+  test(`${width} pixels wide, steps that have no room for their names have none, but for the current one @chromium`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await openLab(page, `json=${encodeURIComponent(JSON.stringify(MIXED))}`);
+    const timeline = page.getByRole('slider', { name: 'Timeline' });
+    expect(Number(await timeline.getAttribute('max')), 'many steps').toBeGreaterThan(20);
+    const names = await page.locator('footer [data-phase]').evaluateAll((chips) =>
+      chips.map((chip) => {
+        const range = document.createRange();
+        range.selectNodeContents(chip);
+        return range.getBoundingClientRect().width;
+      }),
+    );
+    expect(names.length).toBeGreaterThan(20);
+    expect(Math.max(...names), 'the widest name').toBe(0);
+    await expect(page.locator('footer [class*=flag]')).toHaveText('Zh1');
+  });
+}

@@ -53,7 +53,7 @@ export async function wholeJourney(page: Page): Promise<void> {
     await page.evaluate(() => {
       location.hash = 'example=mazur&lang=es';
     });
-    // What is on its way when a page is left fails.
+    // Firefox reports what the page that is left was still loading by its service worker.
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
     await ready(page);
     await page.reload();

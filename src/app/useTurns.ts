@@ -7,7 +7,7 @@ export interface Turns {
   readonly drawn: { readonly shown: Shown; readonly sample: number } | undefined;
   /** What is explained and lit; undefined at the very first. */
   readonly explained: Shown | undefined;
-  /** What matrices that are still to come have been emptied for; undefined at the very first. */
+  /** What matrices that are still to come have been emptied for, and fields set; undefined at the very first. */
   readonly settled: Shown | undefined;
   /** What is shown everywhere; undefined while the parts of the page show different moments. */
   readonly everywhere: Shown | undefined;

@@ -44,7 +44,7 @@ export interface NumberFieldProps {
   readonly step?: number;
   /** What else may be wrong with a number that can be read. */
   readonly check?: (value: number) => NumberProblem | undefined;
-  /** True while the number is to be seen soon: the field over it, which is not seen, keeps the one before unless it is edited. */
+  /** While true, the field, which is not seen at rest, keeps the number before, unless it has the focus or is edited. */
   readonly waits?: boolean;
   readonly id?: string;
   readonly className?: string | undefined;
@@ -160,8 +160,8 @@ export function NumberField(props: NumberFieldProps) {
         <span className={styles.shown} aria-hidden="true">
           {shown}
         </span>
-        <Input
-          waits={waits && !focused}
+        <WaitingInput
+          waits={waits && !focused && !edited}
           field={{
             ref: input,
             id,
@@ -202,8 +202,10 @@ export function NumberField(props: NumberFieldProps) {
 }
 
 /** While it waits it does not render. */
-const Input = memo(
-  ({ field }: { readonly field: ComponentProps<'input'>; readonly waits: boolean }) => <input {...field} />,
+const WaitingInput = memo(
+  function WaitingInput({ field }: { readonly field: ComponentProps<'input'>; readonly waits: boolean }) {
+    return <input {...field} />;
+  },
   (_, { waits }) => waits,
 );
 

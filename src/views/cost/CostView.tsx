@@ -130,8 +130,8 @@ function CostNumber({ cost }: { readonly cost: number }) {
 function IterationSlider({ iteration }: { readonly iteration: number }) {
   const { page } = useWords();
   const store = useLabStore();
-  // In the network’s turn, as the iteration itself.
-  const trained = useAfterPaint(useLab(selectTrained), { inSlices: false });
+  // A frame later, as the iteration itself mostly is: nobody waits for where the slider ends.
+  const trained = Math.max(iteration, useAfterPaint(useLab(selectTrained), { inSlices: false }));
   return useMemo(
     () => (
       <input

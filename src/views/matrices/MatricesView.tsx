@@ -29,7 +29,7 @@ const PHASE_ARROWS = { forward: '→', backward: '←', update: '↻' } as const
 
 export interface MatricesViewProps {
   readonly shown: Shown;
-  /** What matrices that are still to come hold out of sight, for a few frames what was shown before; left out, nothing. */
+  /** What is held out of sight, for a few frames what was shown before; left out, what is shown. */
   readonly settled?: Shown;
   /** What is explained and lit, for two frames what was shown before; left out, what is shown. */
   readonly explained?: Shown;

@@ -42,7 +42,7 @@ export interface MatrixTableProps {
   readonly now: string;
   /** For errors and misses, once the gates are known. */
   readonly isBlocked: BlockedAt | undefined;
-  /** True for a few frames after a new pass: what fields hold out of sight is left as it was. */
+  /** True until all of a new iteration is on screen: what fields hold out of sight is left as it was. */
   readonly fieldsWait?: boolean;
   /** Its numbers that an audience is to find first: `*` for all, or cells by name, with spaces between. */
   readonly hidden?: string;

@@ -49,8 +49,8 @@ function hiddenOf({ hidden }: Shown, name: string): string {
 
 /**
  * The matrices of what is shown, by name, and what each of them shows of it, with the row of a sample marked; `about` is
- * what is explained and lit, `before` what the matrices hold out of sight that a new pass is still to fill: to empty
- * them all takes so long that it is left to a later frame.
+ * what is explained and lit, `before` what the matrices hold out of sight that a new pass is still to fill, and what
+ * the fields of weights and biases do: to change all of it takes so long that it is left to a later frame.
  */
 export function useBlocks(shown: Shown, sample: number, about: Shown = shown, before: Shown = shown): Blocks {
   const { network, data } = shown.lab;
@@ -66,6 +66,7 @@ export function useBlocks(shown: Shown, sample: number, about: Shown = shown, be
     [network, data.X.length],
   );
   const isNewPass = before.trace !== shown.trace;
+  const isNewIteration = before.trace.iteration !== shown.trace.iteration;
   const blockProps = (spec: MatrixSpec) => {
     const { name, kind, layer } = spec;
     const isLeaving = isNewPass && !stale && !isComputed(shown, name) && isComputed(before, name);
@@ -74,7 +75,7 @@ export function useBlocks(shown: Shown, sample: number, about: Shown = shown, be
       spec,
       network,
       isLeaving,
-      fieldsWait: isNewPass && !stale && (kind === 'W' || kind === 'B'),
+      fieldsWait: isNewIteration && !stale && (kind === 'W' || kind === 'B'),
       matrix: stale && !isSetByPerson(kind) ? undefined : matrixOf(held, name),
       made: madeCells(held, name),
       isOutputLayer: layer === network.activations.length - 1,

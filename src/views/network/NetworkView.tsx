@@ -157,11 +157,7 @@ function NetworkStage({ shown, sample, size, large }: StageProps) {
           share={numberSaid(net, { matrix: 'C-share', row: sample, col: 1 })}
           mean={shown.lab.training.reduction === 'mean'}
         />
-        <Suspense>
-          {scene.readout && explained !== undefined && (
-            <Readout lines={scene.readout.lines} cell={explained} net={net} />
-          )}
-        </Suspense>
+        <Suspense>{scene.readout && <Readout lines={scene.readout.lines} cell={explained} net={net} />}</Suspense>
         {scene.gaps.map((gap) => (
           <TextBox key={`${gap.layer}:${gap.first}`} line={gap.line} className={styles.gap ?? ''}>
             +{gap.count}

@@ -10,15 +10,15 @@ import styles from './NetworkView.module.css';
 
 export interface ReadoutProps {
   readonly lines: readonly [TextLine, TextLine];
-  /** The cell that has the attention. */
-  readonly cell: string;
+  /** The cell that has the attention, if one has. */
+  readonly cell: string | undefined;
   readonly net: NetContext;
 }
 
 /** Where labels have no room: what has the attention, and for a weight what its edge carries. */
 export function Readout({ lines, cell, net }: ReadoutProps) {
-  const parsed = parseCellId(cell);
-  if (!parsed) return null;
+  const parsed = cell === undefined ? undefined : parseCellId(cell);
+  if (cell === undefined || !parsed) return null;
   const { lab } = net.shown;
   const { network } = lab;
   const spec = matrixSpecs(network, lab.data.X.length).find(({ name }) => name === parsed.matrix);

@@ -4,7 +4,7 @@ import { useWords } from '../../ui/words.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TrainingButtons } from './TrainingButtons.tsx';
-import { usePlaceAround } from './usePlaceAround.ts';
+import { usePlaceInTurn } from './usePlaceInTurn.ts';
 import styles from './Transport.module.css';
 
 export interface CompactTransportProps {
@@ -17,7 +17,7 @@ export interface CompactTransportProps {
 export const CompactTransport = memo(function CompactTransport({ shown, narrow }: CompactTransportProps) {
   const { page } = useWords();
   const { steps } = shown;
-  const around = usePlaceAround(shown.place);
+  const around = usePlaceInTurn(shown);
   return (
     <section className={styles.compact} id="transport" aria-label={page.transport}>
       <StepButtons
@@ -26,7 +26,7 @@ export const CompactTransport = memo(function CompactTransport({ shown, narrow }
         atStart={around.step === 0 && around.iteration === 0}
         atLast={around.step === steps.length - 1}
       />
-      <Timeline shown={shown} unnamed={narrow} />
+      <Timeline shown={shown} done={around.step} unnamed={narrow} />
       {!narrow && (
         <div className={styles.training}>
           <TrainingButtons />

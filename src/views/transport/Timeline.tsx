@@ -5,21 +5,27 @@ import { type Shown, useLabStore } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
 import { renamed, renamedShort } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
-import { usePlaceAround } from './usePlaceAround.ts';
 import styles from './Transport.module.css';
 
 /** Up to so many steps, each has room for its name; among more, only the current one has it, on a flag. */
 const MOST_NAMES = 20;
 
+export interface TimelineProps {
+  readonly shown: Shown;
+  /** How many steps are drawn as done. */
+  readonly done: number;
+  /** True where no step has room for its name. */
+  readonly unnamed?: boolean;
+}
+
 /** The steps of the iteration as a strip to click and to drag along. */
-export function Timeline({ shown, unnamed = false }: { readonly shown: Shown; readonly unnamed?: boolean }) {
+export const Timeline = memo(function Timeline({ shown, done, unnamed = false }: TimelineProps) {
   const { page } = useWords();
   const store = useLabStore();
   const { steps, place } = shown;
   const current = steps[place.step]!;
   const crowded = unnamed || steps.length > MOST_NAMES;
   const { names } = useNotation();
-  const done = usePlaceAround(place).step;
   return (
     <div
       className={styles.timeline}
@@ -62,7 +68,7 @@ export function Timeline({ shown, unnamed = false }: { readonly shown: Shown; re
       </div>
     </div>
   );
-}
+});
 
 interface ChipProps {
   readonly name: string;

@@ -7,14 +7,14 @@ import { SpeedSlider } from './SpeedSlider.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TrainingButtons } from './TrainingButtons.tsx';
-import { usePlaceAround } from './usePlaceAround.ts';
+import { usePlaceInTurn } from './usePlaceInTurn.ts';
 import styles from './Transport.module.css';
 
 /** Moves through the steps and iterations, and trains. */
 export const TransportView = memo(function TransportView({ shown }: { readonly shown: Shown }) {
   const { page } = useWords();
   const { steps, lab } = shown;
-  const around = usePlaceAround(shown.place);
+  const around = usePlaceInTurn(shown);
   return (
     <section className={styles.bar} id="transport" aria-label={page.transport}>
       <div className={styles.stepping} data-stays="">
@@ -23,7 +23,7 @@ export const TransportView = memo(function TransportView({ shown }: { readonly s
           atStart={around.step === 0 && around.iteration === 0}
           atLast={around.step === steps.length - 1}
         />
-        <Timeline shown={shown} />
+        <Timeline shown={shown} done={around.step} />
         <SampleSelector samples={lab.data.X.length} />
       </div>
       <div className={styles.running}>
