@@ -1,4 +1,4 @@
-import { Fragment, memo, useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import { useFocusWithin } from '../gestures/useFocusWithin.ts';
 import { fill } from '../i18n/fill.ts';
 import { useWords } from '../ui/words.ts';
@@ -12,7 +12,7 @@ const PARTS = ['network', 'matrices', 'explanation', 'transport'] as const;
  * The way past the many fields, seen once the keyboard gets there. Buttons, because a link would change what stands
  * after # in the address, where the lab is.
  */
-export const SkipLinks = memo(function SkipLinks() {
+export function SkipLinks() {
   const { page } = useWords();
   const links = useRef<HTMLElement>(null);
   const isHere = useFocusWithin(links);
@@ -28,7 +28,7 @@ export const SkipLinks = memo(function SkipLinks() {
       ))}
     </nav>
   );
-});
+}
 
 function goTo(id: string): void {
   const part = document.getElementById(id);
