@@ -1,3 +1,4 @@
+export { beneathLabels } from './beneathLabels.ts';
 export { costScene } from './costScene.ts';
 export { knownCosts } from './knownCosts.ts';
 export { edgeStyle } from './edgeStyle.ts';

@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import { termsOf, type Grain } from '../../engine/catalog/index.ts';
 import { usePulses } from '../../gestures/usePulses.ts';
 import {
+  beneathLabels,
   gatheringPlan,
   pulsePlan,
   pulseTracks,
@@ -31,7 +32,10 @@ export interface PulsesProps {
 export function Pulses({ scene, shown, sample }: PulsesProps) {
   const grain = useLab(selectGrain);
   const { playhead, state } = useLabStore();
-  const tracks = useCallback(() => pulseTracks(planOf(scene, shown, sample, grain)), [scene, shown, sample, grain]);
+  const tracks = useCallback(
+    () => pulseTracks(beneathLabels(planOf(scene, shown, sample, grain), scene)),
+    [scene, shown, sample, grain],
+  );
   const host = useRef<HTMLDivElement>(null);
   const isCurrent = useCallback(() => isNewest(state.getState(), shown), [state, shown]);
   usePulses(host, tracks, playhead, isCurrent);
