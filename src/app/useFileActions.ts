@@ -5,7 +5,7 @@ import type { AskedNotation, LabStore } from '../store/index.ts';
 
 export interface FileActions {
   readonly share: () => Promise<void>;
-  readonly exportFile: () => void;
+  readonly exportFile: () => Promise<void>;
   /** False when no file was chosen: nothing has happened. */
   readonly importFile: () => Promise<boolean>;
 }
@@ -28,8 +28,10 @@ export function useFileActions(
         const outcome = await writeClipboard(address);
         store.notify(outcome === 'written' ? { kind: 'link-copied' } : { kind: 'copy-refused', link: address });
       },
-      exportFile() {
-        saveTextFile(labFileName(store.state.getState().doc.lab.title), store.documentText());
+      async exportFile() {
+        const { title } = store.state.getState().doc.lab;
+        const text = await store.documentText();
+        if (text !== undefined) saveTextFile(labFileName(title), text);
       },
       async importFile() {
         const file = await pickFile();

@@ -41,7 +41,7 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
     };
     const writeAtRest = () => {
       clearTimeout(timer);
-      if (!store.state.getState().training) timer = setTimeout(() => void write(), REST_MS);
+      if (!store.state.getState().training) timer = setTimeout(() => void write().catch(unlessNotThere), REST_MS);
     };
     if (isResumed || written.current !== notation) writeAtRest();
     written.current = notation;
@@ -86,4 +86,9 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
       stopHash();
     };
   }, [store, notation, isResumed]);
+}
+
+/** A module that does not come: the address stays as it is, and a reload comes back to what this tab has kept. */
+function unlessNotThere(error: unknown): void {
+  if (!(error instanceof TypeError)) throw error;
 }

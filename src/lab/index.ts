@@ -16,7 +16,7 @@ export {
   type Read,
 } from './document/readValue.ts';
 export { readView, startOf } from './document/readView.ts';
-export { writeLab } from './document/writeLab.ts';
+export { labText } from './document/labText.ts';
 export { withCell } from './edits/cells.ts';
 export { labWithParameters } from './edits/labWithParameters.ts';
 export { problemOf } from './edits/problemOf.ts';

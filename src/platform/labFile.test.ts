@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { exampleNamed, MAX_DOCUMENT_BYTES, startOf, writeLab } from '../lab/index.ts';
+import { writeLab } from '../lab/document/writeLab.ts';
+import { exampleNamed, MAX_DOCUMENT_BYTES, startOf } from '../lab/index.ts';
 import { pickFile, readLabFile } from './labFile.ts';
 
 const { lab } = exampleNamed('mazur');

@@ -1,4 +1,4 @@
-import { decodeLink, encodeLink, LabError, writeLab, type AskedNotation, type Scene } from '../lab/index.ts';
+import { decodeLink, encodeLink, LabError, labText, type AskedNotation, type Scene } from '../lab/index.ts';
 import { assertNever } from '../lib/assertNever.ts';
 import type { StateApi } from './createLabStore.ts';
 import type { Edits } from './edits.ts';
@@ -16,15 +16,15 @@ export interface Sharing {
   start(hash: string, session?: Session): Promise<void>;
   /**
    * What stands after `#` in a link to what is on screen, in a notation and a language where they are given; undefined,
-   * and said so, when it does not fit one.
+   * and said so, when it does not fit one or what writes it does not come.
    */
   link(notation?: AskedNotation, language?: string): Promise<string | undefined>;
   /** The same without a word: for the address, which a large lab does without. */
   quietLink(notation?: AskedNotation, language?: string): Promise<string | undefined>;
   /** What is asked for of the reader's notation beside their own choice, from now on. */
   askNotation(asked: AskedNotation): void;
-  /** The lab document as text, to keep as a file. */
-  documentText(): string;
+  /** The lab document as text, to keep as a file; undefined, and said so, when what writes it does not come. */
+  documentText(): Promise<string | undefined>;
   /** A link is on its way: what is on screen is no longer what is asked for. {@link openLink} follows. */
   expectLink(): void;
   /** Goes to where a session was: with its lab, unless that is the one that is open. */
@@ -36,13 +36,13 @@ export interface Sharing {
 }
 
 export function createSharing(state: StateApi, edits: Edits, presenter: Presenter): Sharing {
-  const orSay = async (open: () => Promise<boolean>): Promise<boolean> => {
+  const orSay = async <T>(done: () => Promise<T>): Promise<T | undefined> => {
     try {
-      return await open();
+      return await done();
     } catch (error) {
-      // Also what reads a link may not come, without a network.
+      // Also what reads and writes links and files may not come, without a network.
       state.setState({ notice: noticeOf(error) });
-      return false;
+      return undefined;
     }
   };
   const openScenes = async (opened: readonly Scene[], also?: Along): Promise<void> => {
@@ -74,7 +74,7 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       }
     });
     if (own === newest) state.setState({ opening: false });
-    return opened;
+    return opened ?? false;
   };
   const quietLink = async (notation?: AskedNotation, language?: string) => {
     try {
@@ -104,12 +104,14 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     resume,
     expectLink: () => state.setState({ opening: true }),
     async link(notation, language) {
-      const link = await quietLink(notation, language);
-      if (link === undefined) state.setState({ notice: { kind: 'link-too-long' } });
-      return link;
+      return orSay(async () => {
+        const link = await quietLink(notation, language);
+        if (link === undefined) state.setState({ notice: { kind: 'link-too-long' } });
+        return link;
+      });
     },
     quietLink,
     askNotation: (askedNotation) => state.setState({ askedNotation }),
-    documentText: () => writeLab(state.getState().doc.lab, viewOf(state.getState())),
+    documentText: () => orSay(() => labText(state.getState().doc.lab, viewOf(state.getState()))),
   };
 }

@@ -1,12 +1,9 @@
-import { decodeUtf8, parseLabText } from '../document/parseLabText.ts';
 import { startOf } from '../document/readView.ts';
 import { shortened } from '../document/readValue.ts';
 import { refuse } from '../error.ts';
 import { EXAMPLE_NAMES, exampleNamed, isExampleName, type ExampleName } from '../examples/index.ts';
-import { MAX_DOCUMENT_BYTES, MAX_LINK_CHARACTERS } from '../limits.ts';
+import { MAX_LINK_CHARACTERS } from '../limits.ts';
 import type { LabDocument } from '../types.ts';
-import { fromBase64url } from './base64url.ts';
-import { inflate } from './deflate.ts';
 import { readNotation, type AskedNotation } from './linkNotation.ts';
 import { parameter } from './parameter.ts';
 import type { Scene } from '../scenes/types.ts';
@@ -34,17 +31,20 @@ export async function decodeLink(hash: string): Promise<LinkContent> {
   const notation = readNotation(link);
   const scenes = parameter(link, 'scenes');
   if (scenes !== undefined) {
-    // Most links name none: what reads them comes when one does.
+    // Most readers come without a link: what reads one comes when there is one.
     const { decodeScenes } = await import('../scenes/writeScenes.ts');
     return { kind: 'scenes', scenes: await decodeScenes(scenes), notation };
   }
   const packed = parameter(link, 'lab');
   if (packed !== undefined) {
-    const bytes = await inflate(fromBase64url(packed, '#lab'), MAX_DOCUMENT_BYTES, '#lab');
-    return { kind: 'lab', document: await parseLabText(decodeUtf8(bytes, '#lab')), notation };
+    const { unpackLab } = await import('./packLab.ts');
+    return { kind: 'lab', document: await unpackLab(packed), notation };
   }
   const json = parameter(link, 'json');
-  if (json !== undefined) return { kind: 'lab', document: await parseLabText(json), notation };
+  if (json !== undefined) {
+    const { parseLabText } = await import('./packLab.ts');
+    return { kind: 'lab', document: await parseLabText(json), notation };
+  }
 
   const name = parameter(link, 'example');
   if (name === undefined) return { kind: 'none', notation };

@@ -1,9 +1,6 @@
-import { writeCompact } from '../document/writeLab.ts';
 import { refuse } from '../error.ts';
 import { MAX_LINK_CHARACTERS } from '../limits.ts';
 import type { Lab, LabView } from '../types.ts';
-import { toBase64url } from './base64url.ts';
-import { deflate } from './deflate.ts';
 import { writeNotation, type AskedNotation } from './linkNotation.ts';
 
 /**
@@ -18,9 +15,9 @@ export async function encodeLink(
   notation: AskedNotation = {},
   language?: string,
 ): Promise<string> {
-  const document = new TextEncoder().encode(writeCompact(lab, view));
+  const { packLab } = await import('./packLab.ts');
   const asked = `${writeNotation(notation)}${language === undefined ? '' : `&lang=${language}`}`;
-  const link = `lab=${toBase64url(await deflate(document))}${asked}`;
+  const link = `lab=${await packLab(lab, view)}${asked}`;
   const { length } = link;
   if (length > MAX_LINK_CHARACTERS) refuse('too-long', '', { what: 'link', length, limit: MAX_LINK_CHARACTERS });
   return link;

@@ -36,7 +36,7 @@ const ExampleNote = lazy(async () => ({ default: (await import('./ExampleNote.ts
 export interface HeaderProps {
   readonly files: {
     readonly share: () => Promise<void>;
-    readonly exportFile: () => void;
+    readonly exportFile: () => Promise<void>;
     readonly importFile: () => Promise<boolean>;
   };
   readonly theme: ThemeChoice;
@@ -133,7 +133,7 @@ export const HeaderView = memo(function HeaderView({
           <ShareIcon />
           <span className={styles.buttonText}>{page.share}</span>
         </Button>
-        <Button compact aria-label={page.exportFile} onClick={closing(exportFile)}>
+        <Button compact aria-label={page.exportFile} onClick={closing(() => void exportFile())}>
           <DownloadIcon />
           <span className={styles.buttonText}>{page.exportFile}</span>
         </Button>
