@@ -67,3 +67,27 @@ test('a bad link on an open page keeps what the person had', async ({ page }) =>
   }
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
 });
+
+test('a part of the page that does not come is told of, and nothing is lost @chromium', async ({ page, problems }) => {
+  problems.expect(/Failed to load resource/);
+  await openLab(page);
+  await page.route(/assets\/(packLab|writeLab)/, (route) => route.abort());
+  await page.keyboard.press('ArrowRight');
+  await ready(page);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+  expect((await cellsOnScreen(page)).get('H[1,2]')).toBe(1);
+
+  await page.unroute(/assets\/(packLab|writeLab)/);
+  // What the address could not say is kept for a reload.
+  await page.reload();
+  await ready(page);
+  expect((await cellsOnScreen(page)).get('H[1,2]')).toBe(1);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/\.json$/);
+});

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { languageInLink } from '../lab/index.ts';
+import { isMissingModule } from '../lib/isMissingModule.ts';
 import type { AskedNotation, LabState, LabStore } from '../store/index.ts';
 import {
   formerAddress,
@@ -41,7 +42,7 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
     };
     const writeAtRest = () => {
       clearTimeout(timer);
-      if (!store.state.getState().training) timer = setTimeout(() => void write().catch(unlessNotThere), REST_MS);
+      if (!store.state.getState().training) timer = setTimeout(() => void write().catch(unlessMissing), REST_MS);
     };
     if (isResumed || written.current !== notation) writeAtRest();
     written.current = notation;
@@ -88,7 +89,7 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
   }, [store, notation, isResumed]);
 }
 
-/** A module that does not come: the address stays as it is, and a reload comes back to what this tab has kept. */
-function unlessNotThere(error: unknown): void {
-  if (!(error instanceof TypeError)) throw error;
+/** A part that does not come: the address stays as it is, and a reload comes back to what this tab has kept. */
+function unlessMissing(error: unknown): void {
+  if (!isMissingModule(error)) throw error;
 }

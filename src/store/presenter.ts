@@ -5,6 +5,7 @@ import { LabError, MAX_ITERATIONS, problemOf } from '../lab/index.ts';
 import type { PassResult } from '../protocol/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
 import { comeBack, momentOf, partsOf, type Moment } from './moment.ts';
+import { isMissingModule } from '../lib/isMissingModule.ts';
 import type { Playhead } from './playhead.ts';
 import { isComputed } from './selectors.ts';
 import type { Along, Doc, Notice, Shown } from './types.ts';
@@ -197,5 +198,6 @@ function recordOf({ trained, costs, parameters }: PassResult): RunRecord {
 export function noticeOf(error: unknown): Notice {
   if (error instanceof LabError) return { kind: 'lab-error', error };
   if (error instanceof EngineClientError && error.code === 'not-alive') return { kind: 'not-alive' };
+  if (isMissingModule(error)) return { kind: 'part-missing' };
   return { kind: 'engine-error', message: error instanceof Error ? error.message : String(error) };
 }

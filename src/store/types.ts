@@ -70,6 +70,8 @@ export type Notice =
   | { readonly kind: 'notation-asked' }
   | { readonly kind: 'link-too-long' }
   | { readonly kind: 'file-unreadable' }
+  /** Code of the page that is only asked for when it is needed did not come. */
+  | { readonly kind: 'part-missing' }
   /** The words of a language did not come; `language` is its name in itself. */
   | { readonly kind: 'language-failed'; readonly language: string }
   | { readonly kind: 'copy-refused'; readonly link: string };

@@ -21,6 +21,8 @@ export const notices: NoticeWords = {
   linkCopied: 'En el portapapeles hay un enlace a exactamente esto.',
   linkTooLong: 'Este laboratorio es demasiado grande para un enlace. Usa Exportar y comparte el archivo.',
   fileUnreadable: 'El navegador no ha podido leer este archivo. ¿Se ha movido o renombrado? Vuelve a elegirlo.',
+  partMissing:
+    'No se ha podido cargar lo que hace falta para esto. ¿Estás sin conexión? No se ha perdido nada: vuelve a intentarlo más tarde o vuelve a cargar la página.',
   copyRefused: 'El navegador no ha permitido copiar. El enlace:',
   notationAsked:
     'Este enlace muestra sus fórmulas en otra notación que la que has elegido. Tu elección se conserva: vuelve a ella en Ajustes.',

@@ -65,6 +65,7 @@ function kindOf({ kind }: NoticeState): 'alert' | 'status' {
     case 'not-alive':
     case 'link-too-long':
     case 'file-unreadable':
+    case 'part-missing':
     case 'language-failed':
       return 'alert';
     case 'worker-restarted':
@@ -115,6 +116,8 @@ function textOf(notice: NoticeState, words: MessageWords, style: NumberStyle, no
       return words.linkTooLong;
     case 'file-unreadable':
       return words.fileUnreadable;
+    case 'part-missing':
+      return words.partMissing;
     case 'language-failed':
       return fill(words.languageFailed, { language: notice.language });
     case 'copy-refused':

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { isMissingModule } from './isMissingModule.ts';
+
+describe('isMissingModule', () => {
+  it.each([
+    'Failed to fetch dynamically imported module: https://example.org/assets/a.js',
+    'error loading dynamically imported module: https://example.org/assets/a.js',
+    'Importing a module script failed.',
+  ])('knows what a browser says: %s', (message) => {
+    expect(isMissingModule(new TypeError(message))).toBe(true);
+  });
+
+  it('takes no other error for it', () => {
+    expect(isMissingModule(new TypeError('x is not a function'))).toBe(false);
+    expect(isMissingModule(new Error('Failed to fetch dynamically imported module'))).toBe(false);
+    expect(isMissingModule('Importing a module script failed.')).toBe(false);
+  });
+});
