@@ -1,9 +1,7 @@
 import { layOut } from '../document/layOut.ts';
 import { byteLength } from '../document/parseLabText.ts';
 import { refuse } from '../error.ts';
-import { fromBase64url, toBase64url } from '../links/base64url.ts';
-import { deflate, inflate } from '../links/deflate.ts';
-import { decodeUtf8 } from '../document/parseLabText.ts';
+import { packText, unpackText } from '../links/packText.ts';
 import { MAX_DOCUMENT_BYTES, MAX_LINK_CHARACTERS } from '../limits.ts';
 import { parseScenesText, readScenes, SCENES_VERSION } from './readScenes.ts';
 import type { Scene } from './types.ts';
@@ -39,7 +37,7 @@ export function writeScenes(scenes: readonly Scene[]): string {
  * `too-long` when it passes 8,192 characters (a file can take it), and what writeScenes throws.
  */
 export async function encodeScenes(scenes: readonly Scene[]): Promise<string> {
-  const link = `scenes=${toBase64url(await deflate(new TextEncoder().encode(writeCompact(scenes))))}`;
+  const link = `scenes=${await packText(writeCompact(scenes))}`;
   const { length } = link;
   if (length > MAX_LINK_CHARACTERS) refuse('too-long', '', { what: 'link', length, limit: MAX_LINK_CHARACTERS });
   return link;
@@ -47,8 +45,7 @@ export async function encodeScenes(scenes: readonly Scene[]): Promise<string> {
 
 /** The inverse, for what stands after `scenes=`. Throws LabError as decodeLink does for `lab=`, and as parseScenesText. */
 export async function decodeScenes(packed: string): Promise<readonly Scene[]> {
-  const bytes = await inflate(fromBase64url(packed, '#scenes'), MAX_DOCUMENT_BYTES, '#scenes');
-  return parseScenesText(decodeUtf8(bytes, '#scenes'));
+  return parseScenesText(await unpackText(packed, '#scenes'));
 }
 
 /** Read back before it is written: what cannot be read is never given out. */
