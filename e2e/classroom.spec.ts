@@ -3,6 +3,7 @@ import { axe } from './axe.ts';
 import { openLab, ready } from './lab.ts';
 import { MOTION } from './motion.ts';
 import { scenesLink } from './scenesLink.ts';
+import { watchPulses } from './pulses.ts';
 import { expect, test } from './test.ts';
 
 test.use(MOTION);
@@ -140,13 +141,8 @@ test('the presenter prepares the next step unseen; notes and time survive, and s
     await expect(presenter.getByRole('heading', { name: /^Now: Step 3/ })).toBeVisible();
     await expect(stage).toContainText('Step 1 of 15');
     await expect(page.getByRole('radio', { name: 'Network' })).toBeChecked();
-    const paces = () =>
-      [...document.querySelectorAll('#stage [data-kind][data-sign]')]
-        .flatMap((circle) => circle.getAnimations())
-        .map(({ playbackRate }) => playbackRate);
-    await expect
-      .poll(async () => [...new Set(await page.evaluate(paces))], 'what flows in the step stands')
-      .toEqual([0]);
+    const flow = await watchPulses(page.locator('#stage canvas'), 30, 'now');
+    for (const seen of flow) expect(seen, 'what flows in the step stands').toEqual(flow[0]);
     await page.reload();
     await expect(stage).toContainText('Step 1 of 15');
     await presenter.keyboard.press('z');

@@ -1,38 +1,45 @@
 import { useEffect, type RefObject } from 'react';
 import { afterPaint } from './afterPaint.ts';
-import { createPulseLayer, type CircleTrack, type Progress } from './pulseLayer.ts';
+import { createPulseCanvas, type PulseCanvasOptions } from './pulseCanvas.ts';
+import { whenRecoloured } from './whenRecoloured.ts';
 
-/** The progress that the motion follows, told as often as it is known. */
-interface Following extends Progress {
-  subscribe(listener: () => void): () => void;
+export interface PulsesOptions {
+  /** Works out, once, what moves. */
+  readonly motion: () => PulseCanvasOptions;
+  /** The progress from 0 to 1 that it follows, told as often as it is known. */
+  readonly progress: { readonly t: number; subscribe(listener: () => void): () => void };
+  readonly isCurrent: () => boolean;
 }
 
 /**
- * Lets circles move in an element as the progress goes on, without rendering. They are made when what they belong to
- * has been painted, so that it does not wait for them; once that is no longer current, they are left to run.
+ * Lets circles move on a canvas as the progress goes on, without rendering. They are there when what they belong to
+ * has been painted, so that it does not wait for them; once that is no longer current, they stand.
  */
-export function usePulses(
-  host: RefObject<HTMLElement | null>,
-  tracks: () => readonly CircleTrack[],
-  progress: Following,
-  isCurrent: () => boolean,
-): void {
+export function usePulses(canvas: RefObject<HTMLCanvasElement | null>, options: PulsesOptions): void {
+  const { motion, progress, isCurrent } = options;
   useEffect(() => {
     let stop: (() => void) | undefined;
     const cancel = afterPaint(() => {
-      if (!host.current) return;
-      const layer = createPulseLayer(host.current, tracks(), progress);
-      const unsubscribe = progress.subscribe(() => {
-        if (isCurrent()) layer.follow(progress);
+      if (!canvas.current) return;
+      const pulses = createPulseCanvas(canvas.current, motion());
+      const follow = () => {
+        if (isCurrent()) pulses.draw(progress.t);
+      };
+      const endProgress = progress.subscribe(follow);
+      const endColours = whenRecoloured(() => {
+        pulses.recolour();
+        follow();
       });
+      follow();
       stop = () => {
-        unsubscribe();
-        layer.destroy();
+        endProgress();
+        endColours();
+        pulses.clear();
       };
     });
     return () => {
       cancel();
       stop?.();
     };
-  }, [host, tracks, progress, isCurrent]);
+  }, [canvas, motion, progress, isCurrent]);
 }

@@ -229,26 +229,6 @@ export interface PulseMover {
   readonly span: Span;
 }
 
-/** Where a pulse is at one moment of its track. */
-export interface PulseFrame {
-  /** The step's progress, from 0 to 1. */
-  readonly t: number;
-  readonly x: number;
-  readonly y: number;
-  /** Its radius as a part of the track's, from 0 to 1. */
-  readonly scale: number;
-  /** From 0 to 1. */
-  readonly opacity: number;
-}
-
-/** A pulse's whole motion, for as long as it is of one kind: between two frames it goes straight and evenly. */
-export interface PulseTrack extends Pick<Pulse, 'kind' | 'sign'> {
-  /** The largest radius it reaches. */
-  readonly r: number;
-  /** From t = 0 to t = 1, in order. */
-  readonly frames: readonly PulseFrame[];
-}
-
 export interface Tick {
   readonly value: number;
   /** Along its axis, in pixels of the stage. */

@@ -10,8 +10,6 @@ const STEP_MS = 2_600;
 export interface Playhead {
   /** 0 when the step begins, 1 when what moves has arrived. */
   readonly t: number;
-  /** By how much `t` last grew in a millisecond: at this pace what moves may go on until the next `t` is told. */
-  readonly pace: number;
   /** True until what moves has arrived. */
   readonly moving: boolean;
   restart(): void;
@@ -25,7 +23,6 @@ export function createPlayhead(): Playhead {
   const listeners = new Set<(t: number) => void>();
   let elapsedMs = 0;
   let t = 0;
-  let pace = 1 / MOTION_MS;
   const set = (elapsed: number) => {
     elapsedMs = elapsed;
     t = Math.min(1, elapsedMs / MOTION_MS);
@@ -35,15 +32,11 @@ export function createPlayhead(): Playhead {
     get t() {
       return t;
     },
-    get pace() {
-      return pace;
-    },
     get moving() {
       return t < 1;
     },
     restart: () => set(0),
     advance(dtMs, speed) {
-      pace = speed / MOTION_MS;
       set(elapsedMs + dtMs * speed);
       return elapsedMs >= STEP_MS;
     },

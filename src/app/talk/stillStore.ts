@@ -7,6 +7,6 @@ import type { LabState, LabStore } from '../../store/index.ts';
 export function stillStore(store: LabStore, state: LabState, t: number): LabStore {
   const subscribe = () => () => {};
   const still = { getState: () => state, getInitialState: () => state, subscribe };
-  const playhead = { t, pace: 0, moving: false, restart: () => {}, advance: () => false, subscribe };
+  const playhead = { t, moving: false, restart: () => {}, advance: () => false, subscribe };
   return { ...store, state: { ...store.state, ...still }, playhead };
 }

@@ -2,10 +2,9 @@ import { useCallback, useRef } from 'react';
 import { termsOf, type Grain } from '../../engine/catalog/index.ts';
 import { usePulses } from '../../gestures/usePulses.ts';
 import {
-  beneathLabels,
   gatheringPlan,
+  labelBoxes,
   pulsePlan,
-  pulseTracks,
   type NetworkScene,
   type PulsePlan,
   type PulsesOf,
@@ -32,14 +31,25 @@ export interface PulsesProps {
 export function Pulses({ scene, shown, sample }: PulsesProps) {
   const grain = useLab(selectGrain);
   const { playhead, state } = useLabStore();
-  const tracks = useCallback(
-    () => pulseTracks(beneathLabels(planOf(scene, shown, sample, grain), scene)),
-    [scene, shown, sample, grain],
-  );
-  const host = useRef<HTMLDivElement>(null);
+  const motion = useCallback(() => {
+    const { movers } = planOf(scene, shown, sample, grain);
+    const circlesAt = (t: number) => movers.flatMap((mover) => mover(t) ?? []);
+    return { width: scene.width, height: scene.height, circlesAt, texts: labelBoxes(scene) };
+  }, [scene, shown, sample, grain]);
+  const canvas = useRef<HTMLCanvasElement>(null);
   const isCurrent = useCallback(() => isNewest(state.getState(), shown), [state, shown]);
-  usePulses(host, tracks, playhead, isCurrent);
-  return <div ref={host} className={styles.pulses} aria-hidden="true" />;
+  usePulses(canvas, { motion, progress: playhead, isCurrent });
+  return (
+    <canvas ref={canvas} className={styles.pulses} aria-hidden="true">
+      {/* Never seen: they lend their looks to what is drawn. */}
+      <i data-kind="carry" data-sign="-1" />
+      <i data-kind="carry" data-sign="0" />
+      <i data-kind="carry" data-sign="1" />
+      <i data-kind="gate" />
+      <i data-kind="ripple" />
+      <i data-kind="stop" />
+    </canvas>
+  );
 }
 
 /** All of the step at once; of one cell its terms one after the other, where they can be seen so. */
