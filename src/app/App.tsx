@@ -213,7 +213,6 @@ function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
                 <MatricesView
                   shown={shown}
                   settled={settled ?? shown}
-                  explained={explained ?? shown}
                   sample={network.sample}
                   filled={MATRICES.filter(isDrawn).length}
                 />

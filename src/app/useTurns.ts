@@ -5,9 +5,9 @@ import type { Shown } from '../store/index.ts';
 export interface Turns {
   /** What the network draws: a pass and step; and the sample that the stage shows, from 1. */
   readonly drawn: { readonly shown: Shown; readonly sample: number } | undefined;
-  /** What is explained and lit; undefined at the very first. */
+  /** What is explained; undefined at the very first. */
   readonly explained: Shown | undefined;
-  /** What matrices that are still to come have been emptied for, and fields set; undefined at the very first. */
+  /** What is lit in the matrices, and what those still to come have been emptied for, and fields set. */
   readonly settled: Shown | undefined;
   /** What is shown everywhere; undefined while the parts of the page show different moments. */
   readonly everywhere: Shown | undefined;
@@ -16,7 +16,7 @@ export interface Turns {
 /**
  * Gives each part of the page its turn at a step, so that the first sign of a press comes soon and no frame has too much
  * to do: the place and the matrices are drawn at once, the network a frame later, in the one after it what is said of the
- * step, and last the matrices that a new iteration empties, which are out of sight by then. Each part shows one moment.
+ * step, and last what is lit in the matrices, and those that a new iteration empties, out of sight by then.
  * Numbers that come in another way than by a step (an edit, training, another lab) come in matrices and network at once,
  * and are explained a frame later. The stage turns to another sample with the network: a number of that sample that is
  * chosen is explained before.
@@ -27,9 +27,7 @@ export function useTurns(shown: Shown | undefined, sample: number, training: boo
   const before = useAfterPaint(now, { inSlices: false });
   const drawn = before && !training && isStep(before.shown, shown) ? before : now;
   const explained = unlessOther(useAfterPaint(drawn?.shown), drawn?.shown);
-  const emptied = unlessOther(useAfterPaint(explained), explained);
-  // Within an iteration nothing is left to be emptied.
-  const settled = emptied?.trace === explained?.trace ? explained : emptied;
+  const settled = unlessOther(useAfterPaint(explained), explained);
   const everywhere = drawn?.shown === explained && explained === settled ? settled : undefined;
   return { drawn, explained, settled, everywhere };
 }

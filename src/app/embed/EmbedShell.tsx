@@ -125,14 +125,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
                   <NetworkView shown={explained && drawn.shown} sample={drawn.sample} />
                 </div>
               )}
-              {has('matrices') && (
-                <MatricesView
-                  shown={shown}
-                  settled={settled ?? shown}
-                  explained={explained ?? shown}
-                  sample={drawn.sample}
-                />
-              )}
+              {has('matrices') && <MatricesView shown={shown} settled={settled ?? shown} sample={drawn.sample} />}
             </div>
           )}
           {drawn && has('equation', 'cost') && (

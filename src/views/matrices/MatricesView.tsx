@@ -29,10 +29,8 @@ const PHASE_ARROWS = { forward: '→', backward: '←', update: '↻' } as const
 
 export interface MatricesViewProps {
   readonly shown: Shown;
-  /** What is held out of sight, for a few frames what was shown before; left out, what is shown. */
+  /** What is lit and held out of sight, for a few frames what was shown before; left out, what is shown. */
   readonly settled?: Shown;
-  /** What is explained and lit, for two frames what was shown before; left out, what is shown. */
-  readonly explained?: Shown;
   /** The sample whose rows are marked, from 1. */
   readonly sample: number;
   /** Of how many phases the matrices are filled; left out, of all. The others are empty frames of the same size. */
@@ -43,7 +41,6 @@ export interface MatricesViewProps {
 export const MatricesView = memo(function MatricesView({
   shown,
   settled = shown,
-  explained = shown,
   sample,
   filled = PHASES.length,
 }: MatricesViewProps) {
@@ -51,7 +48,7 @@ export const MatricesView = memo(function MatricesView({
   const { network, training } = shown.lab;
   const { reduction } = training;
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const { specs, blockProps } = useBlocks(shown, sample, explained, settled);
+  const { specs, blockProps } = useBlocks(shown, sample, settled);
   const { samples } = useNotation();
   const columns = useMemo(() => matrixColumns(network, { samples, reduction }), [network, samples, reduction]);
   const step = currentStep(shown);

@@ -48,16 +48,16 @@ function hiddenOf({ hidden }: Shown, name: string): string {
 }
 
 /**
- * The matrices of what is shown, by name, and what each of them shows of it, with the row of a sample marked; `about` is
- * what is explained and lit, `before` what the matrices hold out of sight that a new pass is still to fill, and what
- * the fields of weights and biases do: to change all of it takes so long that it is left to a later frame.
+ * The matrices of what is shown, by name, and what each of them shows of it, with the row of a sample marked; `before` is
+ * what is lit, what the matrices hold out of sight that a new pass is still to fill, and what the fields of weights and
+ * biases do: to change all of it takes so long that it is left to a later frame.
  */
-export function useBlocks(shown: Shown, sample: number, about: Shown = shown, before: Shown = shown): Blocks {
+export function useBlocks(shown: Shown, sample: number, before: Shown = shown): Blocks {
   const { network, data } = shown.lab;
   const stale = useLab(selectStale);
-  const explained = useAttended(about);
+  const explained = useAttended(before);
   const explainedMatrix = explained === undefined ? undefined : parseCellId(explained)?.matrix;
-  const linked = useLit(about);
+  const linked = useLit(before);
   const lit = useMemo(() => byMatrix(linked.all), [linked]);
   const used = useMemo(() => byMatrix(linked.used), [linked]);
   const now = byMatrix(termNow(shown, useGathering(shown)));
