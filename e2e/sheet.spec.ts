@@ -173,13 +173,20 @@ test.describe('the sheet on a phone', () => {
         { width: 740, height: 360 },
         { width: 1366, height: 768 },
       ];
-      const scrolled = await sheet.evaluate((one) => one.scrollTop);
-      expect(scrolled).toBeGreaterThan(0);
+      const place = () => sheet.evaluate((one) => one.scrollTop);
+      let scrolled = 0;
+      // What is pressed and focused is brought into sight, which takes a few frames.
+      const hasArrived = async () => {
+        const before = scrolled;
+        scrolled = await place();
+        return scrolled > 0 && scrolled === before;
+      };
+      await expect.poll(hasArrived).toBe(true);
       await page.setViewportSize(across);
       await expect(sheet).toHaveAttribute('data-side', /start|end/);
       await page.setViewportSize(upright);
       await expect(sheet).not.toHaveAttribute('data-side');
-      await expect.poll(() => sheet.evaluate((one) => one.scrollTop)).toBe(scrolled);
+      await expect.poll(place).toBe(scrolled);
       await page.setViewportSize(desk);
       await expect(sheet).toHaveCount(0);
       await expect(page.locator('button[data-term]').first(), 'it is the same that had the focus').toBeFocused();
