@@ -12,8 +12,8 @@ const oracle = (name: string) => ORACLES.find((one) => one.name === `${name}.jso
  * in one place each, the next one in the next step (`SWEEP=all` opens all).
  */
 const LABS: readonly (readonly [name: string, lab: LabNumbers, shares: number])[] = [
-  ['2-3-3-2-1', MIXED, opensAll() ? 1 : 8],
-  ['2-3-2', oracle('resizing-2-3-2'), opensAll() ? 1 : 6],
+  ['2-3-3-2-1', MIXED, opensAll() ? 1 : 16],
+  ['2-3-2', oracle('resizing-2-3-2'), opensAll() ? 1 : 12],
   ['the default lab', oracle('article-1-2-2'), 1],
   ['1-1-1', oracle('simple-1-1-1'), 1],
 ];

@@ -27,7 +27,8 @@ const test = base.extend<{ nginx: Nginx; baseURL: string }>({
 });
 test.use({ serviceWorkers: 'allow' });
 
-test('from a folder of nginx, as documented: the whole journey, then the same without a network', async ({
+// What a host does is the same for every browser.
+test('from a folder of nginx, as documented: the whole journey, then the same without a network @chromium', async ({
   page,
   nginx,
   request,

@@ -10,54 +10,50 @@ export interface PulsesSeen {
   readonly kinds: readonly string[];
 }
 
-/** Watches a canvas of pulses for some frames, from the first sight of one on or from now on. */
-export async function watchPulses(
-  pulses: Locator,
-  frames: number,
-  from: 'first sight' | 'now' = 'first sight',
-): Promise<readonly PulsesSeen[]> {
-  return pulses.evaluate(
-    async (canvas: HTMLCanvasElement, { frames: wanted, from: start }) => {
-      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      const looks = [...canvas.children].map((child) => {
-        const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(child);
-        const colour = borderTopWidth === '0px' ? backgroundColor : borderTopColor;
-        return { kind: (child as HTMLElement).dataset['kind']!, rgb: colour.match(/\d+/g)!.slice(0, 3).map(Number) };
-      });
-      const { width, height } = canvas;
-      // A copy is read, since the canvas itself would be kept otherwise once it is.
-      const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
-      const look = () => {
-        copy.clearRect(0, 0, width, height);
-        copy.drawImage(canvas, 0, 0);
-        const { data } = copy.getImageData(0, 0, width, height);
-        const box = canvas.getBoundingClientRect();
-        const kinds = new Set<string>();
-        let [sum, weight, right] = [0, 0, -Infinity];
-        for (let i = 0; i < width * height; i += 1) {
-          const alpha = data[4 * i + 3]!;
-          if (alpha === 0) continue;
-          const x = box.x + ((i % width) * box.width) / width;
-          sum += alpha * x;
-          weight += alpha;
-          right = Math.max(right, x);
-          const isNear = ({ rgb }: { rgb: number[] }) => rgb.every((c, k) => Math.abs(c - data[4 * i + k]!) < 24);
-          if (alpha > 150) for (const { kind } of looks.filter(isNear)) kinds.add(kind);
-        }
-        return { meanX: sum / weight, right, kinds: [...kinds] };
-      };
-      let seen = look();
-      while (start === 'first sight' && Number.isNaN(seen.meanX)) {
-        await nextFrame();
-        seen = look();
+/** Watches a canvas of pulses frame by frame for some milliseconds, from the first sight of one on. */
+export async function watchPulses(pulses: Locator, forMs: number): Promise<readonly PulsesSeen[]> {
+  return pulses.evaluate(async (canvas: HTMLCanvasElement, lasting) => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const looks = [...canvas.children].flatMap((child) => {
+      const { kind, sign } = (child as HTMLElement).dataset;
+      const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(child);
+      const colour = borderTopWidth === '0px' ? backgroundColor : borderTopColor;
+      // What is 0 does not move; it would look as a ripple does.
+      return sign === '0' ? [] : { kind: kind!, rgb: colour.match(/\d+/g)!.slice(0, 3).map(Number) };
+    });
+    const { width, height } = canvas;
+    // Read is a copy: a canvas that is read often is warned of in the console.
+    const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
+    const look = () => {
+      copy.clearRect(0, 0, width, height);
+      copy.drawImage(canvas, 0, 0);
+      const { data } = copy.getImageData(0, 0, width, height);
+      const box = canvas.getBoundingClientRect();
+      const kinds = new Set<string>();
+      let [sum, weight, right] = [0, 0, -Infinity];
+      for (let i = 0; i < width * height; i += 1) {
+        const alpha = data[4 * i + 3]!;
+        if (alpha === 0) continue;
+        const x = box.x + ((i % width) * box.width) / width;
+        sum += alpha * x;
+        weight += alpha;
+        right = Math.max(right, x);
+        if (alpha < 150) continue;
+        const farness = ({ rgb }: { rgb: number[] }) => rgb.reduce((far, c, k) => far + (c - data[4 * i + k]!) ** 2, 0);
+        const nearest = looks.reduce((best, one) => (farness(one) < farness(best) ? one : best));
+        if (farness(nearest) < 40 ** 2) kinds.add(nearest.kind);
       }
-      const all = [seen];
-      while (all.length < wanted) {
-        await nextFrame();
-        all.push(look());
-      }
-      return all;
-    },
-    { frames, from },
-  );
+      return { meanX: sum / weight, right, kinds: [...kinds] };
+    };
+    const all = [];
+    const beginMs = performance.now();
+    let firstMs = Infinity;
+    while (performance.now() < Math.min(firstMs, beginMs + 10_000) + lasting) {
+      const seen = look();
+      if (!Number.isNaN(seen.meanX)) firstMs = Math.min(firstMs, performance.now());
+      if (firstMs < Infinity) all.push(seen);
+      await nextFrame();
+    }
+    return all;
+  }, forMs);
 }

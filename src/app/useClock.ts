@@ -1,18 +1,20 @@
 import { useEffect } from 'react';
+import { useMedia } from '../gestures/useMedia.ts';
 import type { LabStore } from '../store/index.ts';
 
-/** No tick counts for more: after a hidden tab or a long pause, time goes on from where it was. */
+/** No tick counts for more: after a hidden tab, which has no frames, time goes on from about where it was. */
 const LONGEST_TICK_MS = 250;
 
 /**
- * The page's one clock: tells the store, frame by frame, the time that passed while something moves or plays, and the
- * page is seen.
+ * The page's one clock: tells the store, frame by frame, the time that passed while something moves or plays. A page
+ * that nobody sees has no frames. Where no motion is wanted, nothing moves within a step.
  */
 export function useClock(store: LabStore): void {
+  const still = useMedia('(prefers-reduced-motion: reduce)');
   useEffect(() => {
     let frame: number | undefined;
     let lastMs = 0;
-    const isNeeded = () => store.state.getState().playing || store.playhead.moving;
+    const isNeeded = () => store.state.getState().playing || (store.playhead.moving && !still);
     const wake = () => {
       if (frame !== undefined || !isNeeded()) return;
       lastMs = performance.now();
@@ -22,8 +24,12 @@ export function useClock(store: LabStore): void {
       const nowMs = performance.now();
       const passedMs = nowMs - lastMs;
       lastMs = nowMs;
-      if (!document.hidden) store.advance(Math.min(LONGEST_TICK_MS, passedMs));
-      frame = isNeeded() ? requestAnimationFrame(tick) : undefined;
+      try {
+        store.advance(Math.min(LONGEST_TICK_MS, passedMs));
+      } finally {
+        // Whatever went wrong in who listens: the time goes on.
+        frame = isNeeded() ? requestAnimationFrame(tick) : undefined;
+      }
     };
     wake();
     const stopState = store.state.subscribe(wake);
@@ -33,5 +39,5 @@ export function useClock(store: LabStore): void {
       stopPlayhead();
       if (frame !== undefined) cancelAnimationFrame(frame);
     };
-  }, [store]);
+  }, [store, still]);
 }

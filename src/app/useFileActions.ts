@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { LanguageCode } from '../i18n/index.ts';
 import { labFileName, addressWith, pickFile, readLabFile, saveTextFile, writeClipboard } from '../platform/index.ts';
-import type { AskedNotation, LabStore } from '../store/index.ts';
+import { noticeOf, type AskedNotation, type LabStore } from '../store/index.ts';
 
 export interface FileActions {
   readonly share: () => Promise<void>;
@@ -36,7 +36,9 @@ export function useFileActions(
       async importFile() {
         const file = await pickFile();
         if (!file) return false;
-        const outcome = await readLabFile(file);
+        // What reads it may not come, without a network.
+        const outcome = await readLabFile(file).catch((error: unknown) => store.notify(noticeOf(error)));
+        if (!outcome) return true;
         switch (outcome.kind) {
           case 'read': {
             const { content } = outcome;

@@ -7,19 +7,22 @@ export interface Turns {
   readonly drawn: { readonly shown: Shown; readonly sample: number } | undefined;
   /** What is explained; undefined at the very first. */
   readonly explained: Shown | undefined;
-  /** What is lit in the matrices, and what those still to come have been emptied for, and fields set. */
+  /**
+   * What the marks in the matrices are about, what those still to come have been emptied for, and what the fields of
+   * weights and biases say out of sight; undefined at the very first.
+   */
   readonly settled: Shown | undefined;
   /** What is shown everywhere; undefined while the parts of the page show different moments. */
   readonly everywhere: Shown | undefined;
 }
 
 /**
- * Gives each part of the page its turn at a step, so that the first sign of a press comes soon and no frame has too much
- * to do: the place and the matrices are drawn at once, the network a frame later, in the one after it what is said of the
- * step, and last what is lit in the matrices, and those that a new iteration empties, out of sight by then.
- * Numbers that come in another way than by a step (an edit, training, another lab) come in matrices and network at once,
- * and are explained a frame later. The stage turns to another sample with the network: a number of that sample that is
- * chosen is explained before.
+ * Gives each part of the page its turn at a step, so that the first sign of a press comes soon and no frame has too
+ * much to do: the place and the matrices are drawn at once, the network a frame later, in the one after it what is said
+ * of the step, and last what is lit in the matrices; with it, what a new iteration empties is taken out, unseen by then.
+ * Numbers that come in another way than by a step (an edit, training, another lab) come in matrices and network at
+ * once, and are explained a frame later. The stage turns to another sample with the network: a number of that sample
+ * that is chosen is explained before.
  */
 export function useTurns(shown: Shown | undefined, sample: number, training: boolean): Turns {
   const now = useMemo(() => shown && { shown, sample }, [shown, sample]);

@@ -148,7 +148,7 @@ describe('createPulseCanvas', () => {
     ]);
   });
 
-  it('leaves 0.3 of what is carried where it meets a text, and all of what stands there', () => {
+  it('leaves 0.3 of what moves where it meets a text, and all of what was stopped there', () => {
     const texts = [{ x: 12, y: 0, width: 40, height: 100 }];
     const { done } = canvas.context;
     pulsesOf(() => [circle({ kind: 'stop' }), circle({ opacity: 0.9 }), circle({ x: 100 })], texts).draw(0);
@@ -157,16 +157,6 @@ describe('createPulseCanvas', () => {
     expect(done.slice(0, faded).map(([, path]) => path)).toEqual([[{ x: 10, y: 20, r: 3 }], [{ x: 100, y: 20, r: 3 }]]);
     expect(done.slice(faded + 1).map(([what]) => what)).toEqual(['fill', 'stroke']);
     expect(canvas.context.globalCompositeOperation).toBe('source-over');
-  });
-
-  it('takes over other colours when it is told that they have changed', () => {
-    const pulses = pulsesOf(() => [circle({})]);
-    canvas.children[0]!.style.backgroundColor = 'lightblue';
-    pulses.draw(0);
-    pulses.recolour();
-    pulses.draw(0);
-    const fills = canvas.context.done.filter(([what]) => what === 'fill').map((entry) => entry[2]);
-    expect(fills).toEqual(['blue', 'lightblue']);
   });
 
   it('says which circles have no look', () => {

@@ -23,15 +23,13 @@ export interface PulseCanvasOptions {
   readonly height: number;
   /** All that is there at a progress t from 0 to 1. */
   readonly circlesAt: (t: number) => readonly Circle[];
-  /** Where what is carried is pale: where a text is read. */
+  /** Where what moves is pale: where a text is read. */
   readonly texts: readonly Box[];
 }
 
 interface PulseCanvas {
   /** Draws the circles of a moment, in place of those of the last one. */
   draw(t: number): void;
-  /** Takes over what the style sheet says now. */
-  recolour(): void;
   /** Leaves nothing behind. */
   clear(): void;
 }
@@ -42,8 +40,8 @@ const PALE = 0.3;
 const DASHES = [2, 1.5];
 
 /**
- * Circles on a canvas. For them nothing is laid out, and painted again is only where one was and where it is now. How
- * they look is the style sheet's to say: see pulseLooks.
+ * Circles on a canvas, in the pixels and the looks (see pulseLooks) that there are when it is made. For them nothing is
+ * laid out, and drawn is only where one was and where it is now.
  */
 export function createPulseCanvas(canvas: HTMLCanvasElement, options: PulseCanvasOptions): PulseCanvas {
   const { circlesAt, texts } = options;
@@ -51,7 +49,7 @@ export function createPulseCanvas(canvas: HTMLCanvasElement, options: PulseCanva
   setSize(canvas, Math.round(options.width * density), Math.round(options.height * density));
   const context = canvas.getContext('2d')!;
   context.setTransform(density, 0, 0, density, 0, 0);
-  let lookOf = pulseLooks(canvas);
+  const lookOf = pulseLooks(canvas);
   let drawn: readonly Box[] = [];
 
   const clear = () => {
@@ -60,35 +58,39 @@ export function createPulseCanvas(canvas: HTMLCanvasElement, options: PulseCanva
   };
   return {
     clear,
-    recolour() {
-      lookOf = pulseLooks(canvas);
-    },
     draw(t) {
       clear();
       const circles = circlesAt(t).filter(({ opacity }) => opacity > 0);
-      const carried = circles.filter(isCarried);
-      for (const circle of carried) drawCircle(context, circle, lookOf(circle));
-      fade(context, carried.map(boxOf), texts);
-      for (const circle of circles) if (!isCarried(circle)) drawCircle(context, circle, lookOf(circle));
-      drawn = circles.map(boxOf);
+      const moving = circles.filter((circle) => !isStopped(circle));
+      for (const circle of moving) drawCircle(context, circle, lookOf(circle));
+      fade(
+        context,
+        moving.map((circle) => boxOf(circle, density)),
+        texts,
+      );
+      for (const circle of circles) if (isStopped(circle)) drawCircle(context, circle, lookOf(circle));
+      drawn = circles.map((circle) => boxOf(circle, density));
     },
   };
 }
 
-/** Setting a size makes all of a canvas anew, though it be the same. */
+/** Setting a size, even to the same value, makes all of a canvas anew. */
 function setSize(canvas: HTMLCanvasElement, width: number, height: number) {
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
 }
 
-/** What runs on; all else stays where it is, and may stand beside a text. */
-function isCarried({ kind }: Circle): boolean {
-  return kind === 'carry';
+/** What no longer moves is as it is, wherever it stands. */
+function isStopped({ kind }: Circle): boolean {
+  return kind === 'stop';
 }
 
-/** All that a circle paints: its antialiased edge is up to a pixel wider than it is. */
-function boxOf({ x, y, r }: Circle): Box {
-  const reach = r + 1;
+/**
+ * All that a circle paints, and so much more that to clear it leaves nothing: of the screen's pixels the circle's edge
+ * may touch one more, and the box's edge may clear one only in part.
+ */
+function boxOf({ x, y, r }: Circle, density: number): Box {
+  const reach = r + 2 / density;
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 

@@ -9,8 +9,8 @@ export interface PulseLook {
   readonly dashed: boolean;
 }
 
-/** Which circles look alike: all of a kind, or those of one sign. */
-interface Sort {
+/** What circles are told apart by. */
+interface KindAndSign {
   readonly kind: string;
   readonly sign: number;
 }
@@ -20,7 +20,7 @@ interface Sort {
  * are never drawn, can be: each lends its background and its border to the circles of its `data-kind` and, if it has
  * one, its `data-sign`. So theme, forced colours and a class's thicker lines hold there as everywhere.
  */
-export function pulseLooks(canvas: HTMLCanvasElement): (circle: Sort) => PulseLook {
+export function pulseLooks(canvas: HTMLCanvasElement): (circle: KindAndSign) => PulseLook {
   const lent = [...canvas.children].map((child) => {
     const { kind, sign } = (child as HTMLElement).dataset;
     const { backgroundColor, borderTopColor, borderTopWidth, borderTopStyle } = getComputedStyle(child);

@@ -1,12 +1,12 @@
 import { useEffect, type RefObject } from 'react';
 import { afterPaint } from './afterPaint.ts';
 import { createPulseCanvas, type PulseCanvasOptions } from './pulseCanvas.ts';
-import { whenRecoloured } from './whenRecoloured.ts';
+import { whenLooksChange } from './whenLooksChange.ts';
 
 export interface PulsesOptions {
   /** Works out, once, what moves. */
   readonly motion: () => PulseCanvasOptions;
-  /** The progress from 0 to 1 that it follows, told as often as it is known. */
+  /** The progress from 0 to 1 that it follows, told as often as it changes. */
   readonly progress: { readonly t: number; subscribe(listener: () => void): () => void };
   readonly isCurrent: () => boolean;
 }
@@ -19,23 +19,25 @@ export function usePulses(canvas: RefObject<HTMLCanvasElement | null>, options: 
   const { motion, progress, isCurrent } = options;
   useEffect(() => {
     let stop: (() => void) | undefined;
-    const cancel = afterPaint(() => {
-      if (!canvas.current) return;
-      const pulses = createPulseCanvas(canvas.current, motion());
+    const show = (place: HTMLCanvasElement, moves: PulseCanvasOptions) => {
+      const pulses = createPulseCanvas(place, moves);
       const follow = () => {
         if (isCurrent()) pulses.draw(progress.t);
       };
       const endProgress = progress.subscribe(follow);
-      const endColours = whenRecoloured(() => {
-        pulses.recolour();
-        follow();
-      });
-      follow();
       stop = () => {
         endProgress();
-        endColours();
+        endLooks();
         pulses.clear();
       };
+      const endLooks = whenLooksChange(() => {
+        stop?.();
+        show(place, moves);
+      });
+      follow();
+    };
+    const cancel = afterPaint(() => {
+      if (canvas.current) show(canvas.current, motion());
     });
     return () => {
       cancel();

@@ -25,8 +25,9 @@ export function createPlayhead(): Playhead {
   let t = 0;
   const set = (elapsed: number) => {
     elapsedMs = elapsed;
+    const before = t;
     t = Math.min(1, elapsedMs / MOTION_MS);
-    for (const listener of listeners) listener(t);
+    if (t !== before) for (const listener of listeners) listener(t);
   };
   return {
     get t() {

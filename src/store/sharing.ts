@@ -16,14 +16,17 @@ export interface Sharing {
   start(hash: string, session?: Session): Promise<void>;
   /**
    * What stands after `#` in a link to what is on screen, in a notation and a language where they are given; undefined,
-   * and said so, when it does not fit one or what writes it does not come.
+   * and said so, when it does not fit one, or cannot be written, or what writes it does not come.
    */
   link(notation?: AskedNotation, language?: string): Promise<string | undefined>;
   /** The same without a word: for the address, which a large lab does without. */
   quietLink(notation?: AskedNotation, language?: string): Promise<string | undefined>;
   /** What is asked for of the reader's notation beside their own choice, from now on. */
   askNotation(asked: AskedNotation): void;
-  /** The lab document as text, to keep as a file; undefined, and said so, when what writes it does not come. */
+  /**
+   * The lab document as text, to keep as a file; undefined, and said so, when it cannot be written, or what writes it
+   * does not come.
+   */
   documentText(): Promise<string | undefined>;
   /** A link is on its way: what is on screen is no longer what is asked for. {@link openLink} follows. */
   expectLink(): void;
@@ -103,13 +106,12 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     openLink,
     resume,
     expectLink: () => state.setState({ opening: true }),
-    async link(notation, language) {
-      return orSay(async () => {
+    link: (notation, language) =>
+      orSay(async () => {
         const link = await quietLink(notation, language);
         if (link === undefined) state.setState({ notice: { kind: 'link-too-long' } });
         return link;
-      });
-    },
+      }),
     quietLink,
     askNotation: (askedNotation) => state.setState({ askedNotation }),
     documentText: () => orSay(() => labText(state.getState().doc.lab, viewOf(state.getState()))),

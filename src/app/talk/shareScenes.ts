@@ -1,7 +1,6 @@
-import { LabError } from '../../lab/index.ts';
 import { encodeScenes, writeScenes } from '../../lab/scenes/writeScenes.ts';
 import { addressWith, saveTextFile, writeClipboard } from '../../platform/index.ts';
-import type { LabStore } from '../../store/index.ts';
+import { noticeOf, type LabStore } from '../../store/index.ts';
 
 const FILE_NAME = 'scenes.json';
 
@@ -11,8 +10,7 @@ export function shareScenes(store: LabStore): Readonly<Record<'copyLink' | 'save
     try {
       await act();
     } catch (error) {
-      if (!(error instanceof LabError)) throw error;
-      store.notify({ kind: 'lab-error', error });
+      store.notify(noticeOf(error));
     }
   };
   const scenes = () => store.state.getState().scenes;

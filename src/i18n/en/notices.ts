@@ -19,7 +19,7 @@ export const notices = {
   linkTooLong: 'This lab is too large for a link. Use Export and share the file.',
   fileUnreadable: 'The browser could not read this file. Was it moved or renamed? Choose it again.',
   partMissing:
-    'What this needs could not be loaded. Are you offline? Nothing is lost: try again later, or load the page again.',
+    'What this needs could not be loaded. Are you offline? Nothing is lost: load the page again when you are online.',
   copyRefused: 'The browser did not allow copying. The link:',
   notationAsked:
     'This link shows its formulas in another notation than the one you have chosen. Your choice is kept: go back to it in Settings.',

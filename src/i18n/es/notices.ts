@@ -22,7 +22,7 @@ export const notices: NoticeWords = {
   linkTooLong: 'Este laboratorio es demasiado grande para un enlace. Usa Exportar y comparte el archivo.',
   fileUnreadable: 'El navegador no ha podido leer este archivo. ¿Se ha movido o renombrado? Vuelve a elegirlo.',
   partMissing:
-    'No se ha podido cargar lo que hace falta para esto. ¿Estás sin conexión? No se ha perdido nada: vuelve a intentarlo más tarde o vuelve a cargar la página.',
+    'No se ha podido cargar lo que hace falta para esto. ¿Estás sin conexión? No se ha perdido nada: vuelve a cargar la página cuando tengas conexión.',
   copyRefused: 'El navegador no ha permitido copiar. El enlace:',
   notationAsked:
     'Este enlace muestra sus fórmulas en otra notación que la que has elegido. Tu elección se conserva: vuelve a ella en Ajustes.',

@@ -29,7 +29,7 @@ const PHASE_ARROWS = { forward: '→', backward: '←', update: '↻' } as const
 
 export interface MatricesViewProps {
   readonly shown: Shown;
-  /** What is lit and held out of sight, for a few frames what was shown before; left out, what is shown. */
+  /** What marks are about, and what is held out of sight: for a few frames what was shown before; left out, `shown`. */
   readonly settled?: Shown;
   /** The sample whose rows are marked, from 1. */
   readonly sample: number;

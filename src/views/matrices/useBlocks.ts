@@ -48,16 +48,16 @@ function hiddenOf({ hidden }: Shown, name: string): string {
 }
 
 /**
- * The matrices of what is shown, by name, and what each of them shows of it, with the row of a sample marked; `before` is
- * what is lit, what the matrices hold out of sight that a new pass is still to fill, and what the fields of weights and
- * biases do: to change all of it takes so long that it is left to a later frame.
+ * The matrices of what is shown, by name, and what each of them shows of it, with the row of a sample marked. `settled`
+ * is what the marks are about, what the matrices hold out of sight that a new pass is still to fill, and what the fields
+ * of weights and biases hold: to change all of it takes so long that it is left to a later frame.
  */
-export function useBlocks(shown: Shown, sample: number, before: Shown = shown): Blocks {
+export function useBlocks(shown: Shown, sample: number, settled: Shown = shown): Blocks {
   const { network, data } = shown.lab;
   const stale = useLab(selectStale);
-  const explained = useAttended(before);
+  const explained = useAttended(settled);
   const explainedMatrix = explained === undefined ? undefined : parseCellId(explained)?.matrix;
-  const linked = useLit(before);
+  const linked = useLit(settled);
   const lit = useMemo(() => byMatrix(linked.all), [linked]);
   const used = useMemo(() => byMatrix(linked.used), [linked]);
   const now = byMatrix(termNow(shown, useGathering(shown)));
@@ -65,12 +65,12 @@ export function useBlocks(shown: Shown, sample: number, before: Shown = shown): 
     () => new Map(matrixSpecs(network, data.X.length).map((spec): [string, MatrixSpec] => [spec.name, spec])),
     [network, data.X.length],
   );
-  const isNewPass = before.trace !== shown.trace;
-  const isNewIteration = before.trace.iteration !== shown.trace.iteration;
+  const isNewPass = settled.trace !== shown.trace;
+  const isNewIteration = settled.trace.iteration !== shown.trace.iteration;
   const blockProps = (spec: MatrixSpec) => {
     const { name, kind, layer } = spec;
-    const isLeaving = isNewPass && !stale && !isComputed(shown, name) && isComputed(before, name);
-    const held = isLeaving ? before : shown;
+    const isLeaving = isNewPass && !stale && !isComputed(shown, name) && isComputed(settled, name);
+    const held = isLeaving ? settled : shown;
     return {
       spec,
       network,

@@ -40,7 +40,12 @@ export function Pulses({ scene, shown, sample }: PulsesProps) {
   const isCurrent = useCallback(() => isNewest(state.getState(), shown), [state, shown]);
   usePulses(canvas, { motion, progress: playhead, isCurrent });
   return (
-    <canvas ref={canvas} className={styles.pulses} aria-hidden="true">
+    <canvas
+      ref={canvas}
+      className={styles.pulses}
+      style={{ width: scene.width, height: scene.height }}
+      aria-hidden="true"
+    >
       {/* Never seen: they lend their looks to what is drawn. */}
       <i data-kind="carry" data-sign="-1" />
       <i data-kind="carry" data-sign="0" />
