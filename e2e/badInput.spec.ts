@@ -71,7 +71,8 @@ test('a bad link on an open page keeps what the person had', async ({ page }) =>
 test('a part of the page that does not come is told of, and nothing is lost @chromium', async ({ page, problems }) => {
   problems.expect(/Failed to load resource/);
   await openLab(page);
-  await page.route(/assets\/(packLab|writeLab)/, (route) => route.abort());
+  const parts = /assets\/(packLab|writeLab|jsonErrorOffset)/;
+  await page.route(parts, (route) => route.abort());
   await page.keyboard.press('ArrowRight');
   await ready(page);
   await page.getByRole('button', { name: 'Export' }).click();
@@ -80,9 +81,16 @@ test('a part of the page that does not come is told of, and nothing is lost @chr
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import' }).click();
+  const file = { name: 'lab.json', mimeType: 'application/json', buffer: Buffer.from('{"version": 1,') };
+  await (await choosing).setFiles(file);
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
   expect((await cellsOnScreen(page)).get('H[1,2]')).toBe(1);
 
-  await page.unroute(/assets\/(packLab|writeLab)/);
+  await page.unroute(parts);
   // What the address could not say is kept for a reload.
   await page.reload();
   await ready(page);
