@@ -38,6 +38,27 @@ test('what is looked at is explained until the pointer leaves; what is chosen st
   await explains('Bh.next[1,1]');
 });
 
+test('a pointer that rests looks at nothing that comes to lie beneath it', async ({ page }) => {
+  await openLab(page);
+  await page.keyboard.press('End');
+  await ready(page);
+  const cell = page.getByRole('region', { name: 'Matrices' }).locator('[data-cell="Eh[1,2]"]');
+  const { x, y } = (await cell.boundingBox())!;
+  const card = page.locator('[data-explains]');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.mouse.move(x + 5, y + 5);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('ArrowLeft');
+  await ready(page);
+  // As long as it takes to look at what one points at, and longer.
+  await page.waitForTimeout(400);
+  await expect(card).toHaveAttribute('data-explains', 'Wh.next[1,1]');
+  await page.mouse.move(x + 7, y + 7);
+  await expect(card).toHaveAttribute('data-explains', 'Eh[1,2]');
+});
+
 test('the focus explains as the pointer does', async ({ page }) => {
   await openLab(page);
   await page.getByRole('spinbutton', { name: 'Wo[2,1]' }).last().focus();

@@ -63,6 +63,17 @@ test('goes back to any iteration of a long run, exactly @chromium', async ({ pag
   expect(await valueOf(page, 'C')).toBeLessThan(1e-12);
 });
 
+test('the slider of iterations takes every arrow, however fast they come @chromium', async ({ page }) => {
+  const iteration = page.getByLabel('Iteration', { exact: true });
+  await typeInto(iteration, '40');
+  await iteration.press('Enter');
+  await ready(page);
+  const slider = page.getByRole('slider', { name: 'Iterations' });
+  for (let presses = 0; presses < 15; presses += 1) await slider.press('ArrowLeft');
+  await ready(page);
+  await expect(iteration).toHaveValue('25');
+});
+
 test('an edit recomputes the pass at once, and undo and redo bring everything back @chromium', async ({ page }) => {
   await page.keyboard.press('End');
   const before = await cellsOnScreen(page);
@@ -158,6 +169,18 @@ test('every example opens, and a link to where one is opens there @chromium', as
   const other = await context.newPage();
   await openLab(other, new URL(page.url()).hash.slice(1));
   expect(await cellsOnScreen(other)).toEqual(cells);
+});
+
+test('what is pressed in the bar stays where it is, though the lab is no longer the example @chromium', async ({
+  page,
+}) => {
+  await openLab(page, 'example=mazur');
+  const dice = page.getByRole('button', { name: 'New random weights' });
+  const before = await dice.boundingBox();
+  await dice.click();
+  await ready(page);
+  expect(await dice.boundingBox()).toEqual(before);
+  await expect(page.locator('header p').first()).toHaveText('Mazur 2015: 2-2-2, sigmoid');
 });
 
 test('new random weights are alive, and reset returns to the start values @chromium', async ({ page }) => {

@@ -18,7 +18,8 @@ export interface Looked {
 
 /**
  * Tells what in an element is looked at, by pointer or by keyboard focus, and `undefined` when nothing is any more.
- * A finger has no hover; browsers let a tap stand for it, in mouse events.
+ * A finger has no hover; browsers let a tap stand for it, in mouse events. A pointer that rests looks at nothing new,
+ * though the page moves beneath it: who steps by keys is told of the step.
  */
 export function useAttention(area: RefObject<HTMLElement | null>, onLook: (looked: Looked | undefined) => void): void {
   useEffect(() => {
@@ -30,10 +31,27 @@ export function useAttention(area: RefObject<HTMLElement | null>, onLook: (looke
       clearTimeout(timer);
       timer = setTimeout(() => onLook(looked), ms);
     };
-    const over = ({ target }: MouseEvent) => {
+    const look = (target: EventTarget | null) => {
+      hasCome = false;
       const looked = lookedAt(target);
       // Beside everything the focus, if there is one, has the attention again.
       later(looked ? DWELL_MS : LEAVE_MS, looked ?? focused);
+    };
+    let lastAt = '';
+    const hasMoved = ({ clientX, clientY }: MouseEvent) => {
+      const before = lastAt;
+      lastAt = `${clientX},${clientY}`;
+      return lastAt !== before;
+    };
+    /** Whether something has come to lie beneath a pointer that rests: it is looked at when the pointer moves. */
+    let hasCome = false;
+    const over = (event: MouseEvent) => {
+      // What an aid to the reader sends instead of a pointer comes from no place.
+      if (!event.isTrusted || hasMoved(event)) look(event.target);
+      else hasCome = true;
+    };
+    const move = (event: MouseEvent) => {
+      if (hasMoved(event) && hasCome) look(event.target);
     };
     const focusIn = ({ target }: FocusEvent) => {
       focused = lookedAt(target);
@@ -44,12 +62,14 @@ export function useAttention(area: RefObject<HTMLElement | null>, onLook: (looke
       later(LEAVE_MS, undefined);
     };
     const leave = () => later(LEAVE_MS, focused);
+    element.addEventListener('mousemove', move);
     element.addEventListener('mouseover', over);
     element.addEventListener('mouseleave', leave);
     element.addEventListener('focusin', focusIn);
     element.addEventListener('focusout', focusOut);
     return () => {
       clearTimeout(timer);
+      element.removeEventListener('mousemove', move);
       element.removeEventListener('mouseover', over);
       element.removeEventListener('mouseleave', leave);
       element.removeEventListener('focusin', focusIn);

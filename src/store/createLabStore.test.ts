@@ -161,6 +161,19 @@ describe('editing', () => {
     expect(value('Zo', 3, 2)).toBe(1.625);
   });
 
+  test('undo comes back to all costs that had been seen, from wherever in the run one edited', async () => {
+    store.goToIteration(40);
+    await settle();
+    store.lastStep();
+    store.goToIteration(7);
+    await settle();
+    expect(state().shown!.costSeen).toBe(40);
+    await store.editCell(WO_12, 0.75);
+    expect(state().shown!.costSeen).toBeLessThan(1);
+    await store.undo();
+    expect(state().shown!).toMatchObject({ costSeen: 40, place: { iteration: 7 } });
+  });
+
   test('at iteration n the parameters become start values, and undo brings the run back', async () => {
     for (let n = 0; n < 3; n += 1) store.nextIteration();
     await settle();

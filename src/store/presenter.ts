@@ -42,8 +42,18 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
   let openRun: string | undefined;
   let underWay: AbortController | undefined;
   let settled: Promise<void> = Promise.resolve();
+  /** How far the costs of each run have been seen: who comes back to a run, by undo, has seen them. */
+  const costsSeen = new Map<string, number>();
   /** While numbers are still to come: how all was with those on screen, and what has changed along with documents since. */
   let waiting: { readonly before: Moment; readonly changed: Along } | undefined;
+
+  /** What is shown, with how far the costs of its run have been seen, itself included. */
+  const withCostSeen = (now: Omit<Shown, 'costSeen'>): Shown => {
+    const { iteration } = now.place;
+    const costSeen = Math.max(costsSeen.get(now.runKey) ?? -1, isComputed(now, 'C') ? iteration : iteration - 1);
+    costsSeen.set(now.runKey, costSeen);
+    return { ...now, costSeen };
+  };
 
   /** Calls off the look ahead that is still to begin. */
   let cancelLook = () => {};
@@ -74,7 +84,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
     const samples = doc.lab.data.X.length;
     state.setState(({ sample }) => ({
       doc: { lab: doc.lab, run: { key: doc.run.key, record }, place },
-      shown: withCostSeen(shown, {
+      shown: withCostSeen({
         lab: doc.lab,
         runKey: doc.run.key,
         place,
@@ -166,7 +176,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
       underWay = undefined;
       settled = Promise.resolve();
       if (shown && shown.runKey === run.key && shown.place.iteration === place.iteration) {
-        state.setState({ ...along, doc, shown: withCostSeen(shown, { ...shown, place }), stale: false });
+        state.setState({ ...along, doc, shown: withCostSeen({ ...shown, place }), stale: false });
         waiting = undefined;
         playhead.restart();
         lookAhead();
@@ -180,13 +190,6 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
       return settled;
     },
   };
-}
-
-/** What is shown, with how far the costs of its run have been seen; `before` is what was shown until now. */
-function withCostSeen(before: Shown | undefined, now: Omit<Shown, 'costSeen'>): Shown {
-  const { iteration } = now.place;
-  const costSeen = isComputed(now, 'C') ? iteration : iteration - 1;
-  return { ...now, costSeen: before?.runKey === now.runKey ? Math.max(before.costSeen, costSeen) : costSeen };
 }
 
 /** What it takes to go on with the run that an answer is about. */

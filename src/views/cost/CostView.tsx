@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useMemo, useRef } from 'react';
+import { lazy, memo, Suspense, useMemo, useRef, useState } from 'react';
 import { COST } from '../../engine/catalog/index.ts';
 import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
 import { useSize } from '../../gestures/useSize.ts';
@@ -132,20 +132,28 @@ function IterationSlider({ iteration }: { readonly iteration: number }) {
   const store = useLabStore();
   // A frame later, as the iteration itself mostly is: nobody waits for where the slider ends.
   const trained = Math.max(iteration, useAfterPaint(useLab(selectTrained), { inSlices: false }));
+  // Arrows that follow each other faster than iterations are drawn go on from what the last one asked for.
+  const [asked, setAsked] = useState(iteration);
+  const isOnItsWay = useLab(({ doc }) => doc.place.iteration === asked);
+  const at = isOnItsWay ? asked : iteration;
   return useMemo(
     () => (
       <input
         type="range"
         className={styles.slider}
         aria-label={page.iterations}
-        aria-valuetext={fill(page.iterationOf, { n: iteration, trained })}
+        aria-valuetext={fill(page.iterationOf, { n: at, trained })}
         min={0}
         max={Math.max(1, trained)}
         disabled={trained === 0}
-        value={iteration}
-        onChange={(event) => store.goToIteration(event.currentTarget.valueAsNumber)}
+        value={at}
+        onChange={(event) => {
+          const next = event.currentTarget.valueAsNumber;
+          setAsked(next);
+          store.goToIteration(next);
+        }}
       />
     ),
-    [page, store, iteration, trained],
+    [page, store, at, trained],
   );
 }

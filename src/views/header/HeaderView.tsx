@@ -87,6 +87,8 @@ export const HeaderView = memo(function HeaderView({
     if (takesFocus) presentButton.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   const current = EXAMPLES.find((example) => example.lab === lab);
+  // With other numbers it is called the same.
+  const named = EXAMPLES.find((example) => example.lab.title === lab.title);
 
   return (
     <header className={styles.header}>
@@ -107,10 +109,7 @@ export const HeaderView = memo(function HeaderView({
           void store.openDocument({ lab: exampleNamed(name).lab, view: { iteration: 0 } })
         }
       />
-      <p className={styles.lab} dir="auto">
-        {current ? words.examples[current.name] : lab.title}
-      </p>
-      <Suspense>{current && <ExampleNote name={current.name} />}</Suspense>
+      {/* Before the title, whose length changes: a second press finds them where they were. */}
       <div className={styles.group}>
         <Button variant="icon" compact aria-label={page.undo} disabled={!canUndo} onClick={() => void store.undo()}>
           <UndoIcon />
@@ -122,6 +121,10 @@ export const HeaderView = memo(function HeaderView({
           <DiceIcon />
         </Button>
       </div>
+      <p className={styles.lab} dir="auto">
+        {named ? words.examples[named.name] : lab.title}
+      </p>
+      <Suspense>{current && <ExampleNote name={current.name} />}</Suspense>
       <span className={styles.opener}>
         <Button variant="icon" compact aria-label={page.more} popoverTarget={moreId}>
           <MoreIcon />
