@@ -29,7 +29,12 @@ const REST_MS = 2_000;
 if (!embedded) {
   addEventListener('load', () => {
     setTimeout(
-      () => void import('./app/offlineCopy.ts').then(({ keepOfflineCopy }) => keepOfflineCopy(store)),
+      () =>
+        void import('./app/offlineCopy.ts').then(
+          ({ keepOfflineCopy }) => keepOfflineCopy(store),
+          // The page is being left, or the network is away: there is no copy yet, and the next visit asks again.
+          () => {},
+        ),
       REST_MS,
     );
   });

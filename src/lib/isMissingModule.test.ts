@@ -17,6 +17,7 @@ describe('isMissingModule', () => {
 
   it('takes no other error for it', () => {
     expect(isMissingModule(new TypeError('x is not a function'))).toBe(false);
+    expect(isMissingModule(new Error('Failed to fetch dynamically imported module'))).toBe(false);
     expect(isMissingModule(new TypeError("Cannot read properties of undefined (reading 'importFile')"))).toBe(false);
     expect(isMissingModule('Importing a module script failed.')).toBe(false);
   });

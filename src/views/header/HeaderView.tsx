@@ -109,7 +109,9 @@ export const HeaderView = memo(function HeaderView({
           void store.openDocument({ lab: exampleNamed(name).lab, view: { iteration: 0 } })
         }
       />
-      {/* Before the title, whose length changes: a second press finds them where they were. */}
+      <p className={styles.lab} dir="auto">
+        {named ? words.examples[named.name] : lab.title}
+      </p>
       <div className={styles.group}>
         <Button variant="icon" compact aria-label={page.undo} disabled={!canUndo} onClick={() => void store.undo()}>
           <UndoIcon />
@@ -121,9 +123,7 @@ export const HeaderView = memo(function HeaderView({
           <DiceIcon />
         </Button>
       </div>
-      <p className={styles.lab} dir="auto">
-        {named ? words.examples[named.name] : lab.title}
-      </p>
+      {/* After the buttons: with it gone, a second press finds them where they were. */}
       <Suspense>{current && <ExampleNote name={current.name} />}</Suspense>
       <span className={styles.opener}>
         <Button variant="icon" compact aria-label={page.more} popoverTarget={moreId}>
