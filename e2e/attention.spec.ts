@@ -52,7 +52,7 @@ test('a pointer that rests looks at nothing that comes to lie beneath it', async
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('ArrowLeft');
   await ready(page);
-  // As long as it takes to look at what one points at, and longer.
+  // Nothing tells that a look does not come: several times as long as one takes (60 ms, and a frame) has to pass.
   await page.waitForTimeout(400);
   await expect(card).toHaveAttribute('data-explains', 'Wh.next[1,1]');
   await page.mouse.move(x + 7, y + 7);

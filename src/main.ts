@@ -3,6 +3,7 @@ import './styles/base.css';
 import { takeBack } from './firstWorker.ts';
 import { begun, newStore, store } from './startLab.ts';
 import { openLanguage } from './app/openLanguage.ts';
+import { unlessMissing } from './lib/isMissingModule.ts';
 import { isEmbedded, presenterChannel } from './platform/index.ts';
 
 const embedded = isEmbedded();
@@ -30,11 +31,8 @@ if (!embedded) {
   addEventListener('load', () => {
     setTimeout(
       () =>
-        void import('./app/offlineCopy.ts').then(
-          ({ keepOfflineCopy }) => keepOfflineCopy(store),
-          // The page is being left, or the network is away: there is no copy yet, and the next visit asks again.
-          () => {},
-        ),
+        // Where it does not come, there is no copy yet, and the next visit asks again.
+        void import('./app/offlineCopy.ts').then(({ keepOfflineCopy }) => keepOfflineCopy(store)).catch(unlessMissing),
       REST_MS,
     );
   });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { languageInLink } from '../lab/index.ts';
-import { isMissingModule } from '../lib/isMissingModule.ts';
+import { unlessMissing } from '../lib/isMissingModule.ts';
 import type { AskedNotation, LabState, LabStore } from '../store/index.ts';
 import {
   formerAddress,
@@ -40,6 +40,7 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
         isWritten = true;
       }
     };
+    // Where what writes it does not come, the address stays, and a reload comes back to what this tab has kept.
     const writeAtRest = () => {
       clearTimeout(timer);
       if (!store.state.getState().training) timer = setTimeout(() => void write().catch(unlessMissing), REST_MS);
@@ -87,9 +88,4 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
       stopHash();
     };
   }, [store, notation, isResumed]);
-}
-
-/** A part that does not come: the address stays as it is, and a reload comes back to what this tab has kept. */
-function unlessMissing(error: unknown): void {
-  if (!isMissingModule(error)) throw error;
 }

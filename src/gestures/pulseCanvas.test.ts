@@ -40,7 +40,6 @@ class FakeContext {
 /** Counts how often it is made anew. */
 class FakeCanvas {
   readonly context = new FakeContext();
-  readonly ownerDocument = { defaultView: { devicePixelRatio: 2 } };
   readonly sizes: string[] = [];
   readonly children = [
     swatch({ kind: 'carry', sign: '1' }, { backgroundColor: 'blue' }),
@@ -84,6 +83,7 @@ let canvas: FakeCanvas;
 
 beforeEach(() => {
   canvas = new FakeCanvas();
+  vi.stubGlobal('devicePixelRatio', 2);
   vi.stubGlobal('getComputedStyle', ({ style }: ReturnType<typeof swatch>) => style);
 });
 

@@ -45,7 +45,7 @@ const DASHES = [2, 1.5];
  */
 export function createPulseCanvas(canvas: HTMLCanvasElement, options: PulseCanvasOptions): PulseCanvas {
   const { circlesAt, texts } = options;
-  const density = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+  const density = devicePixelRatio;
   setSize(canvas, Math.round(options.width * density), Math.round(options.height * density));
   const context = canvas.getContext('2d')!;
   context.setTransform(density, 0, 0, density, 0, 0);
@@ -61,15 +61,12 @@ export function createPulseCanvas(canvas: HTMLCanvasElement, options: PulseCanva
     draw(t) {
       clear();
       const circles = circlesAt(t).filter(({ opacity }) => opacity > 0);
-      const moving = circles.filter((circle) => !isStopped(circle));
+      const [moving, stopped] = [circles.filter((one) => !isStopped(one)), circles.filter(isStopped)];
+      const boxes = moving.map((circle) => boxOf(circle, density));
       for (const circle of moving) drawCircle(context, circle, lookOf(circle));
-      fade(
-        context,
-        moving.map((circle) => boxOf(circle, density)),
-        texts,
-      );
-      for (const circle of circles) if (isStopped(circle)) drawCircle(context, circle, lookOf(circle));
-      drawn = circles.map((circle) => boxOf(circle, density));
+      fade(context, boxes, texts);
+      for (const circle of stopped) drawCircle(context, circle, lookOf(circle));
+      drawn = [...boxes, ...stopped.map((circle) => boxOf(circle, density))];
     },
   };
 }

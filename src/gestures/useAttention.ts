@@ -31,6 +31,8 @@ export function useAttention(area: RefObject<HTMLElement | null>, onLook: (looke
       clearTimeout(timer);
       timer = setTimeout(() => onLook(looked), ms);
     };
+    /** Whether something has come to lie beneath a pointer that rests: it is looked at when the pointer moves. */
+    let hasCome = false;
     const look = (target: EventTarget | null) => {
       hasCome = false;
       const looked = lookedAt(target);
@@ -43,8 +45,6 @@ export function useAttention(area: RefObject<HTMLElement | null>, onLook: (looke
       lastAt = `${clientX},${clientY}`;
       return lastAt !== before;
     };
-    /** Whether something has come to lie beneath a pointer that rests: it is looked at when the pointer moves. */
-    let hasCome = false;
     const over = (event: MouseEvent) => {
       // What an aid to the reader sends instead of a pointer comes from no place.
       if (!event.isTrusted || hasMoved(event)) look(event.target);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMissingModule } from './isMissingModule.ts';
+import { isMissingModule, unlessMissing } from './isMissingModule.ts';
 
 describe('isMissingModule', () => {
   it.each([
@@ -20,5 +20,12 @@ describe('isMissingModule', () => {
     expect(isMissingModule(new Error('Failed to fetch dynamically imported module'))).toBe(false);
     expect(isMissingModule(new TypeError("Cannot read properties of undefined (reading 'importFile')"))).toBe(false);
     expect(isMissingModule('Importing a module script failed.')).toBe(false);
+  });
+});
+
+describe('unlessMissing', () => {
+  it('takes a module that does not come as it is, and nothing else', () => {
+    expect(() => unlessMissing(new TypeError('Importing a module script failed.'))).not.toThrow();
+    expect(() => unlessMissing(new TypeError('x is not a function'))).toThrow('x is not a function');
   });
 });

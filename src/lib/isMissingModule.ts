@@ -11,3 +11,8 @@ export function isMissingModule(error: unknown): boolean {
   if (error instanceof TypeError) return SAID.test(error.message);
   return error instanceof Error && error.message.startsWith(STYLES_SAID);
 }
+
+/** For a part that the page does without until its next visit, as a `catch`: throws every other error on. */
+export function unlessMissing(error: unknown): void {
+  if (!isMissingModule(error)) throw error;
+}

@@ -2,13 +2,13 @@ import { EngineClientError, isAbort } from '../client/index.ts';
 import { parseCellId, stepsOf } from '../engine/catalog/index.ts';
 import type { NonFinite, RunRecord } from '../engine/types.ts';
 import { LabError, MAX_ITERATIONS, problemOf } from '../lab/index.ts';
+import { isMissingModule } from '../lib/isMissingModule.ts';
 import type { PassResult } from '../protocol/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
 import { comeBack, momentOf, partsOf, type Moment } from './moment.ts';
-import { isMissingModule } from '../lib/isMissingModule.ts';
 import type { Playhead } from './playhead.ts';
 import { isComputed } from './selectors.ts';
-import type { Along, Doc, Notice, Shown } from './types.ts';
+import type { Along, Doc, Notice, Run, Shown } from './types.ts';
 
 /** An answer later than this is late: until it comes, what is on screen is shown as pending. */
 const STALE_AFTER_MS = 150;
@@ -42,18 +42,8 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
   let openRun: string | undefined;
   let underWay: AbortController | undefined;
   let settled: Promise<void> = Promise.resolve();
-  /** How far the costs of each run have been seen: who comes back to a run, by undo, has seen them. */
-  const costsSeen = new Map<string, number>();
   /** While numbers are still to come: how all was with those on screen, and what has changed along with documents since. */
   let waiting: { readonly before: Moment; readonly changed: Along } | undefined;
-
-  /** What is shown, with how far the costs of its run have been seen, itself included. */
-  const withCostSeen = (now: Omit<Shown, 'costSeen'>): Shown => {
-    const { iteration } = now.place;
-    const costSeen = Math.max(costsSeen.get(now.runKey) ?? -1, isComputed(now, 'C') ? iteration : iteration - 1);
-    costsSeen.set(now.runKey, costSeen);
-    return { ...now, costSeen };
-  };
 
   /** Calls off the look ahead that is still to begin. */
   let cancelLook = () => {};
@@ -82,17 +72,19 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
     const { part } = doc.place;
     const place = { iteration: trace.iteration, step, ...(part && step === doc.place.step && { part }) };
     const samples = doc.lab.data.X.length;
+    const now = {
+      lab: doc.lab,
+      runKey: doc.run.key,
+      place,
+      steps,
+      trace,
+      diagnosis,
+      ...(nonFinite && { nonFinite }),
+    };
+    const costSeen = costSeenWith(now, doc.run, shown);
     state.setState(({ sample }) => ({
-      doc: { lab: doc.lab, run: { key: doc.run.key, record }, place },
-      shown: withCostSeen({
-        lab: doc.lab,
-        runKey: doc.run.key,
-        place,
-        steps,
-        trace,
-        diagnosis,
-        ...(nonFinite && { nonFinite }),
-      }),
+      doc: { lab: doc.lab, run: { key: doc.run.key, record, costSeen }, place },
+      shown: { ...now, costSeen },
       stale: false,
       sample: Math.min(sample, samples),
     }));
@@ -164,8 +156,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
 
   return {
     commit,
-    keep: (result) =>
-      state.setState(({ doc }) => ({ doc: { ...doc, run: { key: doc.run.key, record: recordOf(result) } } })),
+    keep: (result) => state.setState(({ doc }) => ({ doc: { ...doc, run: { ...doc.run, record: recordOf(result) } } })),
     showNonFinite,
     lookAhead,
     settled: () => settled,
@@ -176,7 +167,15 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
       underWay = undefined;
       settled = Promise.resolve();
       if (shown && shown.runKey === run.key && shown.place.iteration === place.iteration) {
-        state.setState({ ...along, doc, shown: withCostSeen({ ...shown, place }), stale: false });
+        const now = { ...shown, place };
+        const costSeen = costSeenWith(now, run, shown);
+        state.setState({
+          ...along,
+          // The same run as long as no more of it has been seen: the curve is drawn from it.
+          doc: run.costSeen === costSeen ? doc : { ...doc, run: { ...run, costSeen } },
+          shown: { ...now, costSeen },
+          stale: false,
+        });
         waiting = undefined;
         playhead.restart();
         lookAhead();
@@ -190,6 +189,13 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
       return settled;
     },
   };
+}
+
+/** How far the costs of a run have been seen, with what is shown of it `now`; `before` is what was shown until now. */
+function costSeenWith(now: Omit<Shown, 'costSeen'>, run: Run, before: Shown | undefined): number {
+  const { iteration } = now.place;
+  const seen = before?.runKey === run.key ? before.costSeen : -1;
+  return Math.max(run.costSeen ?? -1, seen, isComputed(now, 'C') ? iteration : iteration - 1);
 }
 
 /** What it takes to go on with the run that an answer is about. */

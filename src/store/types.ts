@@ -17,6 +17,8 @@ export interface Run {
   readonly key: string;
   /** What it takes to go on with it; undefined until its first pass has come. */
   readonly record?: RunRecord;
+  /** As of what was shown of it last, so that who comes back to it by undo has seen as much as before. */
+  readonly costSeen?: number;
 }
 
 /** What the person asked for. */
