@@ -26,7 +26,6 @@ export {
   useHistory,
   useLab,
   useLabStore,
-  useLit,
   usePath,
   useScenesHistory,
 } from './useLab.ts';

@@ -1,7 +1,7 @@
-import { createContext, use, useMemo, useSyncExternalStore } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand';
 import type { LabStore } from './createLabStore.ts';
-import { activePath, attendedCell, explainedCell, litBy, type Lit } from './selectors.ts';
+import { activePath, attendedCell, explainedCell } from './selectors.ts';
 import type { LabState, LitPath, Remembered, Shown } from './types.ts';
 
 /** The store that the composition root made. */
@@ -38,13 +38,6 @@ export function useAttended(shown: Shown, sample?: number): string | undefined {
 /** The chosen path, while it belongs to what a view shows. */
 export function usePath(shown: Shown, sample?: number): LitPath | undefined {
   return useLab((state) => activePath({ ...state, shown, sample: sample ?? state.sample }));
-}
-
-/** What is lit among the numbers that a view shows; the same lists until they change, whoever looks at what. */
-export function useLit(shown: Shown, sample?: number): Lit {
-  const attended = useAttended(shown, sample);
-  const path = usePath(shown, sample);
-  return useMemo(() => litBy(shown, attended, path), [shown, attended, path]);
 }
 
 const selectScenes = (state: LabState) => state.scenes;

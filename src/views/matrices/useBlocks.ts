@@ -18,11 +18,11 @@ import {
   type Shown,
   useAttended,
   useLab,
-  useLit,
 } from '../../store/index.ts';
 import { isBlocked } from '../cell/blocked.ts';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
 import { useGathering, type CellGathering } from '../cell/useGathering.ts';
+import { useLitInTurn } from '../cell/useLitInTurn.ts';
 import type { MatrixBlockProps } from './MatrixBlock.tsx';
 import type { BlockedAt } from './MatrixTable.tsx';
 
@@ -57,7 +57,7 @@ export function useBlocks(shown: Shown, sample: number, settled: Shown = shown):
   const stale = useLab(selectStale);
   const explained = useAttended(settled);
   const explainedMatrix = explained === undefined ? undefined : parseCellId(explained)?.matrix;
-  const linked = useLit(settled);
+  const linked = useLitInTurn(settled);
   const lit = useMemo(() => byMatrix(linked.all), [linked]);
   const used = useMemo(() => byMatrix(linked.used), [linked]);
   const now = byMatrix(termNow(shown, useGathering(shown)));
