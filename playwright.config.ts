@@ -34,7 +34,7 @@ const FEATURES_OFF = [
 ];
 
 const [rootPort, subpathPort] = await ports();
-const found = await findChromium();
+const found = await findChromium({ pinned: true });
 // Without a graphics card to imitate, a browser leaves more of the two cores to the page.
 const chromium = {
   browserName: 'chromium' as const,

@@ -43,6 +43,8 @@ export async function unseen<T>(page: Page, work: () => Promise<T>): Promise<T> 
     sheet.replaceSync('#root { visibility: hidden; }');
     document.adoptedStyleSheets.push(sheet);
   });
+  // A pointer that rests on the page leaves what is hidden, and what it looked at is let go.
+  await page.waitForFunction(() => !document.querySelector('#root:hover'));
   const result = await work();
   await page.evaluate(() => void document.adoptedStyleSheets.pop());
   return result;

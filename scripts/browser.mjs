@@ -3,7 +3,9 @@
  *
  * Chromium is the first found of: `CHROMIUM_PATH`, an installed Chromium or Chrome, the one inside the npm package
  * `@sparticuz/chromium` (Linux x64; needs no download beyond `npm ci`), Playwright's own, which is installed when
- * there is nothing else. Firefox is only used where one is installed.
+ * there is nothing else. What is measured is measured in such a one, as readers have it; tests ask for the package's
+ * first: of the same version on every machine, and without a window, which takes a fifth of their time. Firefox is only
+ * used where one is installed.
  */
 import { execFile } from 'node:child_process';
 import { access, constants, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -53,18 +55,21 @@ const FIREFOX_PLACES = {
 /**
  * The Chromium to use, ready for `chromium.launch({...})`.
  *
+ * @param {{ pinned?: boolean }} [options] Whether the one of the lockfile goes before an installed one.
  * @returns {Promise<BrowserLaunch>}
  * @throws {Error} when `CHROMIUM_PATH` names nothing that can be run, or no browser can be had at all.
  */
-export async function findChromium() {
+export async function findChromium({ pinned = false } = {}) {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) {
     if (!(await isExecutable(chosen))) throw new Error(`CHROMIUM_PATH is ${chosen}, which is not a program`);
     return { executablePath: chosen, args: CHROMIUM_ARGS };
   }
+  const hasPackage = process.platform === 'linux' && process.arch === 'x64';
+  if (hasPackage && pinned) return packagedChromium();
   const installed = await findInstalled(CHROMIUM_NAMES, CHROMIUM_PLACES);
   if (installed) return { executablePath: installed, args: CHROMIUM_ARGS };
-  if (process.platform === 'linux' && process.arch === 'x64') return packagedChromium();
+  if (hasPackage) return packagedChromium();
   return { executablePath: await playwrightChromium(), args: CHROMIUM_ARGS };
 }
 

@@ -24,16 +24,15 @@ void import('./drawPage.tsx').then(
   },
 );
 
-/** After so long at rest the page has what it needs, and a copy for times without a network can be fetched. */
+/** After so long at rest the page has what it needs, and what may be wanted later can be fetched. */
 const REST_MS = 2_000;
-// In another page the lab keeps nothing: that page's readers did not come for it.
+// In another page the lab keeps nothing, and is printed as part of that page: its readers did not come for it.
 if (!embedded) {
   addEventListener('load', () => {
-    setTimeout(
-      () =>
-        // Where it does not come, there is no copy yet, and the next visit asks again.
-        void import('./app/offlineCopy.ts').then(({ keepOfflineCopy }) => keepOfflineCopy(store)).catch(unlessMissing),
-      REST_MS,
-    );
+    setTimeout(() => {
+      void import('./app/printing.ts').then(({ keepPrintable }) => keepPrintable()).catch(unlessMissing);
+      // Where it does not come, there is no copy for times without a network yet, and the next visit asks again.
+      void import('./app/offlineCopy.ts').then(({ keepOfflineCopy }) => keepOfflineCopy(store)).catch(unlessMissing);
+    }, REST_MS);
   });
 }

@@ -14,7 +14,7 @@ type Presentation = Pick<
 /** Starts and ends the presentation; it and the full screen go together where the browser has one. */
 export function usePresentActions(
   store: LabStore,
-): Readonly<Record<'toggleFullScreen' | 'startPresenting' | 'leavePresenting', () => void>> {
+): Readonly<Record<'toggleFullScreen' | 'lendScreen' | 'startPresenting' | 'leavePresenting', () => void>> {
   const [screen] = useState<Fullscreen>(createFullscreen);
   useEffect(() => {
     const stopLost = screen.onLost(store.leavePresent);
@@ -28,6 +28,7 @@ export function usePresentActions(
   return useMemo(
     () => ({
       toggleFullScreen: screen.toggle,
+      lendScreen: screen.lend,
       startPresenting() {
         screen.want(true);
         store.present();

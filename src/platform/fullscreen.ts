@@ -19,14 +19,23 @@ export interface Fullscreen {
   want(full: boolean): void;
   toggle(): void;
   /**
+   * The window that is about to be opened may take the screen, in some browsers while this one still has the focus: for
+   * a moment a loss is not one that anybody asked for. Call it right before.
+   */
+  lend(): void;
+  /**
    * Calls back when the browser gave the screen back unasked: its own Escape, which no page sees as a key. Where another
    * tab or window came before the page, nobody has asked for anything.
    */
   onLost(callback: () => void): () => void;
 }
 
+/** A window is open after so long. */
+const LENT_MS = 1_000;
+
 export function createFullscreen(): Fullscreen {
   let wanted = false;
+  let lentUntil = -Infinity;
   let changing = false;
   const settle = async () => {
     if (changing) return;
@@ -54,11 +63,14 @@ export function createFullscreen(): Fullscreen {
   return {
     want,
     toggle: () => want(!isFullscreen.get()),
+    lend() {
+      lentUntil = performance.now() + LENT_MS;
+    },
     onLost: (callback) =>
       isFullscreen.subscribe(() => {
         if (changing || isFullscreen.get() || !wanted) return;
         wanted = false;
-        if (document.hasFocus()) callback();
+        if (document.hasFocus() && performance.now() > lentUntil) callback();
       }),
   };
 }

@@ -3,7 +3,10 @@ import { createFullscreen, isFullscreen } from './fullscreen.ts';
 import { addressWith, onHashChange, readHash, replaceHash } from './location.ts';
 import { prefersReducedMotion } from './mediaQuery.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe('a media query', () => {
   it('is read now, and tells of changes until it is let go', () => {
@@ -136,6 +139,18 @@ describe('full screen', () => {
     page.isInFront = false;
     await page.exitFullscreen();
     expect(lost, 'another window that came before it is no Escape').toHaveBeenCalledOnce();
+    page.isInFront = true;
+    const time = vi.spyOn(performance, 'now').mockReturnValue(5_000);
+    screen.want(true);
+    await settled();
+    screen.lend();
+    await page.exitFullscreen();
+    expect(lost, 'the page has opened a window that takes the screen').toHaveBeenCalledOnce();
+    screen.want(true);
+    await settled();
+    time.mockReturnValue(6_001);
+    await page.exitFullscreen();
+    expect(lost).toHaveBeenCalledTimes(2);
   });
 });
 

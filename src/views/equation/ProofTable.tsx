@@ -176,6 +176,7 @@ function OpenButton({ cell, notation, words, onOpen }: OpenButtonProps) {
     <button
       type="button"
       className={styles.open}
+      data-printed=""
       dir="ltr"
       aria-label={fill(words.proof.open, { cell: label })}
       onClick={() => onOpen(cell)}

@@ -185,6 +185,7 @@ function SampleName({ part, selected, display: { words }, onSelect }: SampleName
     <button
       type="button"
       className={styles.sample}
+      data-printed=""
       aria-label={fill(words.samples.select, { n })}
       aria-pressed={isSelected(part, selected)}
       onClick={() => onSelect(n)}
