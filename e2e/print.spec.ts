@@ -54,4 +54,7 @@ test('on paper everything is there, light and in one piece, and nothing that is 
     await expect(page.getByRole('button', { name: control })).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('#matrices [data-cell="Wh.next[1,1]"]')).toBeVisible();
+  // The formula that is explained, with its η, which is a button on screen.
+  await expect(page.locator('[data-explains="Bh.next[1,1]"]')).toContainText('−0.5 − 0.125 × 1.375');
+  await expect(page.getByRole('button', { name: 'the learning rate 0.125' })).toBeVisible();
 });
