@@ -64,6 +64,7 @@ test('Check all sums up, and each row opens its gradient @chromium', async ({ pa
   await proof.getByRole('button', { name: 'Check all' }).press('Enter');
   await expect(proof.getByText('10 of 10 gradients agree.')).toBeVisible();
   await expect(proof.getByRole('row')).toHaveCount(11);
+  await expect(proof.getByRole('row').nth(1), 'the table comes into sight').toBeInViewport();
   // No number of a step to come is given away, and every element agrees on every cell.
   expect((await cellsOnScreen(page)).get('dWh[1,2]')).toBeNull();
   expect(await axe(page)).toEqual([]);

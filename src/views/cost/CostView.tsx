@@ -10,7 +10,7 @@ import { NextIcon, PreviousIcon } from '../../ui/icons.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { useWords } from '../../ui/words.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
-import { NumberProblemText } from '../cell/NumberProblemText.tsx';
+import { NumberProblemText, type NumberProblemTextProps } from '../cell/NumberProblemText.tsx';
 import { TrainingNote } from './TrainingNote.tsx';
 import styles from './CostView.module.css';
 
@@ -20,6 +20,11 @@ const RunChart = lazy(async () => ({ default: (await import('./RunChart.tsx')).R
 const selectTrained = (state: LabState): number => state.doc.run.record?.trained ?? 0;
 /** Iterations are counted. */
 const wholeFromZero = (n: number) => (Number.isInteger(n) && n >= 0 ? undefined : 'not-whole');
+
+/** Who is to type a count is told of no fractions. */
+function CountProblemText({ problem, max }: NumberProblemTextProps) {
+  return <NumberProblemText problem={problem === 'too-large' ? problem : 'not-whole'} max={max} />;
+}
 
 export interface CostViewProps {
   readonly shown: Shown;
@@ -95,7 +100,7 @@ const Iterations = memo(function Iterations({ iteration }: { readonly iteration:
           check={wholeFromZero}
           decimalMark={decimalMark}
           onCommit={(next) => store.goToIteration(next)}
-          ProblemText={NumberProblemText}
+          ProblemText={CountProblemText}
         />
       </div>
       <Button variant="icon" compact aria-label={page.nextIteration} onClick={store.nextIteration}>

@@ -36,17 +36,19 @@ export function GradientProof(props: GradientProofProps) {
   const checking = proof?.checking;
   const checksAll = checking !== undefined && checking.cell === undefined;
   const answer = useRef<HTMLParagraphElement>(null);
-  const isAsked = useRef(false);
+  const answers = useRef<HTMLDivElement>(null);
+  const asked = useRef<'one' | 'all'>(undefined);
   const ask = (wanted?: string) => {
-    isAsked.current = true;
+    asked.current = wanted === undefined ? 'all' : 'one';
     onCheck(wanted);
   };
 
-  // The answer comes below what may be the end of the panel.
+  // The answer comes below what may be the end of the panel; those of all gradients, below that of the explained one.
   useEffect(() => {
-    if (!isAsked.current || checking !== undefined) return;
-    isAsked.current = false;
-    answer.current?.scrollIntoView({ block: 'nearest' });
+    if (!asked.current || checking !== undefined) return;
+    const come = asked.current === 'all' ? (answers.current ?? answer.current) : answer.current;
+    asked.current = undefined;
+    come?.scrollIntoView({ block: 'nearest' });
   }, [proof, checking]);
 
   return (
@@ -84,15 +86,17 @@ export function GradientProof(props: GradientProofProps) {
         {check && proofVerdict(check, shown, words, notation)}
       </p>
       {proof?.complete === true && (
-        <ProofTable
-          shown={shown}
-          checks={Object.values(proof.checks)}
-          cell={cell}
-          numberStyle={numberStyle}
-          notation={notation}
-          words={words}
-          onOpen={onOpen}
-        />
+        <div ref={answers}>
+          <ProofTable
+            shown={shown}
+            checks={Object.values(proof.checks)}
+            cell={cell}
+            numberStyle={numberStyle}
+            notation={notation}
+            words={words}
+            onOpen={onOpen}
+          />
+        </div>
       )}
     </section>
   );
