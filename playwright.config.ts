@@ -7,38 +7,12 @@ import { REPORTS } from './scripts/testParts.mjs';
 /** Where the build stands in the second run: a folder deep in somebody's site. */
 const SUBPATH = '/some/deep/path/';
 
-/**
- * What Chromium leaves out: what Playwright 1.64 has it leave out, whose switch this one takes the place of (to be compared when that is updated), and the
- * popups of an address bar that nobody sees, which every new window (a test has one) would load as two pages: a third of
- * the work of opening the lab.
- */
-const FEATURES_OFF = [
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'DialMediaRouteProvider',
-  'GlobalMediaControls',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'BlockOriginHeaderModificationOnRedirect',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'Translate',
-  'AutoDeElevate',
-  'OptimizationHints',
-  'NetworkTimeServiceQuerying',
-  'AimEnabled',
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-];
-
 const [rootPort, subpathPort] = await ports();
 const found = await findChromium({ pinned: true });
 // Without a graphics card to imitate, a browser leaves more of the two cores to the page.
 const chromium = {
   browserName: 'chromium' as const,
-  launchOptions: { ...found, args: [...found.args, '--disable-gpu', `--disable-features=${FEATURES_OFF.join()}`] },
+  launchOptions: { ...found, args: [...found.args, '--disable-gpu'] },
 };
 const firefox = await findFirefox();
 const nginx = await findNginx();

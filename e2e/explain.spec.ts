@@ -297,11 +297,15 @@ async function lightUp(due: readonly DueLight[]) {
       used: named('#matrices [data-cell][data-used]', 'data-cell'),
       edges: named('[data-edge][data-lit]', 'data-edge'),
     });
-    // It comes a frame after the explanation.
-    const isRight = await until(() => {
+    const isDue = () => {
       const now = lit();
       return isSame(now.cells, cells) && (cells === undefined || isSame(now.used, cells)) && isSame(now.edges, edges);
-    });
+    };
+    // It comes a frame after the explanation; what is right before that may be the light of the number before.
+    await until(isDue);
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+    const isRight = await until(isDue);
     found.push({ id, isRight, ...lit() });
   }
   return found;

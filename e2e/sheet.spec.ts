@@ -186,6 +186,16 @@ test.describe('the sheet on a phone', () => {
       await page.setViewportSize(upright);
       await expect(sheet).not.toHaveAttribute('data-side');
       await expect.poll(place).toBe(reading);
+      // The same without a focus that says what is read: what stands in the middle.
+      await term.blur();
+      await sheet.evaluate((one) => one.scrollBy(0, 40));
+      await expect.poll(place).toBe(reading - 40);
+      await page.setViewportSize(across);
+      await expect(sheet).toHaveAttribute('data-side', /start|end/);
+      await page.setViewportSize(upright);
+      await expect(sheet).not.toHaveAttribute('data-side');
+      await expect.poll(place).toBe(reading - 40);
+      await term.focus();
       await page.setViewportSize(desk);
       await expect(sheet).toHaveCount(0);
       await expect(page.locator('button[data-term]').first(), 'it is the same that had the focus').toBeFocused();

@@ -3,9 +3,9 @@
  *
  * Chromium is the first found of: `CHROMIUM_PATH`, an installed Chromium or Chrome, the one inside the npm package
  * `@sparticuz/chromium` (Linux x64; needs no download beyond `npm ci`), Playwright's own, which is installed when
- * there is nothing else. What is measured is measured in such a one, as readers have it; tests ask for the package's
- * first: of the same version on every machine, and without a window, which takes a fifth of their time. Firefox is only
- * used where one is installed.
+ * there is nothing else. What is measured is measured in such a one, as readers have it. Tests ask for the package's
+ * first: it has the same version on every machine that can have it, and no window to draw, so that they take a fifth
+ * less time. Firefox is only used where one is installed.
  */
 import { execFile } from 'node:child_process';
 import { access, constants, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';

@@ -26,7 +26,7 @@ void import('./drawPage.tsx').then(
 
 /** After so long at rest the page has what it needs, and what may be wanted later can be fetched. */
 const REST_MS = 2_000;
-// In another page the lab keeps nothing, and is printed as part of that page: its readers did not come for it.
+// In another page the lab keeps nothing, and is no page to be printed: its readers did not come for it.
 if (!embedded) {
   addEventListener('load', () => {
     setTimeout(() => {

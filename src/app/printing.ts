@@ -1,27 +1,63 @@
 import './printing.css';
 
-/** As wide as a sheet of Letter or A4 lying across is between its margins, in CSS pixels; the style sheet asks for both. */
+/** As wide as a sheet of Letter lying across is between its margins, in CSS pixels, and a little narrower than A4. */
 const SHEET_PX = 980;
 
-/** What is drawn for its size on screen, by what the style sheet calls that size on paper. */
-const DRAWN = { network: '#network', cost: '#explanation > section' } as const;
+/** An explanation that lies over a stacked page. */
+const SHEETS = '#explanation :popover-open';
 
 /**
- * Lets the page be printed: what is drawn for its size on screen keeps that size, and all of it is scaled to the width of
- * a sheet. A browser lays a page out for paper without asking its scripts, but tells them before.
+ * Lets the page be printed: what is drawn for its size on screen keeps that size, an explanation that lies over the page
+ * takes its place in it, and all of it is scaled to the width of a sheet. A browser lays a page out for paper without
+ * asking its scripts, but tells them before.
  */
 export function keepPrintable(): void {
+  let undo: readonly (() => void)[] = [];
   addEventListener('beforeprint', () => {
-    const { style } = document.documentElement;
-    let width = 0;
-    for (const [name, selector] of Object.entries(DRAWN)) {
-      const box = document.querySelector(selector)?.getBoundingClientRect();
-      if (!box) continue;
-      style.setProperty(`--${name}-w`, `${box.width}px`);
-      style.setProperty(`--${name}-h`, `${box.height}px`);
-      width = Math.max(width, box.width);
-    }
-    style.setProperty('--printed-rem', getComputedStyle(document.documentElement).fontSize);
-    style.setProperty('--printed-zoom', String(Math.min(1, SHEET_PX / Math.max(1, width))));
+    undo = [...keepSizes(), ...putSheetsDown()];
+  });
+  addEventListener('afterprint', () => {
+    for (const one of undo) one();
+    undo = [];
+  });
+}
+
+function keepSizes(): (() => void)[] {
+  const { style } = document.documentElement;
+  const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+  const [network, cost] = [boxOf('#network'), boxOf('#explanation > section')];
+  // Matrices that are scrolled on screen are there whole.
+  const matrices = document.querySelector('#matrices > div')?.scrollWidth;
+  const sizes: readonly (readonly [name: string, size: string])[] = [
+    ['--printed-rem', getComputedStyle(document.documentElement).fontSize],
+    ['--printed-zoom', fitting(network?.width)],
+    ['--matrices-zoom', fitting(matrices)],
+    ...(network ? sizeOf('--network', network) : []),
+    ...(cost ? sizeOf('--cost', cost) : []),
+  ];
+  for (const [name, size] of sizes) style.setProperty(name, size);
+  return sizes.map(
+    ([name]) =>
+      () =>
+        void style.removeProperty(name),
+  );
+}
+
+/** What a width is to be multiplied by on paper. */
+function fitting(width: number = 0): string {
+  return String(width > SHEET_PX ? SHEET_PX / width : 1);
+}
+
+function sizeOf(name: string, { width, height }: DOMRect): [name: string, size: string][] {
+  return [
+    [`${name}-w`, `${width}px`],
+    [`${name}-h`, `${height}px`],
+  ];
+}
+
+function putSheetsDown(): (() => void)[] {
+  return [...document.querySelectorAll<HTMLElement>(SHEETS)].map((sheet) => {
+    sheet.hidePopover();
+    return () => sheet.isConnected && sheet.popover !== null && sheet.showPopover();
   });
 }

@@ -12,9 +12,11 @@ type Presentation = Pick<
 >;
 
 /** Starts and ends the presentation; it and the full screen go together where the browser has one. */
-export function usePresentActions(
-  store: LabStore,
-): Readonly<Record<'toggleFullScreen' | 'lendScreen' | 'startPresenting' | 'leavePresenting', () => void>> {
+export function usePresentActions(store: LabStore): Readonly<
+  Record<'toggleFullScreen' | 'startPresenting' | 'leavePresenting', () => void>
+> & {
+  readonly lendScreen: Fullscreen['lend'];
+} {
   const [screen] = useState<Fullscreen>(createFullscreen);
   useEffect(() => {
     const stopLost = screen.onLost(store.leavePresent);

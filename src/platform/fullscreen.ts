@@ -19,10 +19,11 @@ export interface Fullscreen {
   want(full: boolean): void;
   toggle(): void;
   /**
-   * The window that is about to be opened may take the screen, in some browsers while this one still has the focus: for
-   * a moment a loss is not one that anybody asked for. Call it right before.
+   * Opens a window, which may end the full screen: a browser tells of that a tenth of a second later, not always (as in
+   * Chromium without a window of its own) after the focus has gone. Nobody asked for such a loss. Returns whether the
+   * window is open; one that was not lets nothing be lost.
    */
-  lend(): void;
+  lend(open: () => boolean): boolean;
   /**
    * Calls back when the browser gave the screen back unasked: its own Escape, which no page sees as a key. Where another
    * tab or window came before the page, nobody has asked for anything.
@@ -30,7 +31,7 @@ export interface Fullscreen {
   onLost(callback: () => void): () => void;
 }
 
-/** A window is open after so long. */
+/** By then a window that was opened has what it takes. */
 const LENT_MS = 1_000;
 
 export function createFullscreen(): Fullscreen {
@@ -63,8 +64,11 @@ export function createFullscreen(): Fullscreen {
   return {
     want,
     toggle: () => want(!isFullscreen.get()),
-    lend() {
+    lend(open) {
       lentUntil = performance.now() + LENT_MS;
+      const isOpen = open();
+      if (!isOpen) lentUntil = -Infinity;
+      return isOpen;
     },
     onLost: (callback) =>
       isFullscreen.subscribe(() => {

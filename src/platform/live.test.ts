@@ -143,7 +143,7 @@ describe('full screen', () => {
     const time = vi.spyOn(performance, 'now').mockReturnValue(5_000);
     screen.want(true);
     await settled();
-    screen.lend();
+    expect(screen.lend(() => true)).toBe(true);
     await page.exitFullscreen();
     expect(lost, 'the page has opened a window that takes the screen').toHaveBeenCalledOnce();
     screen.want(true);
@@ -151,6 +151,11 @@ describe('full screen', () => {
     time.mockReturnValue(6_001);
     await page.exitFullscreen();
     expect(lost).toHaveBeenCalledTimes(2);
+    screen.want(true);
+    await settled();
+    expect(screen.lend(() => false)).toBe(false);
+    await page.exitFullscreen();
+    expect(lost, 'no window has come').toHaveBeenCalledTimes(3);
   });
 });
 

@@ -27,7 +27,11 @@ export interface PresentationProps {
   readonly store: LabStore;
   readonly tools: PresentTools;
   readonly shown: Shown | undefined;
-  readonly actions: PageActions & Readonly<Record<'leavePresenting' | 'lendScreen', () => void>>;
+  readonly actions: PageActions & {
+    readonly leavePresenting: () => void;
+    /** Opens a window that may take the screen; false where it could not be opened. */
+    readonly lendScreen: (open: () => boolean) => boolean;
+  };
   readonly onScenes: () => void;
   /** Makes a further store with an engine of its own, for what comes next. */
   readonly newStore: () => LabStore;
@@ -59,8 +63,7 @@ export function Presentation({ store, tools, shown, actions, onScenes, newStore 
   const openPresenter = () => {
     if (presenter === 'beside') return tools.setPresenter(undefined);
     const name = channel ?? newChannelName();
-    actions.lendScreen();
-    if (!openPresenterWindow(name)) return tools.setPresenter('beside');
+    if (!actions.lendScreen(() => openPresenterWindow(name))) return tools.setPresenter('beside');
     if (name !== channel) tools.setPresenter({ channel: name, heard: 0 });
   };
   const [frozenAtFirst] = useState(frozen);

@@ -20,26 +20,28 @@ export function useReadingPlace(
   useLayoutEffect(() => {
     const { current } = sheet;
     if (!isLifted || !current) return undefined;
-    let size = sizeOf(current);
+    let width = widthsOf(current);
     let restored: number | undefined;
     const restore = () => {
-      const { element, offset } = read.current;
-      if (element?.isConnected && offset !== undefined) current.scrollBy({ top: offsetIn(current, element) - offset });
-      size = sizeOf(current);
+      const { element, offset = 0 } = read.current;
+      if (element?.isConnected) current.scrollBy({ top: offsetIn(current, element) - offset });
+      width = widthsOf(current);
       restored = current.scrollTop;
     };
-    // What a new size has moved, and what was moved back, the reader has not.
+    // What a new width has moved, and what was moved back, the reader has not.
     const keep = () => {
-      if (sizeOf(current) !== size || current.scrollTop === restored) return;
+      if (widthsOf(current) !== width || current.scrollTop === restored) return;
       restored = undefined;
-      read.current = { about, ...readIn(current) };
+      read.current = { about, ...(current.scrollTop > 0 && readIn(current)) };
     };
     if (read.current.about === about) restore();
     else {
-      current.scrollTo({ top: 0 });
       read.current = { about };
+      current.scrollTo({ top: 0 });
+      restored = 0;
     }
-    const observer = new ResizeObserver(restore);
+    // It also grows with what is unfolded in it, which moves nothing that is read.
+    const observer = new ResizeObserver(() => widthsOf(current) !== width && restore());
     observer.observe(current);
     current.addEventListener('scroll', keep, { passive: true });
     return () => {
@@ -49,8 +51,9 @@ export function useReadingPlace(
   }, [isLifted, about, sheet]);
 }
 
-function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {
-  return `${clientWidth} × ${clientHeight}`;
+/** Those that change when the device is turned: the sheet's, and the window's, half of which may be the other's. */
+function widthsOf({ clientWidth }: HTMLElement): string {
+  return `${clientWidth} of ${innerWidth}`;
 }
 
 function offsetIn(sheet: HTMLElement, element: Element): number {

@@ -10,7 +10,7 @@ export function useLitInTurn(shown: Shown, sample?: number): Lit {
   const attended = useAttended(shown, sample);
   const path = usePath(shown, sample);
   const now = useMemo(() => ({ shown, attended, path }), [shown, attended, path]);
-  const before = useAfterPaint(now);
+  const before = useAfterPaint(now, { inSlices: false });
   const lit = before.shown === shown ? before : now;
   return useMemo(() => litBy(lit.shown, lit.attended, lit.path), [lit.shown, lit.attended, lit.path]);
 }

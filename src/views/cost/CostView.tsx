@@ -21,9 +21,10 @@ const selectTrained = (state: LabState): number => state.doc.run.record?.trained
 /** Iterations are counted. */
 const wholeFromZero = (n: number) => (Number.isInteger(n) && n >= 0 ? undefined : 'not-whole');
 
-/** Who is to type a count is told of no fractions. */
+/** Who is to type a count is told of no fractions; what is wrong with the marks in it, as anybody. */
 function CountProblemText({ problem, max }: NumberProblemTextProps) {
-  return <NumberProblemText problem={problem === 'too-large' ? problem : 'not-whole'} max={max} />;
+  const said = /mark|large/.test(problem) ? problem : 'not-whole';
+  return <NumberProblemText problem={said} max={max} />;
 }
 
 export interface CostViewProps {

@@ -78,7 +78,7 @@ export function CellExplanation(props: CellExplanationProps) {
       <p className={styles.meaning}>
         {meaning}
         {onUnpin && (
-          <button type="button" className={styles.unpin} onClick={onUnpin}>
+          <button type="button" className={styles.unpin} data-unprinted="" onClick={onUnpin}>
             {words.unpin}
           </button>
         )}

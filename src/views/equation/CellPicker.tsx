@@ -20,7 +20,7 @@ const ALL = 'Σ';
 /** The numbers of the step, one of which is explained. */
 export function CellPicker({ cells, explained, matrix, label, notation, onPick }: CellPickerProps) {
   return (
-    <div className={styles.picker} dir="ltr" role="group" aria-label={label}>
+    <div className={styles.picker} dir="ltr" role="group" aria-label={label} data-unprinted="">
       <span aria-hidden="true">{matrix}</span>
       {cells.map((id) => (
         <button

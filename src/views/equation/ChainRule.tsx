@@ -58,7 +58,12 @@ export function ChainRule({ chain, selected, chosen, display, onChoose, onSelect
               </ul>
             ) : (
               share.samples.length === 1 && (
-                <button type="button" className={styles.show} onClick={() => onSelectSample(share.samples[0]!)}>
+                <button
+                  type="button"
+                  className={styles.show}
+                  data-unprinted=""
+                  onClick={() => onSelectSample(share.samples[0]!)}
+                >
                   {fill(words.chainRule.showPaths, { n: share.samples[0]! })}
                 </button>
               )

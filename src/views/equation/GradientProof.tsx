@@ -53,7 +53,7 @@ export function GradientProof(props: GradientProofProps) {
 
   return (
     <section className={styles.proof} aria-label={said.title} aria-busy={checking !== undefined}>
-      <div className={styles.actions}>
+      <div className={styles.actions} data-unprinted="">
         <p>{said.question}</p>
         <div className={styles.buttons}>
           <button

@@ -91,7 +91,7 @@ export function ProofTable({ shown, checks, cell, numberStyle, notation, words, 
           </tbody>
         </table>
         {checks.length > rows && (
-          <button type="button" className={styles.open} onClick={() => setRows(rows + PAGE)}>
+          <button type="button" className={styles.open} data-unprinted="" onClick={() => setRows(rows + PAGE)}>
             {fill(said.moreRows, {
               count: Math.min(PAGE, checks.length - rows),
               rest: counted(checks.length - rows),
@@ -176,7 +176,6 @@ function OpenButton({ cell, notation, words, onOpen }: OpenButtonProps) {
     <button
       type="button"
       className={styles.open}
-      data-printed=""
       dir="ltr"
       aria-label={fill(words.proof.open, { cell: label })}
       onClick={() => onOpen(cell)}

@@ -185,7 +185,6 @@ function SampleName({ part, selected, display: { words }, onSelect }: SampleName
     <button
       type="button"
       className={styles.sample}
-      data-printed=""
       aria-label={fill(words.samples.select, { n })}
       aria-pressed={isSelected(part, selected)}
       onClick={() => onSelect(n)}

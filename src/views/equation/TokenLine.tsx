@@ -81,7 +81,7 @@ function RateOperand({ text, display }: { readonly text: string; readonly displa
   if (!onRate) return <PlainText text={text} display={display} />;
   const name = fill(words.derivation.eta, { value: text });
   return (
-    <button type="button" className={styles.operand} data-printed="" aria-label={name} onClick={onRate}>
+    <button type="button" className={styles.operand} aria-label={name} onClick={onRate}>
       {text}
     </button>
   );

@@ -36,7 +36,7 @@ export const NoticeView = memo(function NoticeView({ onReload }: NoticeViewProps
   const tellsNewer = useLab(selectTellsNewer);
   const notation = useNotation();
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-unprinted="">
       {notice && (
         <Notice kind={kindOf(notice)} dismissLabel={page.dismiss} onDismiss={() => store.notify(undefined)}>
           {textOf(notice, words, style, notation)}

@@ -45,7 +45,7 @@ export const PresentBar = memo(function PresentBar(props: PresentBarProps) {
   const hides = useLab(selectHides);
   const large = size === 'back-row';
   return (
-    <section className={styles.bar} aria-label={presenting.controls}>
+    <section className={styles.bar} aria-label={presenting.controls} data-unprinted="">
       <div className={styles.group} dir="ltr">
         <Button variant="icon" compact aria-label={page.previousStep} disabled={atStart} onClick={store.previousStep}>
           <PreviousIcon />

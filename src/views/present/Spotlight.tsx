@@ -15,5 +15,5 @@ const TARGETS = ['[aria-pressed=true]', '[data-explained]', '[data-explains]', '
 export function Spotlight({ stage, target }: SpotlightProps) {
   const light = useRef<HTMLDivElement>(null);
   useSpotlight(light, stage, TARGETS, target);
-  return <div ref={light} className={styles.spotlight} aria-hidden="true" />;
+  return <div ref={light} className={styles.spotlight} aria-hidden="true" data-unprinted="" />;
 }
