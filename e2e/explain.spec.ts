@@ -150,7 +150,7 @@ test('a trail of operands leads from the cost down to an input and back, by touc
     await page.locator(`[data-explains] [data-operand="${id}"]`).first().press('Enter');
     await expect(card(id)).toBeFocused();
   }
-  await expect(card('X[1,1]')).toContainText('Set by you');
+  await expect(card('X[1,1]')).toContainText('Given: an input of the batch.');
   const trail = page.getByRole('navigation', { name: 'The way here' });
   await expect(trail.getByRole('button')).toHaveCount(way.length);
   await trail.getByRole('button', { name: 'Back to (O − Y)[1,2]' }).click();

@@ -81,6 +81,19 @@ test('a field keeps its keys to itself', async ({ page }) => {
   await page.keyboard.press('Enter');
   await ready(page);
   expect((await cellsOnScreen(page)).get('Zh[3,1]')).toBe(1.5);
+  const value = cellAt(page, 'Wh[1,1]').first();
+  await test.step('what is typed in it is its own to undo; what has been entered is the lab’s', async () => {
+    await page.keyboard.type('7');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Escape');
+    await expect(weight).toBeFocused();
+    await expect(value).toHaveAttribute('data-value', '1');
+    await page.keyboard.press('Control+z');
+    await expect(value).toHaveAttribute('data-value', '2.09');
+    await expect(weight).toHaveValue('2.09');
+    await page.keyboard.press('Control+y');
+    await expect(value).toHaveAttribute('data-value', '1');
+  });
 });
 
 test('the whole journey works by keyboard alone', async ({ page }) => {

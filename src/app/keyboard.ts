@@ -105,10 +105,21 @@ const LONG_MOVES = new Set(['Home', 'End', 'PageUp', 'PageDown']);
 /** What a clicker sends that a field would otherwise take: while presenting, no press of it is lost. */
 const CLICKER = new Set(['PageUp', 'PageDown', 'F5']);
 
-/** True when the focused element itself has a use for the key: a field, slider, menu, or a button for Space. */
-export function focusWants(target: EventTarget | null, key: string): boolean {
+/** A number in which nothing is typed that is not entered. */
+const RESTING_FIELDS = '[role=spinbutton]:not([data-typed])';
+const HISTORY = new Set(['z', 'y']);
+
+/** What says which key was pressed, and where. */
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'target'>;
+
+/**
+ * True when the focused element itself has a use for the key: a field, slider, menu, or a button for Space. A number that
+ * has been entered has nothing of its own to undo: that is the lab's.
+ */
+export function focusWants({ target, key, ctrlKey, metaKey }: Press): boolean {
   // Mostly nothing has the focus: then there is no need to look.
   if (!(target instanceof Element) || target === document.body) return false;
+  if ((ctrlKey || metaKey) && HISTORY.has(key.toLowerCase()) && target.matches(RESTING_FIELDS)) return false;
   if (target.closest(TEXT_FIELDS) || target.closest(MENUS)) return true;
   if (MOVES.has(key)) return target.closest(ARROWS) !== null;
   if (LONG_MOVES.has(key)) return target.closest(PAGES) !== null;

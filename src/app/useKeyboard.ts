@@ -12,7 +12,7 @@ export function useKeyboard(store: LabStore, page: PageActions, { singleKeys }: 
       action();
     };
     const onKey = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && !focusWants(event.target, event.key)) act(event);
+      if (!event.defaultPrevented && !focusWants(event)) act(event);
     };
     // Before the field that has the focus: what is typed there is entered by losing it.
     const onClicker = (event: KeyboardEvent) => {

@@ -179,6 +179,7 @@ export function NumberField(props: NumberFieldProps) {
             'aria-valuenow': value,
             'aria-valuetext': shown,
             'aria-invalid': draft?.problem ? true : undefined,
+            'data-typed': edited || undefined,
             'aria-describedby': problem ? messageId : undefined,
             value: text,
             onMouseDown: (event) => keepSelection(event, focused),
@@ -201,9 +202,12 @@ export function NumberField(props: NumberFieldProps) {
   );
 }
 
+/** `data-typed` says that something is typed which is not entered: a key that undoes is then about that. */
+type InputProps = ComponentProps<'input'> & { readonly 'data-typed': true | undefined };
+
 /** While it waits it does not render. */
 const WaitingInput = memo(
-  function WaitingInput({ field }: { readonly field: ComponentProps<'input'>; readonly waits: boolean }) {
+  function WaitingInput({ field }: { readonly field: InputProps; readonly waits: boolean }) {
     return <input {...field} />;
   },
   (_, { waits }) => waits,

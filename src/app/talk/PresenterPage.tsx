@@ -56,7 +56,7 @@ function Window({ store, newStore, channel }: PresenterPageProps) {
       const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
       if (ctrlKey || metaKey || altKey || !STAGE_KEYS.test(key)) return;
       // A clicker does not know that somebody has just written a note.
-      if (focusWants(event.target, key) && !isForSteps(event, store)) return;
+      if (focusWants(event) && !isForSteps(event, store)) return;
       event.preventDefault();
       follower.current?.press({ key, shiftKey });
     };

@@ -109,9 +109,9 @@ export const equation: EquationWords = {
   },
   operand: '{cell}، {value}، {meaning}',
 
-  givenInput: 'أنت تحدده: مُدخل من مُدخلات الدفعة.',
-  givenTarget: 'أنت تحدده: ما ينبغي أن يكون عليه الخرج.',
-  givenParameter: 'أنت تحدده: القيمة التي بدأ بها هذا التشغيل.',
+  givenInput: 'معطى: مُدخل من مُدخلات الدفعة.',
+  givenTarget: 'معطى: ما ينبغي أن يكون عليه الخرج.',
+  givenParameter: 'معطى: القيمة التي بدأ بها هذا التشغيل.',
   carried: 'نتج عن تحديث التكرار {n}.',
 
   gates: {

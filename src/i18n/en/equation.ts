@@ -114,9 +114,9 @@ export const equation = {
   /** A number as a screen reader hears it: name, value, what it is. */
   operand: '{cell}, {value}, {meaning}',
 
-  givenInput: 'Set by you: an input of the batch.',
-  givenTarget: 'Set by you: what the output should be.',
-  givenParameter: 'Set by you: the value that this run started with.',
+  givenInput: 'Given: an input of the batch.',
+  givenTarget: 'Given: what the output should be.',
+  givenParameter: 'Given: the value that this run started with.',
   carried: 'Made by the update of iteration {n}.',
 
   gates: {

@@ -118,9 +118,9 @@ export const equation: EquationWords = {
   },
   operand: '{cell}, {value}, {meaning}',
 
-  givenInput: 'Lo fijas tú: una entrada del lote.',
-  givenTarget: 'Lo fijas tú: lo que la salida debería ser.',
-  givenParameter: 'Lo fijas tú: el valor con el que empezó esta ejecución.',
+  givenInput: 'Dato: una entrada del lote.',
+  givenTarget: 'Dato: lo que la salida debería ser.',
+  givenParameter: 'Dato: el valor con el que empezó esta ejecución.',
   carried: 'Lo hizo la actualización de la iteración {n}.',
 
   gates: {
