@@ -73,7 +73,7 @@ async function openPresenter(page: Page, context: BrowserContext): Promise<Page>
   return presenter;
 }
 
-test('a class of clicker keys with reloads loses no step', async ({ page }) => {
+test('a class of clicker keys with reloads loses no step @chromium', async ({ page }) => {
   test.setTimeout(120_000);
   await openLab(page);
   const model: Model = { position: 0, presenting: false, black: false };

@@ -202,7 +202,7 @@ test('where the tab may store nothing, a reload comes back to the presentation a
   await expect(page.getByRole('slider', { name: 'Timeline' })).toHaveValue('2');
 });
 
-test('by keyboard alone: in, through every control and tool, and out again', async ({ page }) => {
+test('by keyboard alone: in, through every control and tool, and out again @chromium', async ({ page }) => {
   await openLab(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const tabTo = async (name: string) => {
