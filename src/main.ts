@@ -29,10 +29,11 @@ const REST_MS = 2_000;
 // In another page the lab keeps nothing, and is no page to be printed: its readers did not come for it.
 if (!embedded) {
   addEventListener('load', () => {
-    setTimeout(() => {
-      void import('./app/printing.ts').then(({ keepPrintable }) => keepPrintable()).catch(unlessMissing);
-      // Where it does not come, there is no copy for times without a network yet, and the next visit asks again.
-      void import('./app/offlineCopy.ts').then(({ keepOfflineCopy }) => keepOfflineCopy(store)).catch(unlessMissing);
-    }, REST_MS);
+    setTimeout(
+      () =>
+        // Where it does not come, there is no copy yet, and the next visit asks again.
+        void import('./app/atRest.ts').then(({ prepareAtRest }) => prepareAtRest(store)).catch(unlessMissing),
+      REST_MS,
+    );
   });
 }

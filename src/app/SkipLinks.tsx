@@ -17,7 +17,7 @@ export function SkipLinks() {
   const links = useRef<HTMLElement>(null);
   const isHere = useFocusWithin(links);
   return (
-    <nav ref={links} className={styles.skip} aria-label={page.skip} data-unprinted="">
+    <nav ref={links} className={styles.skip} aria-label={page.skip}>
       {PARTS.map((part) => (
         <Fragment key={part}>
           <button type="button" onClick={() => goTo(part)}>

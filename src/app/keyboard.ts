@@ -107,7 +107,6 @@ const CLICKER = new Set(['PageUp', 'PageDown', 'F5']);
 
 /** A number in which nothing is typed that is not entered. */
 const RESTING_FIELDS = '[role=spinbutton]:not([data-typed])';
-const HISTORY = new Set(['z', 'y']);
 
 /** What says which key was pressed, and where. */
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'target'>;
@@ -119,7 +118,7 @@ type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'target'>;
 export function focusWants({ target, key, ctrlKey, metaKey }: Press): boolean {
   // Mostly nothing has the focus: then there is no need to look.
   if (!(target instanceof Element) || target === document.body) return false;
-  if ((ctrlKey || metaKey) && HISTORY.has(key.toLowerCase()) && target.matches(RESTING_FIELDS)) return false;
+  if ((ctrlKey || metaKey) && /^[yz]$/i.test(key) && target.matches(RESTING_FIELDS)) return false;
   if (target.closest(TEXT_FIELDS) || target.closest(MENUS)) return true;
   if (MOVES.has(key)) return target.closest(ARROWS) !== null;
   if (LONG_MOVES.has(key)) return target.closest(PAGES) !== null;

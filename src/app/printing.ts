@@ -14,7 +14,7 @@ const SHEETS = '#explanation :popover-open';
 export function keepPrintable(): void {
   let undo: readonly (() => void)[] = [];
   addEventListener('beforeprint', () => {
-    undo = [...keepSizes(), ...putSheetsDown()];
+    undo = [keepSizes(), putSheetsDown()];
   });
   addEventListener('afterprint', () => {
     for (const one of undo) one();
@@ -22,7 +22,8 @@ export function keepPrintable(): void {
   });
 }
 
-function keepSizes(): (() => void)[] {
+/** Tells the style sheet how large what is drawn is on screen, in CSS pixels; returns how to take that back. */
+function keepSizes(): () => void {
   const { style } = document.documentElement;
   const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
   const [network, cost] = [boxOf('#network'), boxOf('#explanation > section')];
@@ -36,11 +37,9 @@ function keepSizes(): (() => void)[] {
     ...(cost ? sizeOf('--cost', cost) : []),
   ];
   for (const [name, size] of sizes) style.setProperty(name, size);
-  return sizes.map(
-    ([name]) =>
-      () =>
-        void style.removeProperty(name),
-  );
+  return () => {
+    for (const [name] of sizes) style.removeProperty(name);
+  };
 }
 
 /** What a width is to be multiplied by on paper. */
@@ -55,9 +54,12 @@ function sizeOf(name: string, { width, height }: DOMRect): [name: string, size: 
   ];
 }
 
-function putSheetsDown(): (() => void)[] {
-  return [...document.querySelectorAll<HTMLElement>(SHEETS)].map((sheet) => {
-    sheet.hidePopover();
-    return () => sheet.isConnected && sheet.popover !== null && sheet.showPopover();
-  });
+/** Takes explanations that lie over the page out of the top layer; returns how to put them there again. */
+function putSheetsDown(): () => void {
+  const sheets = [...document.querySelectorAll<HTMLElement>(SHEETS)];
+  for (const sheet of sheets) sheet.hidePopover();
+  return () => {
+    // What was closed meanwhile is none any more.
+    for (const sheet of sheets) if (sheet.isConnected && sheet.popover !== null) sheet.showPopover();
+  };
 }

@@ -4,7 +4,8 @@ import { litBy, useAttended, usePath, type Lit, type Shown } from '../../store/i
 
 /**
  * What is lit among the numbers that a view shows, for the chosen sample or the one it shows. While one goes from number
- * to number within what is shown, it comes a frame after the number and its explanation, which one waits for.
+ * to number within what is shown, it comes a frame after the number and its explanation, which one waits for. The same
+ * lists as long as it is the light of the same number.
  */
 export function useLitInTurn(shown: Shown, sample?: number): Lit {
   const attended = useAttended(shown, sample);

@@ -36,23 +36,23 @@ export function GradientProof(props: GradientProofProps) {
   const checking = proof?.checking;
   const checksAll = checking !== undefined && checking.cell === undefined;
   const answer = useRef<HTMLParagraphElement>(null);
-  const answers = useRef<HTMLDivElement>(null);
+  const part = useRef<HTMLElement>(null);
   const asked = useRef<'one' | 'all'>(undefined);
   const ask = (wanted?: string) => {
     asked.current = wanted === undefined ? 'all' : 'one';
     onCheck(wanted);
   };
 
-  // The answer comes below what may be the end of the panel; those of all gradients, below that of the explained one.
+  // The answer comes below what may be the end of the panel; those of all gradients are a table, the last of all.
   useEffect(() => {
     if (!asked.current || checking !== undefined) return;
-    const come = asked.current === 'all' ? (answers.current ?? answer.current) : answer.current;
+    const come = asked.current === 'all' ? part.current?.lastElementChild : answer.current;
     asked.current = undefined;
     come?.scrollIntoView({ block: 'nearest' });
   }, [proof, checking]);
 
   return (
-    <section className={styles.proof} aria-label={said.title} aria-busy={checking !== undefined}>
+    <section ref={part} className={styles.proof} aria-label={said.title} aria-busy={checking !== undefined}>
       <div className={styles.actions} data-unprinted="">
         <p>{said.question}</p>
         <div className={styles.buttons}>
@@ -86,17 +86,15 @@ export function GradientProof(props: GradientProofProps) {
         {check && proofVerdict(check, shown, words, notation)}
       </p>
       {proof?.complete === true && (
-        <div ref={answers}>
-          <ProofTable
-            shown={shown}
-            checks={Object.values(proof.checks)}
-            cell={cell}
-            numberStyle={numberStyle}
-            notation={notation}
-            words={words}
-            onOpen={onOpen}
-          />
-        </div>
+        <ProofTable
+          shown={shown}
+          checks={Object.values(proof.checks)}
+          cell={cell}
+          numberStyle={numberStyle}
+          notation={notation}
+          words={words}
+          onOpen={onOpen}
+        />
       )}
     </section>
   );

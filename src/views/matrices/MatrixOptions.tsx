@@ -19,7 +19,7 @@ export interface MatrixOptionsProps {
 export const MatrixOptions = memo(function MatrixOptions({ choice, onChoose }: MatrixOptionsProps) {
   const { page } = useWords();
   return (
-    <div className={styles.options} data-unprinted="">
+    <div className={styles.options}>
       {(['shapes', 'gates'] as const).map((option) => (
         <label key={option}>
           <input
