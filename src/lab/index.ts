@@ -1,6 +1,5 @@
-// What a first visit does without, the edits that the settings make, is imported by its file: so it stays out of what
-// loads first.
-export { readLab } from './document/readLab.ts';
+// What a first visit does without is imported by its file, so that it stays out of what loads first: the edits that the
+// settings make, and what reads documents.
 export {
   optional,
   placeIn,
@@ -15,7 +14,7 @@ export {
   type Fields,
   type Read,
 } from './document/readValue.ts';
-export { readView, startOf } from './document/readView.ts';
+export { startOf } from './document/startOf.ts';
 export { labText } from './document/labText.ts';
 export { withCell } from './edits/cells.ts';
 export { labWithParameters } from './edits/labWithParameters.ts';
@@ -30,7 +29,7 @@ export { decodeLink, type LinkContent } from './links/decodeLink.ts';
 export { encodeLink } from './links/encodeLink.ts';
 export { languageInLink, withoutLanguage } from './links/linkLanguage.ts';
 export type { AskedNotation } from './links/linkNotation.ts';
-export { readFileBytes, type FileContent } from './readFile.ts';
+export type { FileContent } from './readFile.ts';
 export * from './scenes/stageElements.ts';
 export type { Scene } from './scenes/types.ts';
 export type * from './types.ts';

@@ -1,4 +1,4 @@
-import { LabError, MAX_DOCUMENT_BYTES, readFileBytes, type FileContent } from '../lab/index.ts';
+import { LabError, MAX_DOCUMENT_BYTES, type FileContent } from '../lab/index.ts';
 
 /** What a picked file gave: a lab or scenes, an error to say, or nothing since the browser could not read it. */
 export type LabFileOutcome =
@@ -29,6 +29,7 @@ export async function readLabFile(file: Blob): Promise<LabFileOutcome> {
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return { kind: 'unreadable' };
   try {
+    const { readFileBytes } = await import('../lab/readFile.ts');
     return { kind: 'read', content: await readFileBytes(new Uint8Array(bytes)) };
   } catch (error) {
     if (!(error instanceof LabError)) throw error;

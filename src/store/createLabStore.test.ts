@@ -189,6 +189,25 @@ describe('editing', () => {
     expect(state().shown!.lab.data.X[0]).toEqual([4]);
   });
 
+  test('an edit in a later iteration says that a run begins, until one goes back; other messages it overtakes', async () => {
+    await store.editCell(WO_12, Number.NaN);
+    await store.editCell(WO_12, 0.75);
+    expect(state().notice).toBeUndefined();
+    for (let n = 0; n < 3; n += 1) store.nextIteration();
+    await settle();
+    await store.editLearningRate(0.2);
+    const begun = { kind: 'new-run', iteration: 3 };
+    expect(state().notice).toEqual(begun);
+    await store.editCell(WO_12, 0.5);
+    expect(state().notice).toEqual(begun);
+    await store.undo();
+    expect(state().notice).toBeUndefined();
+    await store.randomize();
+    expect(state().notice?.kind).toBe('random-start');
+    await store.reset();
+    expect(state().notice).toBeUndefined();
+  });
+
   test('an edit lets go of the explanation of what it changes, and of no other', async () => {
     store.pinCell('Zh[3,2]');
     await store.editCell(WO_12, 0.75);

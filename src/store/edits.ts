@@ -15,7 +15,7 @@ import { parametersOf } from './parametersOf.ts';
 import { noticeOf, type Presenter } from './presenter.ts';
 import type { Training } from './training.ts';
 import { presentedAfterTravel, sceneAfterTravel } from './sceneList.ts';
-import type { Along, Remembered, Run } from './types.ts';
+import type { Along, Notice, Remembered, Run } from './types.ts';
 
 /** Where an edit stands in a gesture: a drag is many edits and one undo. */
 export type EditPhase = 'only' | 'start' | 'move' | 'end' | 'cancel';
@@ -75,14 +75,17 @@ export function createEdits(
   const editLab = async (change: (lab: Lab) => Lab, phase: EditPhase = 'only'): Promise<void> => {
     if (phase === 'cancel') return cancelGesture();
     let edited: Lab;
+    let iteration: number;
     try {
-      edited = change(await currentLab());
+      const lab = await currentLab();
+      ({ iteration } = state.getState().doc.place);
+      edited = change(lab);
     } catch (error) {
       if (!(error instanceof LabError)) throw error;
       state.setState({ notice: { kind: 'lab-error', error } });
       return;
     }
-    state.setState({ playing: false });
+    state.setState(({ notice }) => ({ playing: false, notice: toldWith(iteration, notice) }));
     const shown = startRun(edited);
     // The first edit of a gesture keeps what was there before it; those that follow keep nothing.
     if (phase === 'start' || phase === 'move') history().pause();
@@ -111,7 +114,7 @@ export function createEdits(
       const { doc, present, hidden, grain } = before;
       return state.setState({ doc, present, hidden, grain, scene: sceneAfterTravel(before, then) });
     }
-    state.setState({ playing: false });
+    state.setState({ playing: false, notice: undefined });
     const along = { scenes: then.scenes, ...presentedAfterTravel(before, then), ...UNEXPLAINED };
     return presenter.present(then.doc, along, moment);
   };
@@ -131,7 +134,7 @@ export function createEdits(
     editLab: (change) => editLab(change),
     async reset() {
       await training.stopTraining();
-      state.setState({ playing: false });
+      state.setState({ playing: false, notice: undefined });
       return startRun(state.getState().doc.lab, { iteration: 0, step: 0 });
     },
     async randomize() {
@@ -162,4 +165,10 @@ export function createEdits(
         () => history().futureStates.at(-1),
       ),
   };
+}
+
+/** What is told with an edit: that it begins a new run, also with those that follow; any other message is overtaken. */
+function toldWith(iteration: number, before: Notice | undefined): Notice | undefined {
+  if (iteration > 0) return { kind: 'new-run', iteration };
+  return before?.kind === 'new-run' ? before : undefined;
 }

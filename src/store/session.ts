@@ -1,5 +1,6 @@
 import { cellCount, GRAINS, stepsOf, termsOf, cellOfStep, type Grain, type Part } from '../engine/catalog/index.ts';
-import { LabError, readLab, STAGE_ELEMENTS, type AskedNotation, type LabDocument } from '../lab/index.ts';
+import { readLab } from '../lab/document/readLab.ts';
+import { LabError, STAGE_ELEMENTS, type AskedNotation, type LabDocument } from '../lab/index.ts';
 import { readScenes } from '../lab/scenes/readScenes.ts';
 import { scenesDocument } from '../lab/scenes/writeScenes.ts';
 import { NAMINGS, SAMPLE_LINES } from '../lib/notation.ts';

@@ -67,6 +67,8 @@ export type Notice =
   | { readonly kind: 'limit' }
   | { readonly kind: 'not-alive' }
   | { readonly kind: 'random-start'; readonly draws: number }
+  /** An edit in this iteration has begun a new run with its parameters. */
+  | { readonly kind: 'new-run'; readonly iteration: number }
   | { readonly kind: 'link-copied' }
   /** The link shows another notation than the reader has chosen. */
   | { readonly kind: 'notation-asked' }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Problem } from '../engine/types.ts';
-import { problemOf, readLab } from '../lab/index.ts';
+import { readLab } from '../lab/document/readLab.ts';
+import { problemOf } from '../lab/index.ts';
 
 /** What an independent computation says of a lab: the first pass, the parameters after one update, later costs. */
 export interface Oracle {

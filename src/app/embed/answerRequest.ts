@@ -1,4 +1,5 @@
-import { decodeLink, LabError, readView, refuse, type LabView } from '../../lab/index.ts';
+import { readView } from '../../lab/document/readView.ts';
+import { decodeLink, LabError, refuse, type LabView } from '../../lab/index.ts';
 import { assertNever } from '../../lib/assertNever.ts';
 import type { EmbedRequest } from '../../platform/embed/embedRequest.ts';
 import type { Answer } from '../../platform/embed/parentPage.ts';

@@ -14,6 +14,8 @@ export const notices = {
   notAlive:
     'No living start was found for these inputs and targets. Change the data: inputs that are all 0 teach nothing.',
   randomStart: 'New random weights, alive in every layer (draw {draws}).',
+  newRun:
+    'Changed in iteration {iteration}: a new run goes on from there, at iteration 0. Undo leads back to the old one.',
   engineError: 'The engine could not compute this: {message} What you had is kept.',
   linkCopied: 'A link to exactly this is in the clipboard.',
   linkTooLong: 'This lab is too large for a link. Use Export and share the file.',

@@ -17,6 +17,8 @@ export const notices: NoticeWords = {
   notAlive:
     'No se ha encontrado un comienzo vivo para estas entradas y objetivos. Cambia los datos: unas entradas que son todas 0 no enseñan nada.',
   randomStart: 'Nuevos pesos al azar, vivos en todas las capas (sorteo {draws}).',
+  newRun:
+    'Cambio en la iteración {iteration}: una ejecución nueva sigue desde ahí, en la iteración 0. Deshacer lleva de vuelta a la anterior.',
   engineError: 'El motor no ha podido calcular esto: {message} Lo que tenías sigue ahí.',
   linkCopied: 'En el portapapeles hay un enlace a exactamente esto.',
   linkTooLong: 'Este laboratorio es demasiado grande para un enlace. Usa Exportar y comparte el archivo.',

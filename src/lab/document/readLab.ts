@@ -22,7 +22,8 @@ import {
   required,
   type Read,
 } from './readValue.ts';
-import { readView, startOf } from './readView.ts';
+import { readView } from './readView.ts';
+import { startOf } from './startOf.ts';
 
 /** The version of the document that this page writes; a later page reads every earlier one. */
 export const VERSION = 1;

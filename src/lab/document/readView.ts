@@ -3,11 +3,7 @@ import { refuse } from '../error.ts';
 import { MAX_ITERATIONS } from '../limits.ts';
 import type { Lab, LabView } from '../types.ts';
 import { optional, readFields, readInteger, readString, shortened, type Read } from './readValue.ts';
-
-/** Where a lab opens that does not say: iteration 0, the first step, sample 1, no explanation pinned. */
-export function startOf({ network }: Lab): LabView {
-  return { iteration: 0, step: stepsOf(network)[0]!.name, sample: 1 };
-}
+import { startOf } from './startOf.ts';
 
 /**
  * The place in the playback: a step of this network, a sample of its batch and, if any, a cell that it has.

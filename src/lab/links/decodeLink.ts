@@ -1,5 +1,5 @@
-import { startOf } from '../document/readView.ts';
 import { shortened } from '../document/readValue.ts';
+import { startOf } from '../document/startOf.ts';
 import { refuse } from '../error.ts';
 import { EXAMPLE_NAMES, exampleNamed, isExampleName, type ExampleName } from '../examples/index.ts';
 import { MAX_LINK_CHARACTERS } from '../limits.ts';

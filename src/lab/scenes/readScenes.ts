@@ -14,7 +14,8 @@ import {
   shortened,
   type Read,
 } from '../document/readValue.ts';
-import { readView, startOf } from '../document/readView.ts';
+import { readView } from '../document/readView.ts';
+import { startOf } from '../document/startOf.ts';
 import { LabError, refuse, type Countable, type LabProblem } from '../error.ts';
 import { MAX_DOCUMENT_BYTES } from '../limits.ts';
 import type { Lab } from '../types.ts';

@@ -1,3 +1,4 @@
+import { readLab } from '../../lab/document/readLab.ts';
 import {
   LabError,
   MAX_DOCUMENT_BYTES,
@@ -6,7 +7,6 @@ import {
   readArray,
   readFields,
   readInteger,
-  readLab,
   readObject,
   readOneOf,
   readString,

@@ -1,5 +1,5 @@
 import { assert } from '../../lib/assert.ts';
-import { parseCellId } from '../../engine/catalog/index.ts';
+import { parseCellId, type Cell } from '../../engine/catalog/index.ts';
 import { currentStep, type LitPath, type Shown } from '../../store/index.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 import { ChainRule } from './ChainRule.tsx';
@@ -41,14 +41,18 @@ export interface GradientPartsProps {
   readonly onOpen: (open: OpenParts) => void;
 }
 
-/** What a gradient is added up from, folded away: paths where one is explained, samples where one is made. */
+/** What a gradient is added up from, folded away: paths where one is explained, samples where one is explained or made. */
 export function GradientParts(props: GradientPartsProps) {
   const { shown, stale, sample, explained, path, display, onChoosePath, onSelectSample } = props;
   const { pinned, onPin, open, onOpen } = props;
   const { words } = display;
   const { notation } = display.writer;
-  const gradient = explained !== undefined && isGradient(shown, explained) ? explained : undefined;
-  const { kind } = currentStep(shown);
+  const gradient = explained !== undefined && isGradient(shown, parseCellId(explained)) ? explained : undefined;
+  // One moves on with a gradient pinned: what is said is about that one, not about the step's.
+  const made = { matrix: currentStep(shown).makes[0]!, row: 1, col: 1 };
+  const summed = [gradient === undefined ? undefined : parseCellId(gradient), made].find((cell) =>
+    isGradient(shown, cell),
+  );
   const numbers = useNumberStyles();
 
   const togglePaths = (isOpen: boolean) => {
@@ -71,20 +75,16 @@ export function GradientParts(props: GradientPartsProps) {
       />
     );
   };
-  const samples = () => {
-    const made = samplesOfGradient(shown, explained, { selected: sample, style: numbers.matrix, notation });
-    assert(made !== undefined, 'A step of kind dW or dB makes no gradient: the step order must have changed.');
-    return (
-      <SampleBySample
-        gradient={made}
-        selected={sample}
-        explained={explained}
-        display={{ ...display, writer: decimalWriter(numbers.matrix, notation) }}
-        onSelect={onSelectSample}
-      />
-    );
-  };
-  if (stale || (gradient === undefined && kind !== 'dW' && kind !== 'dB')) return null;
+  const samples = (cell: Cell) => (
+    <SampleBySample
+      gradient={samplesOfGradient(shown, cell, { selected: sample, style: numbers.matrix, notation })}
+      selected={sample}
+      explained={explained}
+      display={{ ...display, writer: decimalWriter(numbers.matrix, notation) }}
+      onSelect={onSelectSample}
+    />
+  );
+  if (stale || !summed) return null;
   return (
     <div className={styles.group}>
       {gradient !== undefined && (
@@ -92,21 +92,18 @@ export function GradientParts(props: GradientPartsProps) {
           {() => paths(gradient)}
         </Disclosure>
       )}
-      {(kind === 'dW' || kind === 'dB') && (
-        <Disclosure
-          title={words.samples.title}
-          open={open.samples}
-          onToggle={(isOpen) => onOpen({ ...open, samples: isOpen })}
-        >
-          {samples}
-        </Disclosure>
-      )}
+      <Disclosure
+        title={words.samples.title}
+        open={open.samples}
+        onToggle={(isOpen) => onOpen({ ...open, samples: isOpen })}
+      >
+        {() => samples(summed)}
+      </Disclosure>
     </div>
   );
 }
 
-function isGradient({ lab }: Shown, id: string): boolean {
-  const cell = parseCellId(id);
+function isGradient({ lab }: Shown, cell: Cell | undefined): boolean {
   if (!cell) return false;
   const { kind } = specOf(lab.network, lab.data.X.length, cell.matrix);
   return kind === 'dW' || kind === 'dB';

@@ -72,6 +72,7 @@ function kindOf({ kind }: NoticeState): 'alert' | 'status' {
     case 'in-process':
     case 'limit':
     case 'random-start':
+    case 'new-run':
     case 'link-copied':
     case 'notation-asked':
     case 'copy-refused':
@@ -108,6 +109,8 @@ function textOf(notice: NoticeState, words: MessageWords, style: NumberStyle, no
       return words.notAlive;
     case 'random-start':
       return fill(words.randomStart, { draws: notice.draws });
+    case 'new-run':
+      return fill(words.newRun, { iteration: showCount(notice.iteration, decimalMark) });
     case 'link-copied':
       return words.linkCopied;
     case 'notation-asked':

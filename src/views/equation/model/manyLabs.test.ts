@@ -63,11 +63,11 @@ test(`in ${LABS} labs no line with = is false: of a number, of a path of the cha
           }
         }
       }
-      for (const [step, { kind }] of shown.steps.entries()) {
+      for (const [step, { kind, makes }] of shown.steps.entries()) {
         if (kind !== 'dW' && kind !== 'dB') continue;
         const there = { ...shown, place: { iteration, step } };
         const options = { selected, style: styles.matrix, notation };
-        const { parts, sum, relation } = samplesOfGradient(there, undefined, options)!;
+        const { parts, sum, relation } = samplesOfGradient(there, { matrix: makes[0]!, row: 1, col: 1 }, options);
         if (relation !== '=') continue;
         sum.forEach((line, r) =>
           line.forEach(({ shown: total }, c) => {

@@ -11,12 +11,17 @@ import { sampleGroups } from './sampleGroups.ts';
 
 const article: Lab = exampleNamed('article').lab;
 
-function samplesAt(lab: Lab, step: string, explained?: string, selected = 1): SamplesOfGradient {
-  return samplesOfGradient(shownAt(lab, step), explained, {
-    selected,
-    style: MATRIX_STYLE,
-    notation: ARTICLE_NOTATION,
-  })!;
+/** At the gradient's own step, around its first cell or another one. */
+function samplesAt(lab: Lab, matrix: string, at = { row: 1, col: 1 }, selected = 1): SamplesOfGradient {
+  return samplesOfGradient(
+    shownAt(lab, matrix),
+    { matrix, ...at },
+    {
+      selected,
+      style: MATRIX_STYLE,
+      notation: ARTICLE_NOTATION,
+    },
+  );
 }
 
 /** The article's lab with other widths and more samples; every number is a quarter of a whole one. */
@@ -39,11 +44,12 @@ describe('samplesOfGradient', () => {
   test.each(['dWo', 'dBo', 'dWh'])('%s stands transposed where samples are columns', (step) => {
     const options = { selected: 1, style: MATRIX_STYLE };
     const shown = shownAt(article, step);
-    const inRows = samplesOfGradient(shown, undefined, { ...options, notation: ARTICLE_NOTATION })!;
-    const inColumns = samplesOfGradient(shown, undefined, {
+    const cell = { matrix: step, row: 1, col: 1 };
+    const inRows = samplesOfGradient(shown, cell, { ...options, notation: ARTICLE_NOTATION });
+    const inColumns = samplesOfGradient(shown, cell, {
       ...options,
       notation: { names: 'derivatives', samples: 'columns' },
-    })!;
+    });
     const turned = (lines: number[][]) => lines[0]!.map((_, c) => lines.map((line) => line[c]!));
     expect(valuesOf(inColumns.sum)).toEqual(turned(valuesOf(inRows.sum)));
     inColumns.parts.forEach(({ cells, down, across }, i) => {
@@ -121,7 +127,7 @@ describe('samplesOfGradient', () => {
   });
 
   test('shows the part of a wide matrix around the explained cell, and samples beyond six together', () => {
-    const found = samplesAt(wide(8, 20, 9), 'dWh', 'dWh[8,12]', 7);
+    const found = samplesAt(wide(8, 20, 9), 'dWh', { row: 8, col: 12 }, 7);
     const { rows, cols, cut, parts, sum } = found;
     expect([rows, cols, cut]).toEqual([{ first: 3, last: 8 }, { first: 9, last: 14 }, true]);
     expect(parts.map(({ samples }) => samples)).toEqual([[7], [8], [9], [1, 2, 3, 4, 5, 6]]);
@@ -130,14 +136,11 @@ describe('samplesOfGradient', () => {
     expect(isAt(found, 5, 4, 'dWh[8,12]')).toBe(false);
   });
 
-  test('is undefined where no gradient is made', () => {
-    expect(
-      samplesOfGradient(shownAt(article, 'Eh'), undefined, {
-        selected: 1,
-        style: MATRIX_STYLE,
-        notation: ARTICLE_NOTATION,
-      }),
-    ).toBeUndefined();
+  test('is about any gradient that is there, whatever step is shown, and about nothing else', () => {
+    const options = { selected: 1, style: MATRIX_STYLE, notation: ARTICLE_NOTATION };
+    const at = (matrix: string) => samplesOfGradient(shownAt(article, 'dWh'), { matrix, row: 1, col: 1 }, options);
+    expect(at('dWo')).toEqual(samplesAt(article, 'dWo'));
+    expect(() => at('Eh')).toThrow('Eh is no gradient');
   });
 });
 

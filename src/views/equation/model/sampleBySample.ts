@@ -1,4 +1,5 @@
-import { cellId, suffixOf, activationName, parseCellId, type Cell } from '../../../engine/catalog/index.ts';
+import { cellId, suffixOf, activationName, type Cell } from '../../../engine/catalog/index.ts';
+import { assert } from '../../../lib/assert.ts';
 import {
   decimalsFor,
   relation,
@@ -10,7 +11,7 @@ import {
 } from '../../../lib/numbers/index.ts';
 import type { Notation } from '../../../lib/notation.ts';
 import { windowAround, type Window } from '../../../scene/matrixGrid.ts';
-import { currentStep, type Shown } from '../../../store/index.ts';
+import type { Shown } from '../../../store/index.ts';
 import { matrixLabel } from '../../cell/names.ts';
 import type { Term } from './expression.ts';
 import { specOf } from './matrixSymbol.ts';
@@ -37,7 +38,7 @@ export interface SampleMatrix {
   readonly cells: readonly (readonly SmallCell[])[];
 }
 
-/** The gradient of the current step as the sum of what its samples add to it. */
+/** A gradient matrix as the sum of what its samples add to it. */
 export interface SamplesOfGradient {
   readonly matrix: string;
   readonly kind: 'dW' | 'dB';
@@ -59,35 +60,34 @@ export interface SamplesOfGradient {
 }
 
 /**
- * dW = Σᵢ (row i of the layer input)ᵀ · (row i of the layer error), dB = Σᵢ row i of the layer error, written out for
- * the gradient of the current step, around the explained cell; with samples in columns dW = Σⱼ (column j of the layer
- * error) · (column j of the layer input)ᵀ. Undefined at other steps.
+ * dW = Σᵢ (row i of the layer input)ᵀ · (row i of the layer error), dB = Σᵢ row i of the layer error, written out around
+ * a cell of the gradient; with samples in columns dW = Σⱼ (column j of the layer
+ * error) · (column j of the layer input)ᵀ. Throws when
+ * the cell is of no gradient.
  */
 export function samplesOfGradient(
   shown: Shown,
-  explained: string | undefined,
+  gradient: Cell,
   {
     selected,
     style,
     notation,
   }: { readonly selected: number; readonly style: NumberStyle; readonly notation: Notation },
-): SamplesOfGradient | undefined {
-  const { kind, layer, makes } = currentStep(shown);
-  if (kind !== 'dW' && kind !== 'dB') return undefined;
+): SamplesOfGradient {
   const { network, data } = shown.lab;
   const m = data.X.length;
-  const matrix = makes[0]!;
+  const { matrix } = gradient;
   const spec = specOf(network, m, matrix);
-  const cell = explained === undefined ? undefined : parseCellId(explained);
-  const centre = cell?.matrix === matrix ? cell : { row: 1, col: 1 };
-  const rows = windowAround(spec.rows, MAX_LINES, centre.row);
-  const cols = windowAround(spec.cols, MAX_LINES, centre.col);
+  const { kind, layer } = spec;
+  assert(kind === 'dW' || kind === 'dB', `${matrix} is no gradient: no sample adds to it.`);
+  const rows = windowAround(spec.rows, MAX_LINES, gradient.row);
+  const cols = windowAround(spec.cols, MAX_LINES, gradient.col);
   const input = activationName(network, layer);
   const error = `E${suffixOf(network, layer)}`;
 
   const transposed = notation.samples === 'columns';
   const laidOut = <T>(lines: readonly (readonly T[])[]) => (transposed ? transpose(lines) : lines);
-  const inWindow = (termAt: (gradient: Cell) => Term) =>
+  const inWindow = (termAt: (cell: Cell) => Term) =>
     linesOf(rows).map((row) => linesOf(cols).map((col) => termAt({ matrix, row, col })));
   const headsOf = (sample: number) => {
     const numbersOf = (name: string, window: Window) =>
@@ -100,13 +100,13 @@ export function samplesOfGradient(
   const parts = single.map((sample): SampleMatrix => ({
     samples: [sample],
     ...headsOf(sample),
-    cells: inAlignedNumbers(laidOut(inWindow((gradient) => sampleShare(shown, gradient, sample))), style),
+    cells: inAlignedNumbers(laidOut(inWindow((cell) => sampleShare(shown, cell, sample))), style),
   }));
   if (others.length > 0) {
-    const cells = inWindow((gradient) => sharesTogether(shown, gradient, others));
+    const cells = inWindow((cell) => sharesTogether(shown, cell, others));
     parts.push({ samples: others, down: [], across: [], cells: inAlignedNumbers(laidOut(cells), style) });
   }
-  const total = inAlignedNumbers(laidOut(inWindow((gradient) => cellTerm(shown, gradient))), style);
+  const total = inAlignedNumbers(laidOut(inWindow((cell) => cellTerm(shown, cell))), style);
   const addsUp = total.every((line, r) =>
     line.every(({ shown: shownSum }, c) => {
       const added = parts.map(({ cells }) => cells[r]![c]!.shown);
