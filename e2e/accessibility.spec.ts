@@ -54,11 +54,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test.describe('reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
-  test('no pulse runs, and a step is a plain change @chromium', async ({ page }) => {
+  test('no pulse runs, and what a closed gate has stopped stands there at once @chromium', async ({ page }) => {
     await openLab(page);
+    // Of sample 1 the first hidden neuron's gate is closed.
     await page.keyboard.press('ArrowRight');
-    await ready(page);
-    await expect(page.locator('#network canvas')).toHaveCount(0);
+    const seen = await watchPulses(page.locator('#network canvas'), 500);
+    const stopped = expect.objectContaining({ kinds: ['stop'], meanX: seen[0]!.meanX });
+    expect(seen).toEqual(seen.map(() => stopped));
   });
 });
 

@@ -103,4 +103,10 @@ test('sample by sample, the outer products add up to the gradient, and choosing 
   await expect(page.getByRole('radio', { name: 'Sample 3' })).toBeChecked();
   expect(await axe(page)).toEqual([]);
   await cellsOnScreen(page);
+  // A gradient that stays explained is what it is about, whatever step comes.
+  await page.locator('#matrices [data-cell="dWo[2,1]"]').click();
+  await page.locator('body').press('ArrowRight');
+  await ready(page);
+  await expect(page.locator('#explanation')).toContainText('dBo');
+  await expect(gradient).toHaveCount(4);
 });

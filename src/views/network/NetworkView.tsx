@@ -136,7 +136,9 @@ function NetworkStage({ shown, sample, size, large }: StageProps) {
             (said.error ?? said.state) && <NeuronChip key={mark.id} mark={mark} muted={said.error === undefined} />,
         )}
       </svg>
-      <Suspense>{!still && !stale && !shown.hidden && <Pulses scene={scene} shown={shown} sample={sample} />}</Suspense>
+      <Suspense>
+        {!stale && !shown.hidden && <Pulses scene={scene} shown={shown} sample={sample} still={still} />}
+      </Suspense>
       <Suspense>
         <NetworkOutline scene={scene} shown={shown} sample={sample} stale={stale} />
       </Suspense>

@@ -25,10 +25,14 @@ export interface PulsesProps {
   readonly scene: NetworkScene;
   readonly shown: Shown;
   readonly sample: number;
+  /** True where no motion is wanted: what a closed gate has stopped stands there at once. */
+  readonly still: boolean;
 }
 
-/** What flows in the current step: what is left out while motion is not wanted. */
-export function Pulses({ scene, shown, sample }: PulsesProps) {
+const ARRIVED = { t: 1, subscribe: () => () => {} };
+
+/** What flows in the current step. */
+export function Pulses({ scene, shown, sample, still }: PulsesProps) {
   const grain = useLab(selectGrain);
   const { playhead, state } = useLabStore();
   const motion = useCallback(() => {
@@ -38,7 +42,7 @@ export function Pulses({ scene, shown, sample }: PulsesProps) {
   }, [scene, shown, sample, grain]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const isCurrent = useCallback(() => isNewest(state.getState(), shown), [state, shown]);
-  usePulses(canvas, { motion, progress: playhead, isCurrent });
+  usePulses(canvas, { motion, progress: still ? ARRIVED : playhead, isCurrent });
   return (
     <canvas
       ref={canvas}
