@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parseCellId } from '../engine/catalog/index.ts';
+import { withSampleRemoved } from '../lab/edits/samples.ts';
 import { exampleNamed } from '../lab/index.ts';
 import { createDirectClient, type DirectClient } from '../testing/directClient.ts';
 import { createLabStore, type LabStore } from './createLabStore.ts';
@@ -231,6 +232,44 @@ describe('editing', () => {
     expect(value('Wo', 1, 2)).toBe(-0.5);
     expect(history().pastStates).toHaveLength(0);
     expect(history().futureStates).toHaveLength(0);
+  });
+
+  test('a cancelled drag whose first edit was refused takes nothing else back, and one that ends so keeps nothing paused', async () => {
+    const history = () => store.state.temporal.getState();
+    await store.editCell(WO_12, -0.5);
+    await store.editCell(WO_12, 0.25);
+    await store.undo();
+    await store.editCell(WO_12, Number.NaN, 'start');
+    await store.editCell(WO_12, -0.5, 'cancel');
+    expect(value('Wo', 1, 2)).toBe(-0.5);
+    expect(history().futureStates).toHaveLength(1);
+    await store.editCell(WO_12, 1, 'start');
+    await store.editCell(WO_12, Number.NaN, 'end');
+    expect(history().isTracking).toBe(true);
+    expect(history().pastStates).toHaveLength(2);
+  });
+
+  test('a drag that begins while it trains can be cancelled before training has stopped', async () => {
+    void store.train();
+    await settle();
+    const begun = store.editCell(WO_12, 5, 'start');
+    const cancelled = store.editCell(WO_12, 5, 'cancel');
+    await Promise.all([begun, cancelled]);
+    await settle();
+    expect(store.state.temporal.getState()).toMatchObject({ isTracking: true, pastStates: [], futureStates: [] });
+    expect(value('Wo', 1, 2)).not.toBe(5);
+  });
+
+  test('what an edit takes away is no longer explained, shown, hidden or named in a link', async () => {
+    store.pinCell('Eo[3,2]');
+    store.state.setState({ hidden: ['Eo[3,2]', 'Eo'] });
+    await store.editLab((lab) => withSampleRemoved(lab, 3));
+    expect(state()).toMatchObject({ cell: undefined, sample: 2, hidden: ['Eo'] });
+    await expect(store.link()).resolves.toMatch(/^lab=/);
+    await store.undo();
+    store.pinCell('Eo[1,2]');
+    await store.editLab((lab) => withSampleRemoved(lab, 3));
+    expect(state().cell).toBe('Eo[1,2]');
   });
 
   test('with nothing to take back or to do again, nothing stops or closes', async () => {

@@ -1,5 +1,5 @@
 import { isAbort } from '../client/index.ts';
-import { cellId, stepsOf, type Cell, type Part } from '../engine/catalog/index.ts';
+import { cellId, isNamed, stepsOf, type Cell, type Part } from '../engine/catalog/index.ts';
 import {
   LabError,
   labWithParameters,
@@ -15,7 +15,7 @@ import { parametersOf } from './parametersOf.ts';
 import { noticeOf, type Presenter } from './presenter.ts';
 import type { Training } from './training.ts';
 import { presentedAfterTravel, sceneAfterTravel } from './sceneList.ts';
-import type { Along, Notice, Remembered, Run } from './types.ts';
+import type { Along, LabState, Notice, Remembered, Run } from './types.ts';
 
 /** Where an edit stands in a gesture: a drag is many edits and one undo. */
 export type EditPhase = 'only' | 'start' | 'move' | 'end' | 'cancel';
@@ -60,20 +60,27 @@ export function createEdits(
 ): Edits {
   const history = () => state.temporal.getState();
 
+  /** Settles when nothing that was asked for is under way, nor anything that was asked for meanwhile. */
+  const allSettled = async (): Promise<void> => {
+    const settled = presenter.settled();
+    await settled;
+    if (settled !== presenter.settled()) await allSettled();
+  };
+
   /** The lab with the parameters that are current: at iteration n > 0 they become the start values. */
   const currentLab = async (): Promise<Lab> => {
     await training.stopTraining();
-    if (state.getState().doc.place.iteration > 0) await presenter.settled();
+    if (state.getState().doc.place.iteration > 0) await allSettled();
     const { doc, shown } = state.getState();
-    if (doc.place.iteration === 0 || !shown) return doc.lab;
+    if (doc.place.iteration === 0 || shown?.runKey !== doc.run.key) return doc.lab;
     return labWithParameters(doc.lab, parametersOf(doc.lab, shown.trace));
   };
 
   const startRun = (lab: Lab, place = { iteration: 0, step: state.getState().doc.place.step }) =>
-    presenter.present({ lab, run: newRun(), place });
+    presenter.present({ lab, run: newRun(), place }, leftOf(state.getState(), lab));
 
-  const editLab = async (change: (lab: Lab) => Lab, phase: EditPhase = 'only'): Promise<void> => {
-    if (phase === 'cancel') return cancelGesture();
+  /** Applies an edit; `shown` settles when its numbers are there. Undefined, and said, where the lab cannot be so. */
+  const apply = async (change: (lab: Lab) => Lab): Promise<{ readonly shown: Promise<void> } | undefined> => {
     let edited: Lab;
     let iteration: number;
     try {
@@ -83,21 +90,49 @@ export function createEdits(
     } catch (error) {
       if (!(error instanceof LabError)) throw error;
       state.setState({ notice: { kind: 'lab-error', error } });
-      return;
+      return undefined;
     }
     state.setState(({ notice }) => ({ playing: false, notice: toldWith(iteration, notice) }));
-    const shown = startRun(edited);
-    // The first edit of a gesture keeps what was there before it; those that follow keep nothing.
-    if (phase === 'start' || phase === 'move') history().pause();
-    if (phase === 'end') history().resume();
-    return shown;
+    return { shown: startRun(edited) };
   };
 
-  /** Takes a gesture back as if it had not been: no redo leads to it. */
-  const cancelGesture = async (): Promise<void> => {
-    history().resume();
-    await undo();
-    state.temporal.setState({ futureStates: [] });
+  /** True from the first edit of a gesture on, which keeps what was there before it; those that follow keep nothing. */
+  let inGesture = false;
+
+  const endGesture = () => {
+    const was = inGesture;
+    inGesture = false;
+    if (was) history().resume();
+    return was;
+  };
+
+  const editInTurn = async (change: (lab: Lab) => Lab, phase: EditPhase) => {
+    if (phase === 'cancel') {
+      if (!endGesture()) return undefined;
+      // As if it had not been: no redo leads to it.
+      await undo();
+      state.temporal.setState({ futureStates: [] });
+      return undefined;
+    }
+    try {
+      const applied = await apply(change);
+      if (applied && !inGesture && (phase === 'start' || phase === 'move')) {
+        history().pause();
+        inGesture = true;
+      }
+      return applied;
+    } finally {
+      if (phase === 'end') endGesture();
+    }
+  };
+
+  /** Edits are applied one after the other, however long the first of them waits for training to stop. */
+  let applied: Promise<unknown> = Promise.resolve();
+
+  const editLab = async (change: (lab: Lab) => Lab, phase: EditPhase = 'only'): Promise<void> => {
+    const own = applied.then(() => editInTurn(change, phase));
+    applied = own.catch(() => {});
+    return (await own)?.shown;
   };
 
   const travel = async (go: () => void, to: () => Partial<Remembered> | undefined): Promise<void> => {
@@ -165,6 +200,15 @@ export function createEdits(
         () => history().futureStates.at(-1),
       ),
   };
+}
+
+/** What an edited lab leaves of what one looks at: another sample where there are fewer, and no cells that it has not. */
+function leftOf({ sample, cell, trail, path, hidden }: LabState, { network, data }: Lab): Along {
+  const m = data.X.length;
+  const isThere = (name: string) => isNamed(network, m, name);
+  const explained = [...trail, ...(cell === undefined ? [] : [cell]), ...(path ? [path.cell] : [])];
+  const isExplained = explained.every(isThere) && (path?.sample ?? 1) <= m;
+  return { sample: Math.min(sample, m), hidden: hidden.filter(isThere), ...(!isExplained && UNEXPLAINED) };
 }
 
 /** What is told with an edit: that it begins a new run, also with those that follow; any other message is overtaken. */

@@ -1,4 +1,4 @@
-import type { Cell } from './cells.ts';
+import { parseCellId, type Cell } from './cells.ts';
 import { matrixSpecs, trainsBias } from './matrices.ts';
 import { activationName, depthOf, suffixOf, type Activation, type Network } from './names.ts';
 
@@ -139,4 +139,12 @@ export function operandsOf(derivation: Derivation): Cell[] {
     case 'update':
       return [derivation.parameter, derivation.gradient];
   }
+}
+
+/** True for the public name of a matrix or of a cell, `dWo` or `dWo[1,2]`, that the network has for a batch of m samples. */
+export function isNamed(network: Network, m: number, name: string): boolean {
+  const cell = parseCellId(name);
+  return cell
+    ? derivationOf(network, m, 0, cell) !== undefined
+    : matrixSpecs(network, m).some((spec) => spec.name === name);
 }

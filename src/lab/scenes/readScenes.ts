@@ -1,4 +1,4 @@
-import { derivationOf, matrixSpecs, parseCellId } from '../../engine/catalog/index.ts';
+import { isNamed } from '../../engine/catalog/index.ts';
 import { byteLength, parseJson } from '../document/parseLabText.ts';
 import { readLab } from '../document/readLab.ts';
 import {
@@ -67,7 +67,9 @@ function readScene(value: unknown, place: string, labs: readonly Lab[]): Scene {
   const lab = labs[number]!;
   const readHidden: Read<string> = (it, at) => {
     const name = readString(it, at);
-    return isNamed(lab, name) ? name : refuse('unknown-cell', at, { received: shortened(name) });
+    return isNamed(lab.network, lab.data.X.length, name)
+      ? name
+      : refuse('unknown-cell', at, { received: shortened(name) });
   };
   return {
     lab,
@@ -82,16 +84,6 @@ function readScene(value: unknown, place: string, labs: readonly Lab[]): Scene {
     ),
     note: optional(fields, place, 'note', readString, ''),
   };
-}
-
-/** True for a matrix or a cell that the lab has. */
-function isNamed({ network, data }: Lab, name: string): boolean {
-  const m = data.X.length;
-  const cell = parseCellId(name);
-  return (
-    matrixSpecs(network, m).some((spec) => spec.name === name) ||
-    (cell !== undefined && derivationOf(network, m, 0, cell) !== undefined)
-  );
 }
 
 /** A list of 1 to 100 items. */
