@@ -52,7 +52,9 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
         now.doc.run.key === before.doc.run.key &&
         now.doc.place === before.doc.place &&
         now.sample === before.sample &&
-        now.cell === before.cell
+        now.cell === before.cell &&
+        // While it trains the address stays; it says where that has ended.
+        now.training === before.training
       ) {
         return;
       }

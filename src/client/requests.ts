@@ -30,7 +30,7 @@ export function createRequests(post: (message: ToWorker) => void, newId: () => n
       else post({ type: 'request', id, op: 'seek', payload: { ...seenOf(session), iteration } });
     },
     peek({ id, session, iteration }) {
-      post({ type: 'request', id, op: 'peek', payload: { run: session.run, iteration } });
+      post({ type: 'request', id, op: 'peek', payload: { ...seenOf(session), iteration } });
     },
     train(id, session) {
       // Nobody waits for this pass: the training that follows ends it, if it takes any time.

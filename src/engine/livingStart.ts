@@ -17,9 +17,14 @@ const ROUNDING = 1e-12;
  * Random start values from which every layer learns: weights normal × √(2 / n_in) (He et al. 2015) with two decimals,
  * to be read and typed, and biases 0.1 or, in a network without, 0. What is dead is drawn again.
  * @param seed the same seed draws the same values
+ * @param onDraw called after each draw: of a large network they take their time
  * @throws EngineError `not-alive` when 1,000 draws are dead: with all inputs 0, say
  */
-export function drawLivingStart(problem: Problem, seed: number): { parameters: Parameters; draws: number } {
+export function drawLivingStart(
+  problem: Problem,
+  seed: number,
+  onDraw: () => void = () => {},
+): { parameters: Parameters; draws: number } {
   checkProblem(problem);
   const { layers, bias } = problem.network;
   const draw = normal(seededRandom(seed));
@@ -32,6 +37,7 @@ export function drawLivingStart(problem: Problem, seed: number): { parameters: P
       for (let i = 0; i < weights.length; i++) weights[i] = twoDecimals(draw() * scale);
     }
     if (passInto(workspace) && isAlive(workspace)) return { parameters: copyOfParameters(workspace.current), draws };
+    onDraw();
   }
   throw new EngineError('not-alive', `No layer-by-layer living start in ${MOST_DRAWS} draws.`);
 }

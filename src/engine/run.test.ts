@@ -55,6 +55,31 @@ describe('a new run', () => {
   });
 });
 
+describe('a run that leaves the finite numbers', () => {
+  it('keeps its last cost, however long it took', () => {
+    // C = ½ w², and each update takes w times −1.1.
+    const slow: Problem = {
+      ...problem,
+      network: { layers: [1, 1], activations: ['linear'], bias: false, trainBias: false },
+      m: 1,
+      X: Float64Array.of(1),
+      Y: Float64Array.of(0),
+      learningRate: 2.1,
+      start: { W: [Float64Array.of(1)], b: [Float64Array.of(0)] },
+    };
+    const run = createRun(slow);
+    expect(run.train(100_000)).toBeLessThan(100_000);
+    expect(run.trained).toBeGreaterThan(2_000);
+    run.trace();
+    const { stride, last } = run.costs();
+    expect(stride).toBeGreaterThan(1);
+    const before = createTrainer(slow);
+    before.iterate(last.iteration + 1);
+    expect(last.cost).toBe(before.cost);
+    expect(last.iteration).toBeGreaterThanOrEqual(run.trained - 1);
+  });
+});
+
 describe('reach', () => {
   it('trains on where the run has not been', () => {
     const run = createRun(problem);

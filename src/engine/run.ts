@@ -82,7 +82,11 @@ export function createRun(problem: Problem, record?: RunRecord): Run {
       const done = trainer.iterate(count);
       made += done;
       trained = Math.max(trained, trainer.iteration);
-      if (done < count) break;
+      if (done < count) {
+        // The last cost before the one of the pass that ends the numbers.
+        if (done > 0) costs.add(trainer.iteration - 1, trainer.recentCosts().at(-2)!);
+        break;
+      }
       costs.add(trainer.iteration - 1, trainer.cost);
     }
     return made;

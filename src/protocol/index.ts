@@ -72,7 +72,7 @@ export interface Operations {
   /** The pass at any iteration; past the newest one it trains on up to it. */
   seek: { payload: AtLeast & { readonly iteration: number }; result: PassResult; event: never };
   /** What {@link Operations.seek} would answer, but the run stays as far trained as it is. */
-  peek: { payload: { readonly run: string; readonly iteration: number }; result: PassResult; event: never };
+  peek: { payload: AtLeast & { readonly iteration: number }; result: PassResult; event: never };
   /** Trains from the newest iteration until it is cancelled; a cancel ends it with reason `stopped`. */
   train: { payload: AtLeast; result: TrainResult; event: TrainProgress };
   /** Random start values with every layer alive. */

@@ -392,6 +392,14 @@ describe('links', () => {
     expect(state().askedNotation).toEqual({});
   });
 
+  test('the lab that is open stays the very one that is shown, whatever text it comes back from', async () => {
+    const { lab } = state().shown!;
+    const document = { lab: structuredClone(lab), view: { iteration: 0, step: 'C' } };
+    await store.openDocument(document, {}, { isOpen: true });
+    expect(state().shown!.lab).toBe(lab);
+    expect(state().doc.lab).toBe(lab);
+  });
+
   test('a bad one is said and keeps what was there', async () => {
     const before = state().shown;
     expect(await store.openLink('#json=%7B')).toBe(false);
@@ -418,6 +426,19 @@ describe('moving by cells and terms', () => {
     expect(at()).toEqual(['H', 1, undefined, 1]);
     store.previousStep();
     expect(at()).toEqual(['Zh', 6, undefined, 3]);
+  });
+
+  test('from terms to cells the cell is whole, and an edit leaves the step as far made as it was', async () => {
+    store.setGrain('term');
+    for (let i = 0; i < 4; i += 1) store.nextStep();
+    const [, cells, terms] = at();
+    expect(terms).toBeDefined();
+    store.setGrain('cell');
+    expect(at()).toEqual(['Zh', cells, undefined, 2]);
+    await store.editCell(WO_12, 0.75);
+    expect(at()).toEqual(['Zh', cells, undefined, 2]);
+    await store.editLab((lab) => withSampleRemoved(lab, 3));
+    expect(at()).toEqual(['Zh', undefined, undefined, 2]);
   });
 
   test('goes through the terms of a sum, and lights what the newest is made from', () => {

@@ -15,7 +15,7 @@ import { parametersOf } from './parametersOf.ts';
 import { noticeOf, type Presenter } from './presenter.ts';
 import type { Training } from './training.ts';
 import { presentedAfterTravel, sceneAfterTravel } from './sceneList.ts';
-import type { Along, LabState, Notice, Remembered, Run } from './types.ts';
+import type { Along, Doc, LabState, Notice, Place, Remembered, Run } from './types.ts';
 
 /** Where an edit stands in a gesture: a drag is many edits and one undo. */
 export type EditPhase = 'only' | 'start' | 'move' | 'end' | 'cancel';
@@ -76,7 +76,7 @@ export function createEdits(
     return labWithParameters(doc.lab, parametersOf(doc.lab, shown.trace));
   };
 
-  const startRun = (lab: Lab, place = { iteration: 0, step: state.getState().doc.place.step }) =>
+  const startRun = (lab: Lab, place = startOf(state.getState().doc, lab)) =>
     presenter.present({ lab, run: newRun(), place }, leftOf(state.getState(), lab));
 
   /** Applies an edit; `shown` settles when its numbers are there. Undefined, and said, where the lab cannot be so. */
@@ -183,9 +183,11 @@ export function createEdits(
         if (!isAbort(error)) state.setState({ notice: noticeOf(error) });
       }
     },
-    async openDocument({ lab, view }, along, { isOpen = false, part } = {}) {
+    async openDocument({ lab: opened, view }, along, { isOpen = false, part } = {}) {
       // Without training, all changes before this returns.
       if (state.getState().training) await training.stopTraining();
+      // The open lab stays the very one that is shown.
+      const lab = isOpen ? state.getState().doc.lab : opened;
       const step = stepsOf(lab.network).findIndex(({ name }) => name === view.step);
       const place = { iteration: view.iteration, step: Math.max(0, step), ...(part && { part }) };
       state.setState({ playing: false, notice: undefined });
@@ -200,6 +202,12 @@ export function createEdits(
         () => history().futureStates.at(-1),
       ),
   };
+}
+
+/** Where the run of an edited lab begins: at the same step, as far made as it was if that has the same cells. */
+function startOf({ lab: before, place }: Doc, { network, data }: Lab): Place {
+  const isSameShape = network === before.network && data.X.length === before.data.X.length;
+  return { iteration: 0, step: place.step, ...(isSameShape && place.part && { part: place.part }) };
 }
 
 /** What an edited lab leaves of what one looks at: another sample where there are fewer, and no cells that it has not. */

@@ -183,7 +183,8 @@ export function createNavigation(
       // From here on one moves otherwise; where one is, the step is made as far as it was, in whole cells.
       move(({ iteration, step, part }, steps, { network, data }) => {
         if (grain === 'step') return { iteration, step };
-        return withPart(iteration, step, part ?? firstPart(network, data.X.length, steps[step]!, grain));
+        const made = part && grain === 'cell' ? { cells: part.cells } : part;
+        return withPart(iteration, step, made ?? firstPart(network, data.X.length, steps[step]!, grain));
       });
     },
     selectSample: (sample) => {

@@ -147,9 +147,13 @@ export function createFakeEngine({
   return {
     createRun,
     createGradientChecker,
-    drawLivingStart: (_problem, seed) => {
-      if (seed < 0) throw Object.assign(new Error('No living start was found.'), { code: 'not-alive' });
-      return { parameters: parametersOf(seed), draws: 1 };
+    drawLivingStart: (_problem, seed, onDraw = () => {}) => {
+      if (seed >= 0) return { parameters: parametersOf(seed), draws: 1 };
+      for (let draw = 0; draw < 50; draw += 1) {
+        onIteration();
+        onDraw();
+      }
+      throw Object.assign(new Error('No living start was found.'), { code: 'not-alive' });
     },
   };
 }

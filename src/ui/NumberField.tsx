@@ -97,7 +97,7 @@ export function NumberField(props: NumberFieldProps) {
 
   const commit = (next: number) => {
     setDraft(undefined);
-    if (next === (pending.current ?? value)) return;
+    if (next === value && pending.current === undefined) return;
     pending.current = next;
     onCommit(next);
   };

@@ -177,6 +177,34 @@ describe('peek', () => {
     expect(worker.answersTo(2)).toEqual([expect.objectContaining({ type: 'result', value })]);
   });
 
+  it('makes up for what the page has seen itself, so that one after the other costs no more than the first', () => {
+    const worker = bench();
+    worker.handle(open(1, 5));
+    worker.finish();
+    for (let n = 6; n < 16; n += 1) {
+      const before = worker.iterations();
+      const payload = { run: 'run', trained: n - 1, iteration: n };
+      worker.handle({ type: 'request', id: n, op: 'peek', payload });
+      worker.finish();
+      expect(worker.answersTo(n)).toEqual([{ type: 'result', id: n, value: pass(n) }]);
+      expect(worker.iterations() - before).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('what is made up for is worked on in slices, from wherever the run is', () => {
+    const worker = bench({ iterationMs: 30 });
+    worker.handle(open(1, 5));
+    worker.finish();
+    worker.handle(seek(2, 1));
+    worker.finish();
+    const from = worker.sent.length;
+    worker.handle({ type: 'request', id: 3, op: 'seek', payload: { run: 'run', trained: 45, iteration: 2 } });
+    expect(worker.giveTurn()).toBe(1);
+    worker.finish();
+    expect(worker.answersTo(3)).toEqual([{ type: 'result', id: 3, value: pass(2, 45) }]);
+    expect(worker.sent.slice(from).filter(({ type }) => type === 'beat').length).toBeGreaterThan(5);
+  });
+
   it('what is made up for has its cost in the curve', () => {
     const results: PassResult[] = [];
     const turns: (() => void)[] = [];
@@ -515,6 +543,14 @@ describe('randomize', () => {
     ]);
     worker.finish();
     expect(worker.answersTo(1)).toEqual([{ type: 'result', id: 1, value: pass(1_000) }]);
+  });
+
+  it('says that it is alive while it draws', () => {
+    const worker = bench({ iterationMs: 30 });
+    worker.handle({ type: 'request', id: 1, op: 'randomize', payload: { problem: fakeProblem(2), seed: -1 } });
+    const silences = worker.sentAtMs.map((at, i) => at - (worker.sentAtMs[i - 1] ?? 0));
+    expect(Math.max(...silences)).toBeLessThanOrEqual(250);
+    expect(worker.answersTo(1)).toHaveLength(1);
   });
 
   it('fails with not-alive when the engine finds no living start', () => {

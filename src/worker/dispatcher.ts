@@ -1,5 +1,6 @@
 import type { createGradientChecker, createRun, drawLivingStart, GradientChecker, Run } from '../engine/index.ts';
 import { MAX_ITERATIONS } from '../lab/limits.ts';
+import { assert } from '../lib/assert.ts';
 import { assertNever } from '../lib/assertNever.ts';
 import type {
   CheckProgress,
@@ -59,8 +60,8 @@ interface Job {
   allowance(elapsedMs: number): number;
   /** Works for at most `budget` units and gives the result, or undefined while there is more to do. */
   work(budget: number): JobResult | undefined;
-  /** What it reports while it works, for those that do. */
-  readonly progress?: () => Told<PassResult | CheckProgress>;
+  /** What it reports while it works, for those that do; undefined while there is nothing yet. */
+  readonly progress?: () => Told<PassResult | CheckProgress> | undefined;
   /** The result when it is ended early; undefined when it then has none. */
   ended(): JobResult | undefined;
 }
@@ -84,6 +85,10 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
   const say = (message: FromWorker, transfer: Transferable[] = []) => {
     postedAt = now();
     post(message, transfer);
+  };
+
+  const beat = (id: number) => {
+    if (now() - postedAt >= BEAT_MS) say({ type: 'beat', id });
   };
 
   const sayResult = (id: number, { value, transfer }: JobResult) => say({ type: 'result', id, value }, transfer);
@@ -143,13 +148,11 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
       }
       // Only a whole slice tells what an iteration costs: the last one of a job may have done next to nothing.
       if (count === whole) current.budget.took(now() - startedAt);
-      if (pageReady && current.progress) {
+      const told = pageReady ? current.progress?.() : undefined;
+      if (told) {
         pageReady = false;
-        const { value, transfer } = current.progress();
-        say({ type: 'event', id: current.id, value }, transfer);
-      } else if (now() - postedAt >= BEAT_MS) {
-        say({ type: 'beat', id: current.id });
-      }
+        say({ type: 'event', id: current.id, value: told.value }, told.transfer);
+      } else beat(current.id);
       askTurn(count < whole ? IDLE_MS : 0);
     } catch (error) {
       // A run that broke its promise is not worked on any further: the page opens it again from its record.
@@ -164,22 +167,15 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
     message: RequestMessage & { op: 'seek' | 'peek' | 'train' },
     { problem, run }: NonNullable<typeof open>,
   ): Job => {
-    const { id } = message;
-    if (message.op === 'peek') {
-      const { iteration } = message.payload;
-      // What is not to count is made by a run of its own.
-      if (iteration <= run.trained) return passJob(id, run, iteration, timing());
-      return { ...passJob(id, engine.createRun(problem, run.record()), iteration, timing()), usesRun: false };
-    }
+    const { id, op } = message;
     const { trained = 0 } = message.payload;
-    if (run.trained < trained) {
-      run.reach(trained, trained - run.trained);
-      // That makes the pass there, whose cost the curve has by now.
-      run.nonFinite();
-    }
-    return message.op === 'seek'
-      ? passJob(id, run, message.payload.iteration, timing())
-      : trainJob(id, run, pace, timing());
+    return onceTrained(run, trained, { id, ...timing() }, () => {
+      if (op === 'train') return trainJob(id, run, pace, timing());
+      const { iteration } = message.payload;
+      if (op === 'seek' || iteration <= run.trained) return passJob(id, run, iteration, timing());
+      // What is not to count is made by a run of its own.
+      return { ...passJob(id, engine.createRun(problem, run.record()), iteration, timing()), usesRun: false };
+    });
   };
 
   /** Begins what is asked for; throws what the engine says against it. */
@@ -210,7 +206,8 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
       }
       case 'randomize': {
         const { problem, seed } = message.payload;
-        return say({ type: 'result', id, value: engine.drawLivingStart(problem, seed) });
+        postedAt = now();
+        return say({ type: 'result', id, value: engine.drawLivingStart(problem, seed, () => beat(id)) });
       }
       default:
         assertNever(message);
@@ -245,6 +242,40 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
 }
 
 type Timing = Pick<Job, 'startedAtMs' | 'budget'>;
+
+/**
+ * A job that begins once the run is so far trained: what the page has seen by looking ahead was made by other runs. Ended
+ * before, training still begins, and so ends where the page has seen it.
+ */
+function onceTrained(run: Run, trained: number, own: Timing & Pick<Job, 'id'>, begin: () => Job): Job {
+  let job = run.trained < trained ? undefined : begin();
+  if (job) return job;
+  const advance = (budget: number): Job | undefined => {
+    const count = Math.min(budget, trained - run.trained);
+    assert(run.train(count) === count, `The run left the finite numbers before iteration ${trained}, which was seen.`);
+    if (run.trained < trained) return undefined;
+    // That makes the pass there, whose cost the curve has by now.
+    run.nonFinite();
+    return begin();
+  };
+  return {
+    ...own,
+    get usesRun() {
+      return job?.usesRun ?? true;
+    },
+    allowance: (elapsedMs) => job?.allowance(elapsedMs) ?? Infinity,
+    work(budget) {
+      if (job) return job.work(budget);
+      job = advance(budget);
+      return undefined;
+    },
+    progress: () => job?.progress?.(),
+    ended() {
+      job ??= advance(Infinity);
+      return job?.ended();
+    },
+  };
+}
 
 /** The pass at `iteration`, to which the run replays or trains. */
 function passJob(id: number, run: Run, iteration: number, timing: Timing): Job {

@@ -4,7 +4,15 @@ import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
 import { useSize } from '../../gestures/useSize.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showNumber } from '../../lib/numbers/index.ts';
-import { cellValue, type LabState, MAX_ITERATIONS, type Shown, useLab, useLabStore } from '../../store/index.ts';
+import {
+  cellValue,
+  type LabState,
+  MAX_ITERATIONS,
+  selectStale,
+  type Shown,
+  useLab,
+  useLabStore,
+} from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NextIcon, PreviousIcon } from '../../ui/icons.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -39,7 +47,8 @@ export const CostView = memo(function CostView({ shown, hidden }: CostViewProps)
   const chart = useRef<HTMLDivElement>(null);
   const size = useSize(chart, { inSlices: true });
   const { iteration } = shown.place;
-  const cost = cellValue(shown, COST);
+  const stale = useLab(selectStale);
+  const cost = stale ? undefined : cellValue(shown, COST);
 
   return (
     <section className={styles.panel} aria-label={page.costPanel}>

@@ -1,7 +1,7 @@
 import { fill, joined } from '../../i18n/fill.ts';
 import { fillCount } from '../../i18n/plural.ts';
 import type { NoticeWords } from '../../i18n/index.ts';
-import { showCount, type DecimalMark } from '../../lib/numbers/index.ts';
+import { editableText, showCount, type DecimalMark } from '../../lib/numbers/index.ts';
 import { type LabError } from '../../store/index.ts';
 
 /** The words of messages, and what stands between the items of a list in them. */
@@ -22,6 +22,10 @@ export function labErrorText(words: MessageWords, error: LabError, mark: Decimal
   return `${fill(template, values)} ${labErrors.kept}`;
 }
 
+function numberText(value: number, mark: DecimalMark): string {
+  return Number.isInteger(value) ? showCount(value, mark) : editableText(value, mark);
+}
+
 /** The params of a problem as they stand in its sentence. */
 function valuesOf(
   { problem }: LabError,
@@ -34,7 +38,7 @@ function valuesOf(
       Array.isArray(value)
         ? joined(value.map(String), listSeparator)
         : typeof value === 'number'
-          ? showCount(value, mark)
+          ? numberText(value, mark)
           : String(value),
     ]),
   );
