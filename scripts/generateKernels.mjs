@@ -95,15 +95,11 @@ export function panels() {
 }
 
 /**
- * Networks with an iteration of their own, for which calls cost more than sums: the article's, and those of the
- * examples that share its activation, cost and trained biases.
+ * Networks with an iteration of their own, for which calls cost more than sums: the article's.
  *
  * @type {readonly (readonly [n0: number, n1: number, n2: number])[]}
  */
-const WHOLE = [
-  [1, 1, 1],
-  [1, 2, 2],
-];
+const WHOLE = [[1, 2, 2]];
 
 /**
  * One whole iteration of a network n0-n1-n2, all sums in local variables, in the order of the general kernels.

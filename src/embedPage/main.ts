@@ -39,7 +39,7 @@ function speak() {
   const said = WORDS[language];
   const { documentElement: root } = document;
   root.lang = language;
-  root.dir = language === 'ar' ? 'rtl' : 'ltr';
+  root.dir = said.direction;
   for (const one of document.querySelectorAll<HTMLElement>('[data-word], [data-label]')) {
     const { word, label } = one.dataset;
     if (word) one.textContent = said[word as keyof typeof said];

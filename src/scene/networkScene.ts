@@ -199,7 +199,7 @@ function draw(options: NetworkSceneOptions, layout: Layout, readout: NetworkScen
 }
 
 function neuronMarks({ network }: NetworkSceneOptions, skeleton: Skeleton, column: readonly Seat[], layer: number) {
-  const { r, ringRadius, hitRadius, sizes, text } = skeleton;
+  const { r, ringRadius, sizes, text } = skeleton;
   const kind = layer === 0 ? 'input' : layer === depthOf(network) ? 'output' : 'hidden';
   return column.flatMap((seat): NeuronMark[] => {
     if (seat.row.kind === 'gap') return [];
@@ -214,7 +214,6 @@ function neuronMarks({ network }: NetworkSceneOptions, skeleton: Skeleton, colum
         y,
         r,
         ringRadius: kind === 'input' ? null : ringRadius,
-        hitRadius,
         ...neuronText({ x, y }, kind, text, sizes),
         sharesLine: kind === 'output' && text.interior === 'shared',
         chip: placed.chip && { box: placed.chip, line: linesIn(placed.chip, sizes.chip.fonts)[0]! },

@@ -5,33 +5,17 @@ export type Row =
 
 /**
  * The rows that stand for a layer of `count` neurons where there is room for `limit` (at least 3): all of them, or the
- * first few, a gap and the last few. The active neuron (from 1), where there is one, is always among them: when it
- * would fall into the gap it stands in the middle of it. Neurons at the ends keep their rows whichever is active.
+ * first few, a gap and the last few.
  */
-export function shownRows(count: number, limit: number, active?: number): Row[] {
-  if (count <= limit) return Array.from({ length: count }, (_, i) => ({ kind: 'neuron', index: i + 1 }));
-  const shown = firstAndLast(count, limit - 1);
-  if (active !== undefined && !shown.has(active)) {
-    shown.clear();
-    for (const index of firstAndLast(count, limit - 3)) shown.add(index);
-    shown.add(active);
-  }
-  const rows: Row[] = [];
-  let next = 1;
-  for (const index of [...shown].toSorted((a, b) => a - b)) {
-    if (index > next) rows.push({ kind: 'gap', first: next, last: index - 1 });
-    rows.push({ kind: 'neuron', index });
-    next = index + 1;
-  }
-  if (next <= count) rows.push({ kind: 'gap', first: next, last: count });
-  return rows;
-}
-
-function firstAndLast(count: number, shown: number): Set<number> {
-  const first = Math.ceil(shown / 2);
-  const last = shown - first;
-  return new Set([
-    ...Array.from({ length: first }, (_, i) => i + 1),
-    ...Array.from({ length: last }, (_, i) => count - last + 1 + i),
-  ]);
+export function shownRows(count: number, limit: number): Row[] {
+  const neurons = (first: number, length: number) =>
+    Array.from({ length }, (_, i): Row => ({ kind: 'neuron', index: first + i }));
+  if (count <= limit) return neurons(1, count);
+  const first = Math.ceil((limit - 1) / 2);
+  const last = limit - 1 - first;
+  return [
+    ...neurons(1, first),
+    { kind: 'gap', first: first + 1, last: count - last },
+    ...neurons(count - last + 1, last),
+  ];
 }

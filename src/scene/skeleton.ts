@@ -21,7 +21,6 @@ export interface Skeleton {
   readonly text: NeuronTextPlan;
   readonly r: number;
   readonly ringRadius: number;
-  readonly hitRadius: number;
   /** Layer by layer, from top to bottom. */
   readonly columns: readonly (readonly Seat[])[];
   readonly cost: Point & { readonly r: number };
@@ -48,17 +47,15 @@ const R_SHARES: readonly number[] = [1, 0.85, 0.7];
 const BARE: Adornment = { side: 'stacked', chip: false, bias: 'none' };
 
 /** The rows of every layer for a stage of this height. */
-function rowsOf({ network, active }: Pick<NetworkSceneOptions, 'network' | 'active'>, height: number): Row[][] {
+function rowsOf({ layers }: Network, height: number): Row[][] {
   const whole = Math.min(MAX_WHOLE, Math.max(MIN_ROWS, Math.floor((height - 2 * MARGIN) / MIN_ROW_PITCH)));
   const limit = Math.min(MAX_ROWS, Math.max(MIN_ROWS, Math.floor((height - 2 * MARGIN) / GAP_ROW_PITCH)));
-  return network.layers.map((count, layer) =>
-    shownRows(count, count <= whole ? count : limit, active?.layer === layer ? active.index : undefined),
-  );
+  return layers.map((count) => shownRows(count, count <= whole ? count : limit));
 }
 
 /** The skeletons of a network for one text size: each adornment with a few circle sizes, since smaller circles leave more room for labels. */
 export function skeletons(options: NetworkSceneOptions, sizes: TextSizes, height: number): Skeleton[] {
-  const rows = rowsOf(options, height);
+  const rows = rowsOf(options.network, height);
   return adornments(options.network.bias).flatMap((adornment) => {
     const found: Skeleton[] = [];
     for (const share of R_SHARES) {
@@ -81,7 +78,7 @@ export function skeletonWorth({ text, adornment, r, sizes }: Skeleton, density: 
 
 /** A skeleton with this adornment; undefined when it does not fit. The barest always fits. */
 function build(
-  { network, width, keepClear }: NetworkSceneOptions,
+  { network, width }: NetworkSceneOptions,
   sizes: TextSizes,
   height: number,
   rows: readonly (readonly Row[])[],
@@ -111,8 +108,7 @@ function build(
   const columns = rows.map((column, layer) => {
     const x = left + layer * columnPitch;
     const pitch = rowPitch(column.length, reachAt(r, column.length), inner, middleY);
-    const clear = keepClear && x - R < keepClear.width ? keepClear.height + MARGIN + R : 0;
-    const limited = column.length > 1 ? Math.min(pitch, (2 * (middleY - clear)) / (column.length - 1)) : 0;
+    const limited = column.length > 1 ? Math.min(pitch, (2 * middleY) / (column.length - 1)) : 0;
     return column.map((row, i): Seat => {
       const y = middleY + (i - (column.length - 1) / 2) * limited;
       const lower = i > (column.length - 1) / 2;
@@ -121,17 +117,12 @@ function build(
       return { row, x, y, placed };
     });
   });
-  const tightest = Math.min(
-    columnPitch,
-    ...columns.filter((column) => column.length > 1).map((column) => column[1]!.y - column[0]!.y),
-  );
   const skeleton: Skeleton = {
     sizes,
     adornment,
     text: neuronTextPlan(sizes, r),
     r,
     ringRadius: R,
-    hitRadius: Math.max(r, Math.min(12, tightest / 2)),
     columns,
     cost: { x: costX, y: middleY, r: costR },
     gap: scaled(sizes.gap, 2 * Math.min(left - 1, columnPitch / 2 - 1, costShare(width) * columnPitch - costR - 1)),

@@ -61,8 +61,6 @@ export interface NeuronMark {
   readonly r: number;
   /** Where the gate is drawn: around the circle, in hidden and output neurons; null at inputs. */
   readonly ringRadius: number | null;
-  /** At least 12, so that a finger finds it; no two such circles overlap. */
-  readonly hitRadius: number;
   readonly name: TextLine | null;
   readonly value: TextLine | null;
   /** Weighted input; null at inputs. */
@@ -176,10 +174,6 @@ export interface NetworkSceneOptions {
   readonly minTextPx?: number;
   /** False where what has the attention is told elsewhere, and no readout is wanted. */
   readonly withReadout?: boolean;
-  /** Room at the upper left corner that belongs to something else; nothing is placed there. */
-  readonly keepClear?: { readonly width: number; readonly height: number };
-  /** A neuron that must be shown even if its layer is too long to be shown whole. */
-  readonly active?: { readonly layer: number; readonly index: number };
 }
 
 /** How an edge is drawn: its sign is a line style, its size a width. */

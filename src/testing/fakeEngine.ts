@@ -147,11 +147,11 @@ export function createFakeEngine({
   return {
     createRun,
     createGradientChecker,
-    drawLivingStart: (_problem, seed, onDraw = () => {}) => {
+    drawLivingStart: (_problem, seed, onDraw) => {
       if (seed >= 0) return { parameters: parametersOf(seed), draws: 1 };
       for (let draw = 0; draw < 50; draw += 1) {
         onIteration();
-        onDraw();
+        onDraw?.();
       }
       throw Object.assign(new Error('No living start was found.'), { code: 'not-alive' });
     },

@@ -1,6 +1,7 @@
 import type { EmbedPageWords } from './en.ts';
 
 export const ar: EmbedPageWords = {
+  direction: 'rtl',
   title: 'تضمين المختبر',
   intro: 'اختر ما يظهر، وانسخ الإطار إلى صفحة من صفحات مقررك، وتحكّم به بالرسائل إن شئت.',
   choose: '1. الاختيار',

@@ -1,5 +1,6 @@
 /** The words of the page on embedding, as embed.html has them. */
 export const en = {
+  direction: 'ltr',
   title: 'Embed the lab',
   intro: 'Choose what is shown, copy the frame into a page of your course, and drive it by messages if you like.',
   choose: '1. Choose',

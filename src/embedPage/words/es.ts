@@ -1,6 +1,7 @@
 import type { EmbedPageWords } from './en.ts';
 
 export const es: EmbedPageWords = {
+  direction: 'ltr',
   title: 'Insertar el laboratorio',
   intro: 'Elige qué se muestra, copia el marco en una página de tu curso y, si quieres, manéjalo con mensajes.',
   choose: '1. Elegir',

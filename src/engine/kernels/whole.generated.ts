@@ -2,99 +2,6 @@
 
 import { RECENT_MASK, type Workspace } from '../workspace.ts';
 
-/** 1-1-1, all layers ReLU, summed cost, trained biases; m samples. */
-function iterate1x1x1(workspace: Workspace, count: number): number {
-  const { m, Y, miss, shares, costs, learningRate, reluDerivativeAtZero } = workspace;
-  const X = workspace.A[0]!;
-  const H = workspace.A[1]!;
-  const O = workspace.A[2]!;
-  const Zh = workspace.Z[0]!;
-  const Zo = workspace.Z[1]!;
-  const Rh = workspace.R[0]!;
-  const Ro = workspace.R[1]!;
-  const Eh = workspace.E[0]!;
-  const Eo = workspace.E[1]!;
-  const dWh = workspace.dW[0]!;
-  const dWo = workspace.dW[1]!;
-  const dBh = workspace.dB[0]!;
-  const dBo = workspace.dB[1]!;
-  let now = workspace.current;
-  let next = workspace.next;
-  let iteration = workspace.iteration;
-  let done = 0;
-  for (; done < count; done++) {
-    const Wh = now.W[0]!;
-    const Bh = now.b[0]!;
-    const Wo = now.W[1]!;
-    const Bo = now.b[1]!;
-    const wh00 = Wh[0]!;
-    const bh0 = Bh[0]!;
-    const wo00 = Wo[0]!;
-    const bo0 = Bo[0]!;
-    let cost = 0;
-    let finite = true;
-    let dwh00 = 0;
-    let dbh0 = 0;
-    let dwo00 = 0;
-    let dbo0 = 0;
-    for (let i = 0; i < m; i++) {
-      const x0 = X[i]!;
-      const zh0 = 0 + x0 * wh00 + bh0;
-      const h0 = zh0 > 0 ? zh0 : 0;
-      const rh0 = zh0 > 0 ? 1 : zh0 === 0 ? reluDerivativeAtZero : 0;
-      Zh[i] = zh0;
-      H[i] = h0;
-      Rh[i] = rh0;
-      const zo0 = 0 + h0 * wo00 + bo0;
-      const y0 = zo0 > 0 ? zo0 : 0;
-      const ro0 = zo0 > 0 ? 1 : zo0 === 0 ? reluDerivativeAtZero : 0;
-      Zo[i] = zo0;
-      O[i] = y0;
-      Ro[i] = ro0;
-      if ((zh0 - zh0) + (zo0 - zo0) !== 0) finite = false;
-      const miss0 = y0 - Y[i]!;
-      const eo0 = miss0 * ro0;
-      miss[i] = miss0;
-      Eo[i] = eo0;
-      const share = 0.5 * (miss0 * miss0);
-      shares[i] = share;
-      cost += share;
-      const eh0 = (0 + eo0 * wo00) * rh0;
-      Eh[i] = eh0;
-      dwh00 += x0 * eh0;
-      dbh0 += eh0;
-      dwo00 += h0 * eo0;
-      dbo0 += eo0;
-    }
-    const nextWh = next.W[0]!;
-    const nextBh = next.b[0]!;
-    const nextWo = next.W[1]!;
-    const nextBo = next.b[1]!;
-    dWh[0] = dwh00;
-    const next0 = wh00 - learningRate * dwh00;
-    nextWh[0] = next0;
-    dBh[0] = dbh0;
-    const next1 = bh0 - learningRate * dbh0;
-    nextBh[0] = next1;
-    dWo[0] = dwo00;
-    const next2 = wo00 - learningRate * dwo00;
-    nextWo[0] = next2;
-    dBo[0] = dbo0;
-    const next3 = bo0 - learningRate * dbo0;
-    nextBo[0] = next3;
-    costs[iteration & RECENT_MASK] = cost;
-    if (!finite || cost - cost + (next0 - next0) + (next1 - next1) + (next2 - next2) + (next3 - next3) !== 0) break;
-    const before = now;
-    now = next;
-    next = before;
-    iteration++;
-  }
-  workspace.current = now;
-  workspace.next = next;
-  workspace.iteration = iteration;
-  return done;
-}
-
 /** 1-2-2, all layers ReLU, summed cost, trained biases; m samples. */
 function iterate1x2x2(workspace: Workspace, count: number): number {
   const { m, Y, miss, shares, costs, learningRate, reluDerivativeAtZero } = workspace;
@@ -247,6 +154,5 @@ function iterate1x2x2(workspace: Workspace, count: number): number {
  * whose pass or update is not finite.
  */
 export const WHOLE_ITERATIONS: Readonly<Record<string, (workspace: Workspace, count: number) => number>> = {
-  '1-1-1': iterate1x1x1,
   '1-2-2': iterate1x2x2,
 };

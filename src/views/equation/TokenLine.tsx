@@ -59,9 +59,14 @@ function TokenPiece({ token, display }: { readonly token: Token; readonly displa
         </span>
       );
     case 'portion': {
-      const { from, to } = token;
+      const { from, to, value } = token;
       return (
-        <SumPortion text={token.text} label={fill(display.words.termsFromTo, { from, to })}>
+        <SumPortion
+          id={`${from}–${to}`}
+          value={value}
+          text={token.text}
+          label={fill(display.words.termsFromTo, { from, to })}
+        >
           <PortionTerms terms={token.terms} display={display} />
         </SumPortion>
       );

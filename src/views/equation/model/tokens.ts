@@ -34,6 +34,7 @@ export type Token =
       readonly kind: 'portion';
       readonly from: number;
       readonly to: number;
+      readonly value: number;
       readonly text: string;
       readonly terms: readonly Term[];
     };
@@ -112,7 +113,7 @@ function write(expression: Expression, reading: Reading | 'names', writer: Numbe
     case 'portion': {
       const { from, to, value, terms } = expression;
       const shown = writer.write(expression).text;
-      return [{ kind: 'portion', from, to, terms, text: place !== 'start' && value < 0 ? `(${shown})` : shown }];
+      return [{ kind: 'portion', from, to, value, terms, text: place !== 'start' && value < 0 ? `(${shown})` : shown }];
     }
     case 'activation':
       return written(expression.activation, reading, inner(expression.z, 'start'), writer);
