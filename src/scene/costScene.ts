@@ -1,18 +1,22 @@
-import { line, scaleLinear, scaleLog } from 'd3';
-import type { CostScene, Point, RecordedCost, Rect, Tick } from './types.ts';
+import { line, scaleLinear, scaleLog, type ScaleLinear } from 'd3';
+import type { CostScene, IterationTick, Point, RecordedCost, Rect, Tick } from './types.ts';
 
 const MARGIN = { top: 10, right: 12, bottom: 20, left: 52 } as const;
 /** Ticks are about this far apart, in pixels. */
 const X_TICK_PX = 70;
 const Y_TICK_PX = 32;
+/** What a label takes: its digits, the marks between groups of three, and the least between two labels. */
+const DIGIT_PX = 7;
+const MARK_PX = 3.5;
+const LABEL_GAP_PX = 6;
 /** A curve that falls by more than this factor is drawn on a logarithmic scale. */
 const LOG_FROM = 1e3;
 
 /**
  * The cost over the iterations: from the `known` ones of the curve, its vertical scale too. That is linear from 0, or
  * logarithmic when every cost is positive and the largest is more than 1,000 times the smallest. Costs that are not finite
- * leave a gap in the line. `iteration` is the one on screen, undefined while its cost is still to come; between two
- * recorded costs its marker stands on the line.
+ * leave a gap in the line. `iteration` is the one on screen; `told` says whether its cost is, or still to come. Between
+ * two recorded costs its marker stands on the line.
  */
 export function costScene({
   known,
@@ -20,6 +24,7 @@ export function costScene({
   width,
   height,
   iteration,
+  told,
   density = 1,
 }: {
   /** Oldest first, as {@link knownCosts} gives them. */
@@ -28,7 +33,8 @@ export function costScene({
   readonly lastIteration: number;
   readonly width: number;
   readonly height: number;
-  readonly iteration: number | undefined;
+  readonly iteration: number;
+  readonly told: boolean;
   /** Multiplies the room for text. */
   readonly density?: number;
 }): CostScene {
@@ -64,13 +70,40 @@ export function costScene({
     end: lastKnown && lastKnown.iteration < lastIteration ? placeOf(lastKnown) : null,
     scale,
     rises: (lastKnown?.cost ?? 0) > (known[0]?.cost ?? 0),
-    xTicks: x
-      .ticks(Math.max(1, Math.floor(plot.width / (X_TICK_PX * density))))
-      .filter(Number.isInteger)
-      .map((value) => tick(value, x)),
+    xTicks: iterationTicks(x, density),
     yTicks: yValues.map((value) => tick(value, y)),
-    marker: placeOf(iteration === undefined ? undefined : costAt(known, iteration)),
+    cursorX: x(Math.min(iteration, x.domain()[1]!)),
+    marker: told ? placeOf(costAt(known, iteration)) : null,
   };
+}
+
+/** As many round iterations as have room for their labels. */
+function iterationTicks(x: ScaleLinear<number, number>, density: number): IterationTick[] {
+  const [left, right] = x.range() as [number, number];
+  const most = Math.max(1, Math.floor((right - left) / (X_TICK_PX * density)));
+  for (let count = most; count > 1; count -= 1) {
+    const ticks = ticksOf(x, count, density);
+    if (areApart(ticks, density)) return ticks;
+  }
+  return ticksOf(x, 1, density);
+}
+
+function ticksOf(x: ScaleLinear<number, number>, count: number, density: number): IterationTick[] {
+  const nearEnd = x.range()[1]! - 16 * density;
+  return x
+    .ticks(count)
+    .filter(Number.isInteger)
+    .map((value): IterationTick => ({ ...tick(value, x), anchor: x(value) > nearEnd ? 'end' : 'middle' }));
+}
+
+/** Whether no label meets the next one. */
+function areApart(ticks: readonly IterationTick[], density: number): boolean {
+  const spans = ticks.map(({ value, at, anchor }) => {
+    const digits = String(value).length;
+    const room = (digits * DIGIT_PX + Math.floor((digits - 1) / 3) * MARK_PX) * density;
+    return anchor === 'end' ? { from: at - room, to: at } : { from: at - room / 2, to: at + room / 2 };
+  });
+  return spans.every(({ from }, i) => i === 0 || from - spans[i - 1]!.to >= LABEL_GAP_PX * density);
 }
 
 /** Where the line is at an iteration; undefined outside the recorded ones and where a cost is not finite. */

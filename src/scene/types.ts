@@ -229,6 +229,11 @@ export interface Tick {
   readonly at: number;
 }
 
+/** A tick of the iterations, and which part of its label stands at it. */
+export interface IterationTick extends Tick {
+  readonly anchor: 'middle' | 'end';
+}
+
 /** A cost and the iteration that it belongs to. */
 export interface RecordedCost {
   readonly iteration: number;
@@ -245,9 +250,11 @@ export interface CostScene {
   readonly scale: 'linear' | 'log';
   /** True when it ends higher than it begins. */
   readonly rises: boolean;
-  readonly xTicks: readonly Tick[];
+  readonly xTicks: readonly IterationTick[];
   readonly yTicks: readonly Tick[];
-  /** The iteration on screen; null when its cost cannot be drawn: not known yet, or not finite. */
+  /** Where the iteration on screen is along its axis, in pixels of the stage. */
+  readonly cursorX: number;
+  /** Its cost; null when that cannot be drawn: not known yet, or not finite. */
   readonly marker: Point | null;
   /** The cost that the curve ends with; undefined before the first one is known. */
   readonly lastKnown: RecordedCost | undefined;

@@ -70,6 +70,7 @@ export type Notice =
   /** An edit in this iteration has begun a new run with its parameters. */
   | { readonly kind: 'new-run'; readonly iteration: number }
   | { readonly kind: 'link-copied' }
+  | { readonly kind: 'scenes-link-copied' }
   /** The link shows another notation than the reader has chosen. */
   | { readonly kind: 'notation-asked' }
   | { readonly kind: 'link-too-long' }

@@ -19,7 +19,7 @@ export function shareScenes(store: LabStore): Readonly<Record<'copyLink' | 'save
       orSay(async () => {
         const address = addressWith(await encodeScenes(scenes()));
         const outcome = await writeClipboard(address);
-        store.notify(outcome === 'written' ? { kind: 'link-copied' } : { kind: 'copy-refused', link: address });
+        store.notify(outcome === 'written' ? { kind: 'scenes-link-copied' } : { kind: 'copy-refused', link: address });
       }),
     save: () => orSay(async () => saveTextFile(FILE_NAME, writeScenes(scenes()))),
   };

@@ -11,6 +11,7 @@ export const page: Words['page'] = {
   skipTo: 'إلى: {part}',
   toMatrix: 'إلى مصفوفة',
   example: 'مثال',
+  changed: 'معدَّل',
   aboutLab: 'المصدر والملاحظات',
   undo: 'تراجع',
   redo: 'إعادة',

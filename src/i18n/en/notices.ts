@@ -18,6 +18,7 @@ export const notices = {
     'Changed in iteration {iteration}: a new run goes on from there, at iteration 0. Undo leads back to the old one.',
   engineError: 'The engine could not compute this: {message} What you had is kept.',
   linkCopied: 'A link to exactly this is in the clipboard.',
+  scenesLinkCopied: 'A link to these scenes, with their notes, is in the clipboard.',
   linkTooLong: 'This lab is too large for a link. Use Export and share the file.',
   fileUnreadable: 'The browser could not read this file. Was it moved or renamed? Choose it again.',
   partMissing:

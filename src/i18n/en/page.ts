@@ -13,6 +13,8 @@ export const page = {
   skipTo: 'To: {part}',
   toMatrix: 'To a matrix',
   example: 'Example',
+  /** After an example's name: its numbers are others by now. */
+  changed: 'changed',
   aboutLab: 'Source and notes',
   undo: 'Undo',
   redo: 'Redo',

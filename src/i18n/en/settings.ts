@@ -33,7 +33,7 @@ export const settings = {
   exactNumbers: 'Exact numbers in equations',
   exactAs: { decimals: 'decimals, 0.75', fractions: 'fractions, 3/4' },
   fractionsNote:
-    'A fraction is worked out from the inputs and parameters as they were typed. What has none, or only a long one, stays in decimals.',
+    'Fractions are worked out from the inputs and parameters, which are decimals: 0.75 is 3/4, and 1/3 is kept as 0.3333333333333333. What has no fraction, or only a long one, stays in decimals.',
 
   keyboard: 'Keyboard, on this device',
   singleKeys: 'Keys T, R, F, B, . and ?',

@@ -21,6 +21,7 @@ export const notices: NoticeWords = {
     'Cambio en la iteración {iteration}: una ejecución nueva sigue desde ahí, en la iteración 0. Deshacer lleva de vuelta a la anterior.',
   engineError: 'El motor no ha podido calcular esto: {message} Lo que tenías sigue ahí.',
   linkCopied: 'En el portapapeles hay un enlace a exactamente esto.',
+  scenesLinkCopied: 'En el portapapeles hay un enlace a estas escenas, con sus notas.',
   linkTooLong: 'Este laboratorio es demasiado grande para un enlace. Usa Exportar y comparte el archivo.',
   fileUnreadable: 'El navegador no ha podido leer este archivo. ¿Se ha movido o renombrado? Vuelve a elegirlo.',
   partMissing:

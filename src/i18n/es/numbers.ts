@@ -7,6 +7,7 @@ export const numbers: NoticeWords['numbers'] = {
   'ambiguous-mark': '¿Ese signo separa decimales o miles? Escribe los miles sin separarlos.',
   'division-by-zero': 'No se puede dividir entre 0.',
   'too-large': 'Aquí los números llegan como máximo a {max} en valor absoluto.',
+  'too-many': 'La última iteración es la {max}.',
   'too-small': 'No es 0, pero está demasiado cerca de 0 para los números de un ordenador.',
   'not-whole': 'Escribe un número entero, 0 o mayor.',
 };

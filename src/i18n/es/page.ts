@@ -11,6 +11,7 @@ export const page: Words['page'] = {
   skipTo: 'A: {part}',
   toMatrix: 'A una matriz',
   example: 'Ejemplo',
+  changed: 'modificado',
   aboutLab: 'Fuente y notas',
   undo: 'Deshacer',
   redo: 'Rehacer',

@@ -13,7 +13,9 @@ export type NumberProblem =
   /** Not zero, but closer to it than any double: `1e-400`. */
   | 'too-small'
   /** Not one of 0, 1, 2, …, where a field asks for those. */
-  | 'not-whole';
+  | 'not-whole'
+  /** Beyond the last one, where things are counted. */
+  | 'too-many';
 
 export type ParsedNumber =
   | { readonly ok: true; readonly value: number }

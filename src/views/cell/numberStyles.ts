@@ -34,10 +34,11 @@ export interface NumberStyles {
   readonly tick: NumberStyle;
 }
 
-/** In a matrix cell: room for seven characters. */
+/** In a matrix cell: room for seven characters, as −0.0015 takes. */
 export const MATRIX_STYLE: NumberStyle = {
   precision: 3,
   exactDecimals: 3,
+  smallDecimals: 4,
   powerDecimals: 0,
   room: 7,
   decimalMark: '.',
@@ -54,6 +55,7 @@ const NARROW_MATRIX_STYLE: NumberStyle = {
 export const NETWORK_STYLE: NumberStyle = {
   precision: 2,
   exactDecimals: 3,
+  smallDecimals: 5,
   powerDecimals: 0,
   room: 7,
   decimalMark: '.',

@@ -13,21 +13,22 @@ export interface CostChartProps {
   readonly known: readonly RecordedCost[];
   /** The newest iteration of the run: as far as there is room for costs. */
   readonly trained: number;
-  /** The iteration on screen; undefined while its cost is still to come. */
-  readonly iteration: number | undefined;
+  /** The iteration on screen, and whether its cost is or still to come. */
+  readonly iteration: number;
+  readonly told: boolean;
   readonly size: Size;
 }
 
 /** The curve of the cost over the iterations, with the iteration on screen marked. */
-export function CostChart({ known, trained, iteration, size }: CostChartProps) {
+export function CostChart({ known, trained, iteration, told, size }: CostChartProps) {
   const { page } = useWords();
   const { cost: costStyle, tick: tickStyle } = useNumberStyles();
   const { width, height } = size;
   // Text that is enlarged changes the size of all around it, and so this.
   const density = useMemo(() => (width && height ? textScale() : 1), [width, height]);
   const scene = useMemo(
-    () => costScene({ known, lastIteration: trained, width, height, iteration, density }),
-    [known, trained, width, height, iteration, density],
+    () => costScene({ known, lastIteration: trained, width, height, iteration, told, density }),
+    [known, trained, width, height, iteration, told, density],
   );
   const { plot, lastKnown } = scene;
   const n = showCount(lastKnown?.iteration ?? 0, costStyle.decimalMark);
@@ -61,7 +62,7 @@ export function CostChart({ known, trained, iteration, size }: CostChartProps) {
           className={styles.tickText}
           x={tick.at}
           y={plot.y + plot.height + 12 * density}
-          textAnchor={tick.at > plot.x + plot.width - 16 ? 'end' : 'middle'}
+          textAnchor={tick.anchor}
         >
           {showCount(tick.value, tickStyle.decimalMark)}
         </text>
@@ -80,19 +81,11 @@ export function CostChart({ known, trained, iteration, size }: CostChartProps) {
         </text>
       )}
       <path className={styles.curve} d={scene.path} />
-      {scene.end && <circle className={styles.marker} cx={scene.end.x} cy={scene.end.y} r={3.25 * density} />}
-      {scene.marker && (
-        <>
-          <line
-            className={styles.cursor}
-            x1={scene.marker.x}
-            x2={scene.marker.x}
-            y1={plot.y}
-            y2={plot.y + plot.height}
-          />
-          <circle className={styles.marker} cx={scene.marker.x} cy={scene.marker.y} r={4 * density} />
-        </>
+      {scene.end && <circle className={styles.end} cx={scene.end.x} cy={scene.end.y} r={3.25 * density} />}
+      {lastKnown && (
+        <line className={styles.cursor} x1={scene.cursorX} x2={scene.cursorX} y1={plot.y} y2={plot.y + plot.height} />
       )}
+      {scene.marker && <circle className={styles.marker} cx={scene.marker.x} cy={scene.marker.y} r={4 * density} />}
     </svg>
   );
 }

@@ -31,7 +31,7 @@ const wholeFromZero = (n: number) => (Number.isInteger(n) && n >= 0 ? undefined 
 
 /** Who is to type a count is told of no fractions; what is wrong with the marks in it, as anybody. */
 function CountProblemText({ problem, max }: NumberProblemTextProps) {
-  const said = /mark|large/.test(problem) ? problem : 'not-whole';
+  const said = problem === 'too-large' ? 'too-many' : problem.includes('mark') ? problem : 'not-whole';
   return <NumberProblemText problem={said} max={max} />;
 }
 

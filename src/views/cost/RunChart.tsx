@@ -32,7 +32,8 @@ export const RunChart = memo(function RunChart({ hidden, size }: RunChartProps) 
       costs,
       // While it trains it is ahead of the numbers, whose cost is among them.
       pending: training && isKnown ? Infinity : pendingCost(shown, trained),
-      iteration: isKnown ? shown.place.iteration : undefined,
+      iteration: shown.place.iteration,
+      told: isKnown,
     };
   }, [run, newest, hidden, training]);
   const late = useAfterPaint(now);
@@ -40,7 +41,7 @@ export const RunChart = memo(function RunChart({ hidden, size }: RunChartProps) 
   if (!late || !known) return null;
   return (
     <>
-      <CostChart known={known} trained={late.trained} iteration={late.iteration} size={size} />
+      <CostChart known={known} trained={late.trained} iteration={late.iteration} told={late.told} size={size} />
       {!training && <CostTable known={known} />}
     </>
   );

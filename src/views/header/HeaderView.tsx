@@ -111,6 +111,7 @@ export const HeaderView = memo(function HeaderView({
       />
       <p className={styles.lab} dir="auto">
         {named ? words.examples[named.name] : lab.title}
+        {named && !current && ` (${page.changed})`}
       </p>
       <div className={styles.group}>
         <Button variant="icon" compact aria-label={page.undo} disabled={!canUndo} onClick={() => void store.undo()}>

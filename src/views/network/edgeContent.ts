@@ -1,7 +1,7 @@
 import { activationName, cellId, suffixOf, type Cell } from '../../engine/catalog/index.ts';
 import type { EdgeMark } from '../../scene/index.ts';
 import type { CellGathering } from '../cell/useGathering.ts';
-import { cellInMaking, cellValue, currentStep, type Shown } from '../../store/index.ts';
+import { cellInMaking, cellValue, currentStep, isHidden, type Shown } from '../../store/index.ts';
 
 /** What an edge says below its weight: what it carries now, what it learns, or what it becomes. */
 export type EdgeContent =
@@ -14,8 +14,8 @@ export type EdgeContent =
       readonly weight: number;
       readonly product: number;
     }
-  /** Its gradient, or its value after the update. */
-  | { readonly kind: 'cell'; readonly cell: Cell; readonly value: number };
+  /** Its gradient, or what it becomes with the update; also where that is to be found first. */
+  | { readonly kind: 'cell'; readonly cell: Cell };
 
 /**
  * Forward, an edge of W carries activation × weight; while the error of the layer before is made, error × weight
@@ -31,13 +31,11 @@ export function edgeContent(
   const s = suffixOf(network, layer);
   const step = currentStep(shown);
 
-  const next: Cell = { matrix: `W${s}.next`, row, col };
-  const nextValue = cellValue(shown, next);
-  if (nextValue !== undefined) return { kind: 'cell', cell: next, value: nextValue };
-
-  const gradient: Cell = { matrix: `dW${s}`, row, col };
-  const gradientValue = cellValue(shown, gradient);
-  if (gradientValue !== undefined) return { kind: 'cell', cell: gradient, value: gradientValue };
+  const learnt = newestOf(shown, [
+    { matrix: `W${s}.next`, row, col },
+    { matrix: `dW${s}`, row, col },
+  ]);
+  if (learnt) return { kind: 'cell', cell: learnt };
 
   const weight = cellValue(shown, { matrix: `W${s}`, row, col });
   if (weight === undefined) return { kind: 'none' };
@@ -51,6 +49,11 @@ export function edgeContent(
   const leftValue = cellValue(shown, left);
   if (!reached || leftValue === undefined) return { kind: 'none' };
   return { kind: 'product', left, leftValue, weight, product: leftValue * weight };
+}
+
+/** The first of some cells that is there, be it to see or to find. */
+export function newestOf(shown: Shown, cells: readonly Cell[]): Cell | undefined {
+  return cells.find((cell) => cellValue(shown, cell) !== undefined || isHidden(shown, cell));
 }
 
 /** True when a sum has this term (from 1) already: it is computed, or being made or gathered as far as that. */

@@ -6,7 +6,7 @@ import { isBlocked } from '../cell/blocked.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import { renamed } from '../cell/names.ts';
 import type { CellGathering } from '../cell/useGathering.ts';
-import { edgeContent } from './edgeContent.ts';
+import { edgeContent, newestOf } from './edgeContent.ts';
 import { gateOf, type Gate } from './gate.ts';
 
 /** What all labels of the network are read from. */
@@ -116,7 +116,7 @@ export function edgeSaid(net: NetContext, mark: Pick<EdgeMark, 'layer' | 'row' |
 export function biasSaid(net: NetContext, { layer, col }: BiasMark): Omit<EdgeSaid, 'product'> {
   const s = suffixOf(net.shown.lab.network, layer);
   const at = (matrix: string): Cell => ({ matrix, row: 1, col });
-  const below = [at(`B${s}.next`), at(`dB${s}`)].find((cell) => cellValue(net.shown, cell) !== undefined);
+  const below = newestOf(net.shown, [at(`B${s}.next`), at(`dB${s}`)]);
   return { s, weight: numberSaid(net, at(`B${s}`), true), learnt: below && learntSaid(net, below) };
 }
 
@@ -155,6 +155,9 @@ export function neuronSaid(net: NetContext, { layer, index, sharesLine }: Neuron
 }
 
 function neuronState({ shown, sample, stale }: NetContext, layer: number, index: number): NeuronSaid['state'] {
+  // What is off is 0, which is to be found first.
+  const activation: Cell = { matrix: activationName(shown.lab.network, layer), row: sample, col: index };
+  if (isHidden(shown, activation)) return undefined;
   if (layer === 0 || stale || gateOf(shown, sample, { layer, index }) !== 'closed') return undefined;
   if (shown.lab.network.activations[layer - 1] !== 'relu') return undefined;
   return isDead(shown, layer, index) ? 'dead' : 'off';

@@ -74,6 +74,7 @@ function kindOf({ kind }: NoticeState): 'alert' | 'status' {
     case 'random-start':
     case 'new-run':
     case 'link-copied':
+    case 'scenes-link-copied':
     case 'notation-asked':
     case 'copy-refused':
       return 'status';
@@ -113,6 +114,8 @@ function textOf(notice: NoticeState, words: MessageWords, style: NumberStyle, no
       return fill(words.newRun, { iteration: showCount(notice.iteration, decimalMark) });
     case 'link-copied':
       return words.linkCopied;
+    case 'scenes-link-copied':
+      return words.scenesLinkCopied;
     case 'notation-asked':
       return words.notationAsked;
     case 'link-too-long':
