@@ -181,6 +181,7 @@ test('what is pressed in the bar stays where it is, though the lab is no longer 
   await ready(page);
   expect(await dice.boundingBox()).toEqual(before);
   await expect(page.locator('header p').first()).toHaveText('Mazur 2015: 2-2-2, sigmoid');
+  await expect(page.getByRole('banner')).toContainText('changed');
 });
 
 test('new random weights are alive, and reset returns to the start values @chromium', async ({ page }) => {

@@ -111,7 +111,6 @@ export const HeaderView = memo(function HeaderView({
       />
       <p className={styles.lab} dir="auto">
         {named ? words.examples[named.name] : lab.title}
-        {named && !current && ` (${page.changed})`}
       </p>
       <div className={styles.group}>
         <Button variant="icon" compact aria-label={page.undo} disabled={!canUndo} onClick={() => void store.undo()}>
@@ -126,6 +125,7 @@ export const HeaderView = memo(function HeaderView({
       </div>
       {/* After the buttons: with it gone, a second press finds them where they were. */}
       <Suspense>{current && <ExampleNote name={current.name} />}</Suspense>
+      {named && !current && <span className={styles.changed}>{page.changed}</span>}
       <span className={styles.opener}>
         <Button variant="icon" compact aria-label={page.more} popoverTarget={moreId}>
           <MoreIcon />
