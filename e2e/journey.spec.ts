@@ -22,6 +22,18 @@ test('plays on by itself and pauses where it is', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
 });
 
+test('the address says where training has ended @chromium', async ({ page, context }) => {
+  const iteration = page.getByLabel('Iteration', { exact: true });
+  await page.keyboard.press('t');
+  await expect(iteration).not.toHaveValue('0');
+  await page.keyboard.press('t');
+  await ready(page);
+  await page.waitForURL(/#lab=/);
+  const other = await context.newPage();
+  await openLab(other, new URL(page.url()).hash.slice(1));
+  await expect(other.getByLabel('Iteration', { exact: true })).toHaveValue(await iteration.inputValue());
+});
+
 test('next then previous, and any drag of the timeline, return to exactly the same numbers', async ({ page }) => {
   await page.getByRole('button', { name: 'Train' }).click();
   await expect(page.getByLabel('Iteration', { exact: true })).not.toHaveValue('0');
