@@ -76,8 +76,8 @@ export const equation = {
     'How the cost changes with each weight: what came in along it times the error where it ends, added up over the batch.',
   biasGradient: 'How the cost changes with each bias: the error of its neuron, added up over the batch.',
   weightUpdate:
-    'Each weight steps against its gradient, η times its size. All gradients were taken with the old weights.',
-  biasUpdate: 'Each bias steps against its gradient, η times its size.',
+    'Each weight moves against its gradient, by η times that. All gradients were taken with the old weights.',
+  biasUpdate: 'Each bias moves against its gradient, by η times that.',
 
   neurons: {
     input: 'input {n}',

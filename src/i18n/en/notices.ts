@@ -13,7 +13,7 @@ export const notices = {
   limit: 'Training stops here: a run has at most {max} iterations. Reset begins a new one.',
   notAlive:
     'No living start was found for these inputs and targets. Change the data: inputs that are all 0 teach nothing.',
-  randomStart: 'New random weights, alive in every layer (draw {draws}).',
+  randomStart: 'New random weights with which every layer can learn (draw {draws}).',
   newRun:
     'Changed in iteration {iteration}: a new run goes on from there, at iteration 0. Undo leads back to the old one.',
   engineError: 'The engine could not compute this: {message} What you had is kept.',

@@ -18,7 +18,7 @@ export const presenting = {
   underDiscussion: 'The number under discussion',
 
   scenes: {
-    hint: 'A scene is what is shown now, to come back to it in front of a class. Going through them, PageDown and PageUp show the next and previous scene.',
+    hint: 'A scene keeps what is shown now, so that you can come back to it in front of a class. While scenes are shown, PageDown and PageUp go to the next and the previous one.',
     going: 'Scene {n} of {count}: PageDown and PageUp go through the scenes, → and ← through the steps.',
     at: 'Scene {n} of {count}',
     previous: 'Previous scene',
@@ -33,7 +33,7 @@ export const presenting = {
     what: '{n}. {step} · iteration {iteration}',
     howOf: 'How scene {n} is shown',
     hides: 'Hide {names} at first',
-    note: 'Note, not shown to the class; it goes along in links and files',
+    note: 'Note, not shown to the class; links and files contain it',
     noteOf: 'Note of scene {n}',
     show: 'Show',
     showOne: 'Show scene {n}',
