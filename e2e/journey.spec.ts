@@ -199,7 +199,7 @@ test('what is pressed in the bar stays where it is, though the lab is no longer 
 test('new random weights are alive, and reset returns to the start values @chromium', async ({ page }) => {
   await page.keyboard.press('End');
   await page.getByRole('button', { name: 'New random weights' }).click();
-  await expect(page.getByText('New random weights, alive')).toBeVisible();
+  await expect(page.getByText('New random weights with which')).toBeVisible();
   await ready(page);
   const cells = await cellsOnScreen(page);
   expect([...cells].some(([id, value]) => id.startsWith('dWh') && value !== 0)).toBe(true);

@@ -138,7 +138,7 @@ test('a teacher makes a list of scenes by keyboard, undoes, shows it, keeps it a
     file = await readFile(await download.path(), 'utf8');
     expect(JSON.parse(file)).toMatchObject({ version: 1, scenes: [{ show: 'equation', note: 'Why 0?' }, {}, {}] });
     await openList(page);
-    await expect(dialog.getByPlaceholder('it goes along in links and files'), 'which a note says').toHaveCount(3);
+    await expect(dialog.getByPlaceholder('links and files contain it'), 'which a note says').toHaveCount(3);
     await dialog.getByRole('button', { name: 'Copy a link' }).press('Enter');
     await expect(page.getByRole('status').filter({ hasText: 'clipboard' })).toBeVisible();
   });
