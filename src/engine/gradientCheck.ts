@@ -1,5 +1,5 @@
 import { assert } from '../lib/assert.ts';
-import { cellId, matrixSpecs, suffixOf } from './catalog/index.ts';
+import { cellId, matrixSpecs, suffixOf, traitsOf } from './catalog/index.ts';
 import { checkParameters, checkProblem } from './checkProblem.ts';
 import { productInto } from './kernels/product.ts';
 import { costFrom, passInto } from './pass.ts';
@@ -242,11 +242,10 @@ function noiseOf({ A, Y, miss, divisor }: Workspace, rounding: Float64Array): nu
   return ROUNDINGS * ((Number.EPSILON * size) / divisor + SMALLEST_NORMAL);
 }
 
-/** The first weighted input, from layer `from` on, of a ReLU or leaky ReLU that is not on the side on which it was. */
+/** The first weighted input, from layer `from` on, that is not on the side of its activation's kink on which it was. */
 function crossingOf({ network, Z }: Workspace, gates: readonly Float64Array[], from: number): string | undefined {
   for (let l = from; l < Z.length; l++) {
-    const activation = network.activations[l]!;
-    if (activation !== 'relu' && activation !== 'leaky-relu') continue;
+    if (traitsOf(network.activations[l]!).below === undefined) continue;
     const before = gates[l]!;
     const at = Z[l]!.findIndex((z, i) => Math.sign(z) !== before[i] && !Number.isNaN(z));
     if (at < 0) continue;

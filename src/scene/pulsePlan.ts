@@ -1,4 +1,4 @@
-import { activationName, depthOf, suffixOf, type Activation, type Step } from '../engine/catalog/index.ts';
+import { activationName, depthOf, suffixOf, traitsOf, type Step } from '../engine/catalog/index.ts';
 import type { Matrix, Trace } from '../engine/types.ts';
 import { assert } from '../lib/assert.ts';
 import { centreOf, pointOnCircle } from './geometry.ts';
@@ -188,20 +188,16 @@ function weightedInput({ scene, step, row, matrix }: Scope): PulseMover[] {
 /** A = R(Z): z comes to the gate; what the gate lets through flashes, what it closes out stays outside. */
 function activation({ scene, step, row, matrix }: Scope): PulseMover[] {
   const Z = matrix(`Z${suffixOf(scene.network, step.layer)}`);
-  const kind = scene.network.activations[step.layer]!;
+  const closes = traitsOf(scene.network.activations[step.layer]!).below === 0;
   const largest = largestIn(Z);
   return neuronsAfter(scene, step.layer).flatMap((neuron) => {
     const z = at(Z, row, neuron.index - 1);
-    if (z === 0 && kind === 'relu') return [];
+    if (z === 0 && closes) return [];
     const carried = carriedBy(neuron.id, z, largest);
     const way = approach(neuron, carried.r);
-    if (isClosed(kind, z)) return [stop(carried, way, [0, 0.6])];
+    if (z < 0 && closes) return [stop(carried, way, [0, 0.6])];
     return [carry(carried, way, [0, 0.5]), flash(neuron, carried, [0.4, 1])];
   });
-}
-
-function isClosed(kind: Activation, z: number): boolean {
-  return kind === 'relu' && z < 0;
 }
 
 /** From the left up to a neuron's gate. */

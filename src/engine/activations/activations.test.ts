@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACTIVATIONS, type Activation, type ReluDerivativeAtZero } from '../catalog/names.ts';
+import { ACTIVATIONS, type Activation } from '../catalog/activations.ts';
+import type { ReluDerivativeAtZero } from '../catalog/names.ts';
 import { ACTIVATION_KERNELS } from './index.ts';
 
 /** [R(z), R′(z)] by the kernel, at any column of a layer. */

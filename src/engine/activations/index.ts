@@ -1,4 +1,4 @@
-import type { Activation } from '../catalog/names.ts';
+import type { Activation } from '../catalog/activations.ts';
 import { leakyRelu } from './leakyRelu.ts';
 import { linear } from './linear.ts';
 import { relu } from './relu.ts';

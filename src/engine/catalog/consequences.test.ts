@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ACTIVATIONS } from './activations.ts';
 import { cellId } from './cells.ts';
 import { consequencesOf } from './consequences.ts';
 import { derivationOf, operandsOf } from './derivation.ts';
 import { matrixSpecs } from './matrices.ts';
-import { ACTIVATIONS, type Network } from './names.ts';
+import type { Network } from './names.ts';
 
 const networks: fc.Arbitrary<Network> = fc
   .array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 5 })

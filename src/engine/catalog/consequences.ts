@@ -1,3 +1,4 @@
+import { traitsOf } from './activations.ts';
 import type { Cell } from './cells.ts';
 import { matrixSpecs, trainsBias, type MatrixSpec } from './matrices.ts';
 import { activationName, depthOf, suffixOf, type Network } from './names.ts';
@@ -5,8 +6,8 @@ import { activationName, depthOf, suffixOf, type Network } from './names.ts';
 /**
  * The cells in whose formulas one cell stands, in the order in which a pass makes them: the reverse of `operandsOf`.
  * A weight stands in the weighted inputs of its column for every sample, in the errors that pass back through it and
- * in its own update; an input in the weighted inputs of its row and in the gradients of its weights. Sigmoid and tanh
- * take their slope from the activation, the others from the weighted input. Empty for a cell that the network has not.
+ * in its own update; an input in the weighted inputs of its row and in the gradients of its weights. Some
+ * layers take their slope from the activation, others from the weighted input. Empty for a cell that the network has not.
  */
 export function consequencesOf(network: Network, m: number, cell: Cell): Cell[] {
   const specs = matrixSpecs(network, m);
@@ -17,8 +18,7 @@ export function consequencesOf(network: Network, m: number, cell: Cell): Cell[] 
   const width = (layer: number) => upTo(network.layers[layer]!);
   const samples = upTo(m);
   const at = (matrix: string, r: number, c: number): Cell => ({ matrix, row: r, col: c });
-  const takesSlopeFromActivation = (layer: number) =>
-    network.activations[layer] === 'sigmoid' || network.activations[layer] === 'tanh';
+  const takesSlopeFromActivation = (layer: number) => traitsOf(network.activations[layer]!).slopeFrom === 'a';
 
   /** Where the activations of network layer `layer` go: into the next layer's Z and its weights' gradients. */
   const ofActivation = (layer: number): Cell[] => {

@@ -1,6 +1,7 @@
+import { traitsOf, type Activation } from './activations.ts';
 import { parseCellId, type Cell } from './cells.ts';
 import { matrixSpecs, trainsBias } from './matrices.ts';
-import { activationName, depthOf, suffixOf, type Activation, type Network } from './names.ts';
+import { activationName, depthOf, suffixOf, type Network } from './names.ts';
 
 /** A product that is one part of a sum: X[3,1] · Wh[1,2]. */
 export interface Product {
@@ -26,7 +27,7 @@ export type Derivation =
   | { readonly kind: 'cost-share'; readonly misses: readonly Cell[] }
   /** C = Σ of the samples' shares. */
   | { readonly kind: 'cost'; readonly shares: readonly Cell[] }
-  /** R′(Z); `a` is the activation, from which sigmoid and tanh take their slope. */
+  /** R′(Z); `a` is the activation, from which some (sigmoid, tanh) take their slope. */
   | { readonly kind: 'gate'; readonly activation: Activation; readonly z: Cell; readonly a: Cell }
   /** Eo = (O − Y) ⊙ R′(Zo); × 1/m with the mean. */
   | { readonly kind: 'output-error'; readonly miss: Cell; readonly gate: Cell }
@@ -127,7 +128,7 @@ export function operandsOf(derivation: Derivation): Cell[] {
     case 'cost':
       return [...derivation.shares];
     case 'gate':
-      return derivation.activation === 'sigmoid' || derivation.activation === 'tanh' ? [derivation.a] : [derivation.z];
+      return traitsOf(derivation.activation).slopeFrom === 'a' ? [derivation.a] : [derivation.z];
     case 'output-error':
       return [derivation.miss, derivation.gate];
     case 'hidden-error':

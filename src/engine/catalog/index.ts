@@ -1,3 +1,4 @@
+export * from './activations.ts';
 export * from './cells.ts';
 export * from './consequences.ts';
 export * from './derivation.ts';

@@ -1,6 +1,4 @@
-/** The activations a layer may have; `leaky-relu` has slope 0.01 below zero. */
-export const ACTIVATIONS = ['relu', 'leaky-relu', 'sigmoid', 'tanh', 'linear'] as const;
-export type Activation = (typeof ACTIVATIONS)[number];
+import type { Activation } from './activations.ts';
 
 /** Sum over samples, or the mean: the factor 1/m then stands in C and Eo, and so in every gradient. */
 export const REDUCTIONS = ['sum', 'mean'] as const;

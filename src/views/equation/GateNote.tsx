@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
+import { slopeText } from '../cell/slopeText.ts';
 import { relation } from '../../lib/numbers/index.ts';
 import type { Gate } from './model/gate.ts';
 import type { OperandDisplay } from './model/operandDisplay.ts';
@@ -19,7 +20,7 @@ export function GateNote({ gate: { state, z, slope, neuron }, blocked, display }
   return (
     <div className={styles.gate} data-gate={state}>
       <p>
-        {fill(words.gates[state], { slope: slope === 0.5 ? '½' : String(slope).replace('.', writer.decimalMark) })}{' '}
+        {fill(words.gates[state], { slope: slopeText(slope).replace('.', writer.decimalMark) })}{' '}
         <button
           type="button"
           className={styles.gateInput}

@@ -1,4 +1,4 @@
-import { suffixOf } from '../../engine/catalog/index.ts';
+import { suffixOf, traitsOf } from '../../engine/catalog/index.ts';
 import type { NeuronMark } from '../../scene/index.ts';
 import { cellValue, type Shown } from '../../store/index.ts';
 
@@ -14,8 +14,7 @@ export function gateOf(
   const { network } = shown.lab;
   const z = cellValue(shown, { matrix: `Z${suffixOf(network, layer - 1)}`, row: sample, col: index });
   if (z === undefined) return undefined;
-  const activation = network.activations[layer - 1];
-  if (activation !== 'relu' && activation !== 'leaky-relu') return 'smooth';
+  if (traitsOf(network.activations[layer - 1]!).below === undefined) return 'smooth';
   if (z === 0) return 'zero';
   return z > 0 ? 'open' : 'closed';
 }

@@ -1,4 +1,4 @@
-import { activationName, cellId, COST, suffixOf, type Cell } from '../../engine/catalog/index.ts';
+import { activationName, cellId, COST, suffixOf, traitsOf, type Cell } from '../../engine/catalog/index.ts';
 import type { BiasMark, EdgeMark, NeuronMark } from '../../scene/index.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { cellValue, isHidden, type Shown } from '../../store/index.ts';
@@ -159,7 +159,7 @@ function neuronState({ shown, sample, stale }: NetContext, layer: number, index:
   const activation: Cell = { matrix: activationName(shown.lab.network, layer), row: sample, col: index };
   if (isHidden(shown, activation)) return undefined;
   if (layer === 0 || stale || gateOf(shown, sample, { layer, index }) !== 'closed') return undefined;
-  if (shown.lab.network.activations[layer - 1] !== 'relu') return undefined;
+  if (traitsOf(shown.lab.network.activations[layer - 1]!).below !== 0) return undefined;
   return isDead(shown, layer, index) ? 'dead' : 'off';
 }
 

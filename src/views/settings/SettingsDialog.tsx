@@ -16,12 +16,12 @@ import { KeySettings, type KeySettingsProps } from './KeySettings.tsx';
 import { LanguageSettings, type LanguageSettingsProps } from './LanguageSettings.tsx';
 import { matrixLabel } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
+import { slopeText } from '../cell/slopeText.ts';
 import { NotationSettings, type NotationSettingsProps } from './NotationSettings.tsx';
 import { NumberSettings, type NumberSettingsProps } from './NumberSettings.tsx';
 import styles from './SettingsDialog.module.css';
 
 const selectLab = (state: LabState) => state.doc.lab;
-const AT_ZERO_TEXT = { 0: '0', 0.5: '½', 1: '1' } as const;
 
 export interface SettingsDialogProps {
   readonly notation: NotationSettingsProps;
@@ -56,7 +56,7 @@ export function SettingsDialog({ language, notation, numbers, keys, onClose }: S
         <Segmented
           label={said.atZero}
           selected={lab.conventions.reluDerivativeAtZero}
-          segments={RELU_DERIVATIVES_AT_ZERO.map((value) => ({ value, label: AT_ZERO_TEXT[value] }))}
+          segments={RELU_DERIVATIVES_AT_ZERO.map((value) => ({ value, label: slopeText(value) }))}
           onSelect={(atZero) => void store.editLab((from) => withReluDerivativeAtZero(from, atZero))}
         />
         <p className={styles.note}>{said.atZeroNote}</p>

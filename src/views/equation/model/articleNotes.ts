@@ -1,6 +1,7 @@
-import { depthOf, suffixOf, type Network, type Step } from '../../../engine/catalog/index.ts';
+import { depthOf, suffixOf, traitsOf, type Network, type Step } from '../../../engine/catalog/index.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { cellLabel } from '../../cell/cellLabel.ts';
+import { slopeText } from '../../cell/slopeText.ts';
 import { formulaText } from './formula.ts';
 import { layerForm } from './layerWords.ts';
 import type { Settings } from './settings.ts';
@@ -17,7 +18,7 @@ export function articleNotes(
   const found: string[] = [];
   const { notation } = settings;
   const isOutput = layerForm(network, step.layer) === 'output';
-  const hasKink = network.activations[step.layer] === 'relu';
+  const hasConvention = traitsOf(network.activations[step.layer]!).below === 0;
   const isTwoByTwo = network.layers[step.layer] === 2 && network.layers[step.layer + 1] === 2;
   /** The right-hand side of the step's formula. */
   const exact = () =>
@@ -45,10 +46,7 @@ export function articleNotes(
     case 'E':
       articleName((s) => `E${s}`);
       if (!isOutput) found.push(fill(notes.transpose, { exact: exact() }));
-      if (hasKink)
-        found.push(
-          fill(notes.atZero, { slope: settings.reluDerivativeAtZero === 0.5 ? '½' : settings.reluDerivativeAtZero }),
-        );
+      if (hasConvention) found.push(fill(notes.atZero, { slope: slopeText(settings.reluDerivativeAtZero) }));
       break;
     case 'dW':
       articleName((s) => `C′(W${s})`);

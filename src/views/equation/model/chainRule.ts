@@ -5,6 +5,7 @@ import {
   pathNames,
   pathsOf,
   neuronId,
+  traitsOf,
   type Cell,
   type ChainLink,
   type GradientPath,
@@ -245,8 +246,7 @@ function factorKind(network: Network, { matrix }: Cell): FactorKind {
   const { kind, layer } = specOf(network, 1, matrix);
   if (kind === 'X' || kind === 'A' || kind === 'W' || kind === 'E') return kind;
   if (kind !== "R'") return 'O-Y';
-  const activation = network.activations[layer];
-  return activation === 'relu' || activation === 'leaky-relu' ? 'gate' : 'slope';
+  return traitsOf(network.activations[layer]!).below === undefined ? 'slope' : 'gate';
 }
 
 /** With the mean, 1/m stands before ∂C/∂O; a layer error has it already. */

@@ -1,4 +1,4 @@
-import { cellId, depthOf, suffixOf, type Cell } from '../../../engine/catalog/index.ts';
+import { cellId, depthOf, suffixOf, traitsOf, type Cell } from '../../../engine/catalog/index.ts';
 import { cellValue, isComputed } from '../../../store/index.ts';
 import type { Shown } from '../../../store/index.ts';
 import { arrivingAt, isBlocked, type GatePlace } from '../../cell/blocked.ts';
@@ -30,16 +30,15 @@ export function gateOf(shown: Shown, cell: Cell): Gate | undefined {
   const gates = `R'(Z${suffixOf(network, layer)})`;
   const isGated = kind === 'E' || kind === "R'" || kind === 'A' || (kind === 'O-Y' && isComputed(shown, gates));
   if (!isGated) return undefined;
-  const activation = network.activations[layer]!;
-  if (activation !== 'relu' && activation !== 'leaky-relu') return undefined;
+  const { below } = traitsOf(network.activations[layer]!);
+  if (below === undefined) return undefined;
   const z: Cell = { ...cell, matrix: `Z${suffixOf(network, layer)}` };
   const value = cellValue(shown, z);
   if (value === undefined || Number.isNaN(value)) return undefined;
-  const below = activation === 'relu' ? 0 : 0.01;
-  const slope = value > 0 ? 1 : value === 0 && activation === 'relu' ? conventions.reluDerivativeAtZero : below;
+  const slope = value > 0 ? 1 : value === 0 && below === 0 ? conventions.reluDerivativeAtZero : below;
   const place: GatePlace = { layer, sample: cell.row, neuron: cell.col };
   const blocked = kind === 'E' || kind === 'O-Y' ? blockedAt(shown, place) : undefined;
-  const state = stateOf(value, activation);
+  const state = stateOf(value, below);
   return {
     state,
     z: { id: cellId(z), value },
@@ -49,9 +48,9 @@ export function gateOf(shown: Shown, cell: Cell): Gate | undefined {
   };
 }
 
-function stateOf(z: number, activation: 'relu' | 'leaky-relu'): GateState {
+function stateOf(z: number, below: number): GateState {
   if (z > 0) return 'open';
-  if (activation === 'leaky-relu') return 'leaking';
+  if (below !== 0) return 'leaking';
   return z === 0 ? 'at-zero' : 'closed';
 }
 

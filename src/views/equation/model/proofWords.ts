@@ -1,10 +1,11 @@
-import { parseCellId } from '../../../engine/catalog/index.ts';
+import { parseCellId, traitsOf } from '../../../engine/catalog/index.ts';
 import type { GradientCheck } from '../../../engine/types.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { assert } from '../../../lib/assert.ts';
 import { ARTICLE_NOTATION, type Notation } from '../../../lib/notation.ts';
 import { cellValue, type Shown } from '../../../store/index.ts';
 import { cellLabel } from '../../cell/cellLabel.ts';
+import { slopeText } from '../../cell/slopeText.ts';
 import { neuronWords } from './layerWords.ts';
 import { specOf } from './matrixSymbol.ts';
 import type { EquationWords } from './words.ts';
@@ -23,17 +24,15 @@ export function proofVerdict(
   const { network, data } = shown.lab;
   const { layer } = specOf(network, data.X.length, cell.matrix);
   const neuron = neuronWords(network, layer + 1, cell.col, words);
-  const leaks = network.activations[layer] === 'leaky-relu';
   const atZero = cellValue(shown, cell) === 0;
-  const slope = leaks ? '0.01' : SLOPES[shown.lab.conventions.reluDerivativeAtZero];
+  const { below = 0 } = traitsOf(network.activations[layer]!);
+  const slope = slopeText(below === 0 ? shown.lab.conventions.reluDerivativeAtZero : below);
   return [
     fill(proof.crosses[atZero ? 'atZero' : 'near'], { neuron, sample: cell.row, cell: cellLabel(crossing!, notation) }),
     proof.corner,
     atZero ? fill(proof.convention, { slope }) : proof.side,
   ].join(' ');
 }
-
-const SLOPES = { 0: '0', 0.5: '½', 1: '1' } as const;
 
 /** What a check of all gradients found. */
 export interface ProofSummary {
