@@ -20,7 +20,7 @@ export function GateNote({ gate: { state, z, slope, neuron }, blocked, display }
   return (
     <div className={styles.gate} data-gate={state}>
       <p>
-        {fill(words.gates[state], { slope: slopeText(slope).replace('.', writer.decimalMark) })}{' '}
+        {fill(words.gates[state], { slope: slopeText(slope, writer.decimalMark) })}{' '}
         <button
           type="button"
           className={styles.gateInput}

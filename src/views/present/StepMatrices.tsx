@@ -4,7 +4,7 @@ import { useSize } from '../../gestures/useSize.ts';
 import { CELL_EM, fitStepRow, stepRow, type PresentSizes } from '../../scene/index.ts';
 import { currentStep, selectSample, type Shown, useLab } from '../../store/index.ts';
 import { usePart } from '../../ui/words.ts';
-import { ACTIVATION_SYMBOLS } from '../equation/model/activationSymbols.ts';
+import { WRITTEN_ACTIVATIONS } from '../equation/model/activations/index.ts';
 import { useNotation } from '../cell/notation.ts';
 import { MatrixBlock } from '../matrices/MatrixBlock.tsx';
 import { useBlocks } from '../matrices/useBlocks.ts';
@@ -31,7 +31,7 @@ export function StepMatrices({ shown, sizes }: StepMatricesProps) {
   const { samples } = useNotation();
   const { network, training } = shown.lab;
   const items = useMemo(() => {
-    const activation = ACTIVATION_SYMBOLS[network.activations[step.layer]!];
+    const activation = WRITTEN_ACTIVATIONS[network.activations[step.layer]!].symbol;
     const row = stepRow(network, step, { activation, mean: training.reduction === 'mean', samples });
     return row.map((item, i) => ({ key: `${step.name} ${i}`, item }));
   }, [network, step, training.reduction, samples]);

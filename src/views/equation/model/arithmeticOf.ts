@@ -1,6 +1,8 @@
+import { assert } from '../../../lib/assert.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
 import * as numbers from '../../../lib/numbers/index.ts';
 import type { Arithmetic } from '../../../lib/numbers/index.ts';
+import { WRITTEN_ACTIVATIONS } from './activations/index.ts';
 import type { Expression, Valued } from './expression.ts';
 
 /** How an expression is written out: with all its numbers, or with the values of its parts in their place. */
@@ -34,7 +36,7 @@ export function arithmeticOf(
     case 'part':
       return reading === 'worked' ? numberOf(expression) : read(expression.of);
     case 'activation':
-      return activationOf(expression, read(expression.z));
+      return WRITTEN_ACTIVATIONS[expression.activation].valueOf(read(expression.z));
     case 'slope':
       return slopeOf(expression, read(expression.z));
     default:
@@ -42,32 +44,8 @@ export function arithmeticOf(
   }
 }
 
-function activationOf({ activation }: Extract<Expression, { kind: 'activation' }>, z: Arithmetic): Arithmetic {
-  switch (activation) {
-    case 'relu':
-      return numbers.relu(z);
-    case 'leaky-relu':
-      return numbers.relu(z, 0.01);
-    case 'sigmoid':
-      return numbers.sigmoid(z);
-    case 'tanh':
-      return numbers.tanh(z);
-    case 'linear':
-      return z;
-    default:
-      return assertNever(activation);
-  }
-}
-
 function slopeOf({ activation, atZero }: Extract<Expression, { kind: 'slope' }>, z: Arithmetic): Arithmetic {
-  switch (activation) {
-    case 'relu':
-      return numbers.reluSlope(z, { below: 0, atZero });
-    case 'leaky-relu':
-      return numbers.reluSlope(z, { below: 0.01, atZero: 0.01 });
-    case 'linear':
-      return numbers.constant(1);
-    default:
-      return assertNever(activation);
-  }
+  const { slope } = WRITTEN_ACTIVATIONS[activation];
+  assert(slope.from === 'z', `The slope of ${activation} is an expression of its activation, not a function of z.`);
+  return slope.valueOf(z, atZero);
 }

@@ -16,10 +16,10 @@ export type Expression =
   | { readonly kind: 'product'; readonly factors: readonly Expression[] }
   | { readonly kind: 'square'; readonly of: Expression }
   | { readonly kind: 'activation'; readonly activation: Activation; readonly z: Expression }
-  /** R′(z) where it depends on z alone; sigmoid and tanh have theirs from the activation, as a product. */
+  /** R′(z) where it is taken from z; where it is taken from the activation it is an expression of that. */
   | {
       readonly kind: 'slope';
-      readonly activation: 'relu' | 'leaky-relu' | 'linear';
+      readonly activation: Activation;
       readonly atZero: ReluDerivativeAtZero;
       readonly z: Expression;
     }

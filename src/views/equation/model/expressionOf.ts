@@ -1,5 +1,6 @@
 import { cellId, type Cell, type Derivation, type Product } from '../../../engine/catalog/index.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
+import { WRITTEN_ACTIVATIONS } from './activations/index.ts';
 import {
   constant,
   difference,
@@ -70,16 +71,6 @@ function gateOf(
   operand: (cell: Cell) => Extract<Expression, { kind: 'cell' }>,
   atZero: Settings['reluDerivativeAtZero'],
 ): Expression {
-  switch (activation) {
-    case 'relu':
-    case 'leaky-relu':
-    case 'linear':
-      return { kind: 'slope', activation, atZero, z: operand(z) };
-    case 'sigmoid':
-      return product(operand(a), difference(constant(1), operand(a)));
-    case 'tanh':
-      return difference(constant(1), { kind: 'square', of: operand(a) });
-    default:
-      return assertNever(activation);
-  }
+  const { slope } = WRITTEN_ACTIVATIONS[activation];
+  return slope.from === 'a' ? slope.expression(operand(a)) : { kind: 'slope', activation, atZero, z: operand(z) };
 }

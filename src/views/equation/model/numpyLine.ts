@@ -1,12 +1,6 @@
-import {
-  activationName,
-  depthOf,
-  suffixOf,
-  type Activation,
-  type Network,
-  type Step,
-} from '../../../engine/catalog/index.ts';
+import { activationName, depthOf, suffixOf, type Network, type Step } from '../../../engine/catalog/index.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
+import { WRITTEN_ACTIVATIONS } from './activations/index.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -27,19 +21,21 @@ export function numpyLine(
   const times = (left: string, right: string) => (inColumns ? `${right} @ ${left}` : `${left} @ ${right}`);
   const errorOf = (suffix: string) => (notation.names === 'derivatives' ? `delta_${suffix}` : `E${suffix}`);
   const mean = reduction === 'mean' ? ` / ${inColumns ? 'X.shape[1]' : 'len(X)'}` : '';
+  const written = WRITTEN_ACTIVATIONS[network.activations[layer]!];
   switch (kind) {
     case 'Z':
       return `${name} = ${times(input, `W${s}`)}${network.bias ? ` + B${s}` : ''}`;
     case 'A':
-      return `${name} = ${activationOf(network.activations[layer]!, `Z${s}`)}`;
+      return `${name} = ${written.numpy(`Z${s}`)}`;
     case 'C':
       return `C = 0.5 * np.sum((O - Y) ** 2)${mean}`;
     case 'E': {
       const isOutput = layer === depthOf(network) - 1;
       const next = suffixOf(network, layer + 1);
       const arriving = isOutput ? `(O - Y)${mean}` : `(${times(errorOf(next), `W${next}.T`)})`;
-      const slope = slopeOf(network.activations[layer]!, `Z${s}`, output, reluDerivativeAtZero);
-      return `${errorOf(s)} = ${slope === undefined ? withoutParentheses(arriving) : `${arriving} * ${slope}`}`;
+      const { slope } = written;
+      const factor = slope.from === 'a' ? slope.numpy(output) : slope.numpy(`Z${s}`, reluDerivativeAtZero);
+      return `${errorOf(s)} = ${factor === undefined ? withoutParentheses(arriving) : `${arriving} * ${factor}`}`;
     }
     case 'dW':
       return `${name} = ${times(`${input}.T`, errorOf(s))}`;
@@ -50,47 +46,6 @@ export function numpyLine(
       return `${name} = ${name} - eta * d${name}`;
     default:
       return assertNever(kind);
-  }
-}
-
-function activationOf(activation: Activation, Z: string): string {
-  switch (activation) {
-    case 'relu':
-      return `np.maximum(0, ${Z})`;
-    case 'leaky-relu':
-      return `np.maximum(0.01 * ${Z}, ${Z})`;
-    case 'sigmoid':
-      return `1 / (1 + np.exp(-${Z}))`;
-    case 'tanh':
-      return `np.tanh(${Z})`;
-    case 'linear':
-      return Z;
-    default:
-      return assertNever(activation);
-  }
-}
-
-/** R′(Z) as a factor; undefined for the identity, whose slope is 1. */
-function slopeOf(
-  activation: Activation,
-  Z: string,
-  A: string,
-  atZero: Settings['reluDerivativeAtZero'],
-): string | undefined {
-  switch (activation) {
-    case 'relu':
-      if (atZero === 0.5) return `np.heaviside(${Z}, 0.5)`;
-      return atZero === 0 ? `(${Z} > 0)` : `(${Z} >= 0)`;
-    case 'leaky-relu':
-      return `np.where(${Z} > 0, 1, 0.01)`;
-    case 'sigmoid':
-      return `${A} * (1 - ${A})`;
-    case 'tanh':
-      return `(1 - ${A} ** 2)`;
-    case 'linear':
-      return undefined;
-    default:
-      return assertNever(activation);
   }
 }
 

@@ -1,14 +1,7 @@
-import {
-  activationName,
-  depthOf,
-  suffixOf,
-  type Activation,
-  type Network,
-  type Step,
-} from '../../../engine/catalog/index.ts';
+import { activationName, depthOf, suffixOf, type Network, type Step } from '../../../engine/catalog/index.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
 import type { DecimalMark } from '../../../lib/numbers/index.ts';
-import { ACTIVATION_SYMBOLS, activationDefinition, SLOPE_SYMBOLS, slopeDefinition } from './activationSymbols.ts';
+import { slopeSymbol, WRITTEN_ACTIVATIONS } from './activations/index.ts';
 import { apply, fraction, group, number, power, row, transpose, variable, type Formula } from './formula.ts';
 import { derivative, matrixSymbol, roleOfMatrix } from './matrixSymbol.ts';
 import type { Settings } from './settings.ts';
@@ -36,7 +29,7 @@ export function stepFormula(step: Step, network: Network, { reduction, notation 
       return row(symbol(`Z${s}`), '=', ...times(input, symbol(`W${s}`)), ...bias);
     }
     case 'A':
-      return row(symbol(step.name), '=', apply(ACTIVATION_SYMBOLS[activation], symbol(`Z${s}`)));
+      return row(symbol(step.name), '=', apply(WRITTEN_ACTIVATIONS[activation].symbol, symbol(`Z${s}`)));
     case 'C': {
       const squares = power(group(row(symbol('O'), '−', symbol('Y'))), number('2'));
       const two = number('2');
@@ -44,7 +37,7 @@ export function stepFormula(step: Step, network: Network, { reduction, notation 
       return row(variable('C'), '=', half, { kind: 'total', of: squares });
     }
     case 'E': {
-      const slope = apply(SLOPE_SYMBOLS[activation], symbol(`Z${s}`));
+      const slope = apply(slopeSymbol(activation), symbol(`Z${s}`));
       const isOutput = layer === depthOf(network) - 1;
       if (isOutput) {
         return row(...error, '=', ...mean, group(row(symbol('O'), '−', symbol('Y'))), '⊙', slope);
@@ -79,16 +72,24 @@ export function stepFormula(step: Step, network: Network, { reduction, notation 
   }
 }
 
-/** What the function in the step's formula is: of R in an activation step, of R′ in an error step, else undefined. */
+/**
+ * What the function in the step's formula is: of R in an activation step (undefined where its symbol says it), of R′ in
+ * an error step, else undefined. R′(z) = 1 for z > 0, else 0; or from the activation that the forward pass has kept,
+ * σ′ = O ⊙ (1 − O).
+ */
 export function stepDefinition(
   step: Step,
   network: Network,
   { reluDerivativeAtZero: atZero, notation }: Settings,
   mark: DecimalMark,
 ): Formula | undefined {
-  const activation: Activation = network.activations[step.layer]!;
-  if (step.kind === 'A') return activationDefinition(activation, mark);
+  const activation = network.activations[step.layer]!;
+  const { symbol, definition, slope } = WRITTEN_ACTIVATIONS[activation];
+  const z = variable('z');
+  if (step.kind === 'A') return definition && row(apply(symbol, z), '=', ...definition(mark));
   if (step.kind !== 'E') return undefined;
+  const name = slopeSymbol(activation);
+  if (slope.from === 'z') return row(apply(name, z), '=', ...slope.definition({ atZero, mark }));
   const output = matrixSymbol(network, activationName(network, step.layer + 1), notation.names);
-  return slopeDefinition(activation, output, { atZero, mark });
+  return row(variable(name), '=', ...slope.definition(output));
 }

@@ -2,7 +2,7 @@ import type { Activation } from '../../../engine/catalog/index.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
 import { MINUS } from '../../../lib/numbers/index.ts';
 import { cellLabel } from '../../cell/cellLabel.ts';
-import { ACTIVATION_SYMBOLS, SLOPE_SYMBOLS } from './activationSymbols.ts';
+import { slopeSymbol, WRITTEN_ACTIVATIONS } from './activations/index.ts';
 import type { Reading } from './arithmeticOf.ts';
 import type { Expression, Term } from './expression.ts';
 import type { NumberWriter } from './numberWriter.ts';
@@ -118,7 +118,7 @@ function write(expression: Expression, reading: Reading | 'names', writer: Numbe
     case 'activation':
       return written(expression.activation, reading, inner(expression.z, 'start'), writer);
     case 'slope':
-      return call(SLOPE_SYMBOLS[expression.activation], inner(expression.z, 'start'));
+      return call(slopeSymbol(expression.activation), inner(expression.z, 'start'));
     default:
       return assertNever(expression);
   }
@@ -136,27 +136,10 @@ function written(
   z: readonly Token[],
   writer: NumberWriter,
 ): Token[] {
-  switch (activation) {
-    case 'relu':
-      return reading === 'names' ? call('R', z) : [text(`max(0${writer.separator}`), ...z, text(')')];
-    case 'leaky-relu': {
-      if (reading === 'names') return call('R', z);
-      // The number is read twice and can be followed once.
-      return [
-        text(`max(0${writer.decimalMark}01 × `),
-        ...factorOf(z),
-        text(writer.separator),
-        ...z.map(repeated),
-        text(')'),
-      ];
-    }
-    case 'sigmoid':
-    case 'tanh':
-    case 'linear':
-      return call(ACTIVATION_SYMBOLS[activation], z);
-    default:
-      return assertNever(activation);
-  }
+  const { symbol, inNumbers } = WRITTEN_ACTIVATIONS[activation];
+  if (reading === 'names' || inNumbers === undefined) return call(symbol, z);
+  const places = { alone: z, asFactor: factorOf(z), again: z.map(repeated) };
+  return inNumbers(places, writer).flatMap((piece) => (typeof piece === 'string' ? [text(piece)] : piece));
 }
 
 function factorOf(z: readonly Token[]): Token[] {
