@@ -43,6 +43,8 @@ async function listedOrders(page: Page): Promise<Order[]> {
   );
 }
 
+const counted = (n: number, thing: string) => (n === 1 ? `1 ${thing}` : `${n} ${thing}s`);
+
 /** What the mathematics says of each order that the page lists, tried with the numbers on screen. */
 function check(orders: readonly Order[], cells: ReadonlyMap<string, number | null>): void {
   const factor = (text: string) => {
@@ -56,7 +58,9 @@ function check(orders: readonly Order[], cells: ReadonlyMap<string, number | nul
     const [a, b] = pair(order);
     if (a[0]!.length !== b.length) {
       expect(order.outcome, order.text).toBe('no-product');
-      expect(order.text).toContain(`No product: ${a[0]!.length} columns on the left, ${b.length} rows on the right.`);
+      expect(order.text).toContain(
+        `No product: ${counted(a[0]!.length, 'column')} on the left, ${counted(b.length, 'row')} on the right.`,
+      );
       continue;
     }
     const made = product(a, b);

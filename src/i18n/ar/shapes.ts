@@ -1,5 +1,6 @@
 import type { EquationWords } from '../types.ts';
 import { ltr } from './ltr.ts';
+import { plural } from './plural.ts';
 
 export const shapes: EquationWords['shapes'] = {
   title: 'الأبعاد',
@@ -23,7 +24,25 @@ export const shapes: EquationWords['shapes'] = {
     'other-numbers': 'يجتاز كل فحص للأبعاد. ولا تفضحه إلا الأعداد:',
     'same-numbers': 'يجتاز كل فحص للأبعاد، بل يعطي هنا الأعداد نفسها.',
     'other-shape': `يعطي ${ltr('{rows} × {cols}')} والمطلوب ${ltr('{rowsDue} × {colsDue}')}.`,
-    'no-product': 'لا حاصل ضرب: عدد الأعمدة في اليسار {cols}، وعدد الصفوف في اليمين {rows}.',
+    'no-product': 'لا حاصل ضرب: {columns} في اليسار، و{rows} في اليمين.',
+  },
+  counted: {
+    columns: plural({
+      zero: 'لا أعمدة',
+      one: 'عمود واحد',
+      two: 'عمودان',
+      few: '{n} أعمدة',
+      many: '{n} عمودًا',
+      other: '{n} عمود',
+    }),
+    rows: plural({
+      zero: 'لا صفوف',
+      one: 'صف واحد',
+      two: 'صفان',
+      few: '{n} صفوف',
+      many: '{n} صفًا',
+      other: '{n} صف',
+    }),
   },
   turned: 'هذه هي الأعداد الصحيحة، لكنها منقولة.',
 };

@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** What the rows and columns of the matrices are, and why they are multiplied in this order. */
 export const shapes = {
   title: 'Shapes',
@@ -22,7 +24,12 @@ export const shapes = {
     'other-numbers': 'Passes every shape check. Only the numbers betray it:',
     'same-numbers': 'Passes every shape check, and here even gives the same numbers.',
     'other-shape': 'Gives {rows} × {cols} where {rowsDue} × {colsDue} is due.',
-    'no-product': 'No product: {cols} columns on the left, {rows} rows on the right.',
+    'no-product': 'No product: {columns} on the left, {rows} on the right.',
+  },
+  /** The `{columns}` and `{rows}` of that. */
+  counted: {
+    columns: plural({ one: '{n} column', other: '{n} columns' }),
+    rows: plural({ one: '{n} row', other: '{n} rows' }),
   },
   turned: 'These are the right numbers, transposed.',
 } as const;

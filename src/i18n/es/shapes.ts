@@ -1,4 +1,5 @@
 import type { EquationWords } from '../types.ts';
+import { plural } from './plural.ts';
 
 export const shapes: EquationWords['shapes'] = {
   title: 'Dimensiones',
@@ -23,7 +24,11 @@ export const shapes: EquationWords['shapes'] = {
     'other-numbers': 'Supera toda comprobación de dimensiones. Solo los números lo delatan:',
     'same-numbers': 'Supera toda comprobación de dimensiones, y aquí da incluso los mismos números.',
     'other-shape': 'Da {rows} × {cols} donde hace falta {rowsDue} × {colsDue}.',
-    'no-product': 'Sin producto: columnas a la izquierda, {cols}; filas a la derecha, {rows}.',
+    'no-product': 'Sin producto: {columns} a la izquierda, {rows} a la derecha.',
+  },
+  counted: {
+    columns: plural({ one: '{n} columna', many: '{n} de columnas', other: '{n} columnas' }),
+    rows: plural({ one: '{n} fila', many: '{n} de filas', other: '{n} filas' }),
   },
   turned: 'Son los números correctos, transpuestos.',
 };

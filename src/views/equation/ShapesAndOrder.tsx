@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { fillCount } from '../../i18n/plural.ts';
 import type { Naming } from '../../lib/notation.ts';
 import { relation, showApart } from '../../lib/numbers/index.ts';
 import { currentStep, type Shown } from '../../store/index.ts';
@@ -150,14 +151,21 @@ function FactorName({ factor, network, names }: FactorNameProps) {
 /** Above a matrix the cost is Σ and its shares are C; beside other matrices they go by their names. */
 const COSTS: Readonly<Record<string, string>> = { C: 'C', 'C-share': 'C[i]' };
 
-function outcomeWords(outcome: TriedOrder['outcome'], due: Shape, { shapes: { outcomes } }: EquationWords): string {
+function outcomeWords(
+  outcome: TriedOrder['outcome'],
+  due: Shape,
+  { shapes: { outcomes, counted } }: EquationWords,
+): string {
   switch (outcome.kind) {
     case 'other-shape': {
       const { rows, cols } = outcome.shape;
       return fill(outcomes['other-shape'], { rows, cols, rowsDue: due.rows, colsDue: due.cols });
     }
     case 'no-product':
-      return fill(outcomes['no-product'], { cols: outcome.cols, rows: outcome.rows });
+      return fill(outcomes['no-product'], {
+        columns: fillCount(counted.columns, outcome.cols, { n: outcome.cols }),
+        rows: fillCount(counted.rows, outcome.rows, { n: outcome.rows }),
+      });
     case 'right':
     case 'other-numbers':
     case 'same-numbers':
