@@ -7,6 +7,36 @@ import { expect, test } from './test.ts';
 const NEEDED = { room: { number: 48, label: 28 }, 'back-row': { number: 65, label: 38 } } as const;
 const ELEMENTS = ['Network', 'Matrices', 'Equation', 'Cost'] as const;
 
+/** With so many neurons that a phone leaves columns of the matrices out. */
+const WIDE = {
+  version: 1,
+  network: { layers: [2, 6, 2], activations: ['tanh', 'linear'] },
+  parameters: {
+    W: [
+      [
+        [1, 2, 3, 4, 5, 6],
+        [6, 5, 4, 3, 2, 1],
+      ],
+      Array.from({ length: 6 }, (_, n) => [n, -n]),
+    ],
+    b: [
+      [0, 0, 0, 0, 0, 0],
+      [0, 0],
+    ],
+  },
+  data: {
+    X: [
+      [0.1, 0.2],
+      [0.3, -0.4],
+    ],
+    Y: [
+      [1, 0],
+      [0, 1],
+    ],
+  },
+  training: { cost: 'half-squared-error', learningRate: 0.1 },
+};
+
 async function present(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Presentation controls' })).toBeVisible();
@@ -386,6 +416,41 @@ test('one element is there at a time, by keys and by touch; pen and spotlight ar
     await expect.poll(x).toBe(321);
     await page.keyboard.press('l');
     await expect(light).toBeHidden();
+  });
+});
+
+test.describe('on a phone @chromium', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  test('a row of matrices that is a little too wide stands whole, names over their matrices, and scrolls', async ({
+    page,
+  }) => {
+    await openLab(page);
+    await page.getByRole('slider', { name: 'Timeline' }).fill('6');
+    await page.keyboard.press('F5');
+    await show(page, 'Matrices');
+    const row = page.getByRole('region', { name: 'The matrices of this step' });
+    await expect(row.locator('[data-cell]')).toHaveCount(3 * 6 + 4);
+    await expect(row.getByText('more')).toHaveCount(0);
+    await expect
+      .poll(() => row.evaluate(({ scrollLeft }) => scrollLeft), 'what is made is in sight')
+      .toBeGreaterThan(0);
+
+    await openLab(page, `json=${encodeURIComponent(JSON.stringify(WIDE))}`);
+    await page.getByRole('slider', { name: 'Timeline' }).fill('6');
+    await page.keyboard.press('F5');
+    await show(page, 'Matrices');
+    await expect(row.getByText(/^\d more columns?$/).first()).toBeVisible();
+    await expect(row.getByText(/more columns?: choose/), 'none of the columns is a sample').toHaveCount(0);
+    const aside = await row.locator('[data-role]').evaluateAll((blocks) =>
+      blocks.map(({ children: [name, frame] }) => {
+        const text = document.createRange();
+        text.selectNodeContents(name!);
+        const [above, below] = [text, frame!].map((part) => part.getBoundingClientRect());
+        return Math.abs(above!.left + above!.right - below!.left - below!.right) / 2;
+      }),
+    );
+    expect(aside).toHaveLength(4);
+    expect(Math.max(...aside)).toBeLessThan(1.5);
   });
 });
 

@@ -83,6 +83,14 @@ describe('fitStepRow', () => {
     expect(fit.limits.rows).toBeGreaterThanOrEqual(3);
   });
 
+  test('shows a row whole that is a little wider than its room, and a part of one that is much wider', () => {
+    const shown = (width: number) =>
+      fitStepRow(items, specsFor(3), 'rows', { width, height: 500, minPx: 20, maxPx: 60 });
+    // Seven columns and three operators.
+    expect(shown(450)).toEqual({ fontPx: 20, limits: { rows: 3, cols: 2 } });
+    expect(shown(350)).toEqual({ fontPx: 20, limits: { rows: 3, cols: 1 } });
+  });
+
   test('shows a part of what is too large, never in smaller numbers, and stays within the room', () => {
     fc.assert(
       fc.property(

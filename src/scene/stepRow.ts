@@ -72,6 +72,8 @@ function op(text: string): StepRowItem {
 export const CELL_EM = { width: 3.9, height: 2 } as const;
 const CHARACTER_EM = 0.62;
 const AROUND_EM = 0.75;
+/** A row that is so many times as wide as its room is still shown whole, and scrolls. */
+const SCROLLED = 1.5;
 
 export interface StepRowFit {
   /** The size of the numbers. */
@@ -81,8 +83,9 @@ export interface StepRowFit {
 }
 
 /**
- * The largest numbers, from `minPx` to `maxPx`, with which the row stands in a room of this size; where even the
- * smallest are too large for it, how much of each matrix is shown.
+ * The largest numbers, from `minPx` to `maxPx`, with which the row stands in a room of this size. Where even the
+ * smallest are a little too wide, the row is wider than the room; where they are much too wide, or too high, how much of
+ * each matrix is shown.
  */
 export function fitStepRow(
   items: readonly StepRowItem[],
@@ -105,7 +108,9 @@ export function fitStepRow(
   const whole = Math.min(room.width / widthEm(Infinity), room.height / (most('rows') * CELL_EM.height), room.maxPx);
   if (whole >= room.minPx) return { fontPx: whole, limits: { rows: most('rows'), cols: most('cols') } };
   let maxCols = most('cols');
-  while (maxCols > 1 && widthEm(maxCols) * room.minPx > room.width) maxCols -= 1;
+  if (widthEm(maxCols) * room.minPx > SCROLLED * room.width) {
+    while (maxCols > 1 && widthEm(maxCols) * room.minPx > room.width) maxCols -= 1;
+  }
   const maxRows = Math.max(1, Math.floor(room.height / (CELL_EM.height * room.minPx)));
   return { fontPx: room.minPx, limits: { rows: Math.min(maxRows, most('rows')), cols: maxCols } };
 }

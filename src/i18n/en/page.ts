@@ -47,13 +47,13 @@ export const page = {
   nextSample: 'Next sample',
   moreRows: plural({
     one: '{n} more row: choose its sample to see it',
-    other: '{n} more rows: choose a sample to see it',
+    other: '{n} more rows: choose a sample to see them',
   }),
   moreColumns: plural({ one: '{n} more column', other: '{n} more columns' }),
   moreNeuronRows: plural({ one: '{n} more row', other: '{n} more rows' }),
   moreSampleColumns: plural({
     one: '{n} more column: choose its sample to see it',
-    other: '{n} more columns: choose a sample to see it',
+    other: '{n} more columns: choose a sample to see them',
   }),
   hidden: 'hidden for now',
   notComputed: 'not computed yet',

@@ -44,8 +44,8 @@ export const page: Words['page'] = {
   nextSample: 'Muestra siguiente',
   moreRows: plural({
     one: '{n} fila más: elige su muestra para verla',
-    many: '{n} de filas más: elige una muestra para verla',
-    other: '{n} filas más: elige una muestra para verla',
+    many: '{n} de filas más: elige una muestra para verlas',
+    other: '{n} filas más: elige una muestra para verlas',
   }),
   moreColumns: plural({ one: '{n} columna más', many: '{n} de columnas más', other: '{n} columnas más' }),
   blocked: 'detenido por su compuerta',
@@ -55,8 +55,8 @@ export const page: Words['page'] = {
   moreNeuronRows: plural({ one: '{n} fila más', many: '{n} de filas más', other: '{n} filas más' }),
   moreSampleColumns: plural({
     one: '{n} columna más: elige su muestra para verla',
-    many: '{n} de columnas más: elige una muestra para verla',
-    other: '{n} columnas más: elige una muestra para verla',
+    many: '{n} de columnas más: elige una muestra para verlas',
+    other: '{n} columnas más: elige una muestra para verlas',
   }),
   hidden: 'oculto por ahora',
   notComputed: 'aún sin calcular',

@@ -2,13 +2,13 @@ import { memo, useMemo, type CSSProperties } from 'react';
 import { parseCellId } from '../../engine/catalog/index.ts';
 import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
 import { fill } from '../../i18n/fill.ts';
-import { fillCount } from '../../i18n/plural.ts';
 import { useWords } from '../../ui/words.ts';
 import { matrixLabel, renamedShort } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
 import { roleOf } from '../cell/roles.ts';
 import { MatrixTable, type MatrixTableProps } from './MatrixTable.tsx';
 import { shapeOnScreen, shownLines, type LineLimits } from './shownLines.ts';
+import { moreWords } from './tableWords.ts';
 import styles from './MatricesView.module.css';
 
 export interface MatrixBlockProps extends MatrixTableProps {
@@ -53,7 +53,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     () => shownLines(spec, transposed ? 'columns' : 'rows', { row, col }, limits),
     [spec, transposed, row, col, limits],
   );
-  const { rows, cols, moreRows, moreCols } = lines;
+  const { rows, cols } = lines;
   const name = `${matrixLabel(spec.name, names)}${flipped ? 'ᵀ' : ''}`;
   const shape = shapeOnScreen(spec, transposed);
 
@@ -86,16 +86,11 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
           </div>
         )}
       </div>
-      {moreRows > 0 && (
-        <p className={styles.more} dir="auto">
-          {fillCount(transposed ? page.moreNeuronRows : page.moreRows, moreRows, { n: moreRows })}
+      {moreWords(lines, sample === undefined ? undefined : transposed ? 'columns' : 'rows', page).map((text) => (
+        <p key={text} className={styles.more} dir="auto">
+          {text}
         </p>
-      )}
-      {moreCols > 0 && (
-        <p className={styles.more} dir="auto">
-          {fillCount(transposed ? page.moreSampleColumns : page.moreColumns, moreCols, { n: moreCols })}
-        </p>
-      )}
+      ))}
     </div>
   );
 });
