@@ -70,7 +70,7 @@ export function NumberField(props: NumberFieldProps) {
   const { max, step, check, waits = false, id, className, ref, ...data } = optional;
   const input = useRef<HTMLInputElement>(null);
   const messageId = useId();
-  const [focused, setFocused] = useState(false);
+  const [focused, setFocused] = useState<'start' | 'end'>();
   const [draft, setDraft] = useState<Draft>();
   const [leftProblem, setLeftProblem] = useState<NumberProblem>();
   const forget = useCallback(() => setLeftProblem(undefined), []);
@@ -117,7 +117,7 @@ export function NumberField(props: NumberFieldProps) {
   };
 
   const leave = () => {
-    setFocused(false);
+    setFocused(undefined);
     const parsed = draft && parse(draft.text);
     if (parsed?.ok) commit(parsed.value);
     pending.current = undefined;
@@ -155,7 +155,7 @@ export function NumberField(props: NumberFieldProps) {
         ref={ref}
         className={className ? `${styles.field} ${className}` : styles.field}
         style={problem && { anchorName: anchorOf(messageId) }}
-        data-editing={focused || undefined}
+        data-editing={focused}
       >
         <span className={styles.shown} aria-hidden="true">
           {shown}
@@ -182,9 +182,9 @@ export function NumberField(props: NumberFieldProps) {
             'data-typed': edited || undefined,
             'aria-describedby': problem ? messageId : undefined,
             value: text,
-            onMouseDown: (event) => keepSelection(event, focused),
+            onMouseDown: (event) => keepSelection(event, focused !== undefined),
             onClick: (event) => event.currentTarget.focus(),
-            onFocus: () => setFocused(true),
+            onFocus: (event) => setFocused(halfOf(event.currentTarget)),
             onBlur: leave,
             onChange: (event) => type(event.currentTarget.value),
             onKeyDown: press,
@@ -265,6 +265,12 @@ function nudgeOf({ key, altKey, shiftKey }: KeyboardEvent): { count: number; siz
     default:
       return undefined;
   }
+}
+
+/** In which half of the window a field stands, from left to right: it grows towards the other one while it is edited. */
+function halfOf(field: Element): 'start' | 'end' {
+  const { left, right } = field.getBoundingClientRect();
+  return left + right < innerWidth ? 'start' : 'end';
 }
 
 /** The press that gives the field its focus would put a caret in it and undo the selection; the click focuses instead. */
