@@ -37,6 +37,12 @@ const PRICES = {
   training: { cost: 'half-squared-error', reduction: 'mean', learningRate: 1e-8 },
 };
 
+/** So many samples that the gates stand beside the names of the bias gradients. */
+const TALL = {
+  ...MIXED,
+  data: { X: Array.from({ length: 5 }, (_, n) => [n, -n]), Y: Array.from({ length: 5 }, () => [1]) },
+};
+
 /** Numbers of the matrices whose text leaves their cell. */
 async function spills(page: Page): Promise<string[]> {
   return page.locator('td [data-cell]').evaluateAll((elements) =>
@@ -127,6 +133,27 @@ async function tightSigns(page: Page): Promise<string[]> {
   });
 }
 
+/** Names beside biases that come nearer than 2 pixels to a matrix, or to the ring around the current one. */
+async function tightNames(page: Page): Promise<string[]> {
+  return page.locator('#matrices').evaluate((matrices) => {
+    const frames = [...matrices.querySelectorAll('[data-role]')].map((block) => {
+      const { left, right, top, bottom } = block.children[1]!.getBoundingClientRect();
+      const ring = block.hasAttribute('data-current') ? 3 : 1;
+      return { left: left - ring, right: right + ring, top, bottom };
+    });
+    return [...matrices.querySelectorAll('[data-name-beside] > :first-child')].flatMap((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(name.firstChild!);
+      const text = range.getBoundingClientRect();
+      const meets = frames.some(
+        ({ left, right, top, bottom }) =>
+          top < text.bottom && bottom > text.top && left < text.right + 1.9 && right > text.left - 1.9,
+      );
+      return meets ? [name.textContent] : [];
+    });
+  });
+}
+
 /** Elements whose middle is not what one would touch there: covered, cut off or scrolled away. */
 async function covered(elements: Locator): Promise<(string | null)[]> {
   await expect(elements).not.toHaveCount(0);
@@ -189,6 +216,21 @@ for (const [i, size] of SIZES.entries()) {
           );
         expect(cut, 'numbers wider than their cell').toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+      }
+    });
+
+    test('the names beside biases keep clear of the matrices on either side @chromium', async ({ page }) => {
+      await openLab(page);
+      for (const lab of [ORACLES.find(({ name }) => name === 'article-1-2-2.json')!.lab, TALL]) {
+        await openDocumentHere(page, lab);
+        const timeline = page.getByRole('slider', { name: 'Timeline' });
+        const last = Number(await timeline.getAttribute('max'));
+        await expect(page.locator('#matrices [data-name-beside]').first()).toBeVisible();
+        for (let step = 0; step <= last; step += 1) {
+          await timeline.fill(String(step));
+          await ready(page);
+          expect(await tightNames(page), `step ${step + 1}`).toEqual([]);
+        }
       }
     });
 
@@ -336,6 +378,58 @@ test.describe('1366 × 600', () => {
       expect(await covered(page.locator('[data-cell]')), hash).toEqual([]);
     }
   });
+});
+
+test('matrices that scroll come into sight with the ring around them, the last one with the end @chromium', async ({
+  page,
+}) => {
+  await openLab(page, 'example=mazur');
+  await page.getByRole('slider', { name: 'Timeline' }).fill('4');
+  await ready(page);
+  const scroller = page.locator('#matrices > [tabindex]');
+  const left = () =>
+    scroller.evaluate(({ scrollLeft, scrollWidth, clientWidth }) => scrollWidth - clientWidth - scrollLeft);
+  expect(await scroller.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeGreaterThan(0);
+  await expect.poll(left).toBeLessThan(1);
+});
+
+test('a phase is named by its word where that fits, and where it does not by a sign that says it @chromium', async ({
+  page,
+}) => {
+  for (const [example, isWritten] of [
+    ['rgu', true],
+    ['simple', false],
+  ] as const) {
+    await openLab(page, `example=${example}`);
+    const phase = page.locator('#matrices').getByTitle('Backward');
+    await expect(phase).toHaveText('Backward');
+    const fits = await phase.evaluate((element) => {
+      const word = element.firstElementChild!.getBoundingClientRect();
+      const room = element.parentElement!.getBoundingClientRect();
+      return word.height > 24 && word.top >= room.top && word.bottom <= room.bottom;
+    });
+    expect(fits, example).toBe(isWritten);
+  }
+});
+
+test('a number of the first matrix is edited within the window, over what is beside it @chromium', async ({ page }) => {
+  for (const width of [1366, 360]) {
+    await page.setViewportSize({ width, height: 768 });
+    await openLab(page);
+    const field = page.locator('table [data-cell="X[1,1]"] input');
+    await field.fill('1/3');
+    await field.press('Enter');
+    await expect(field).toHaveValue(/^0\.3{16}$/);
+    const { x, width: wide } = (await field.boundingBox())!;
+    expect(wide).toBeGreaterThan(100);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + wide).toBeLessThanOrEqual(width);
+    const uncovered = await field.evaluate((element) => {
+      const { right, top, bottom } = element.getBoundingClientRect();
+      return document.elementFromPoint(right - 4, (top + bottom) / 2) === element;
+    });
+    expect(uncovered, 'nothing lies over its end').toBe(true);
+  }
 });
 
 for (const width of [360, 1366]) {

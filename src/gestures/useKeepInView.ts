@@ -33,6 +33,9 @@ export function useBringIntoView(box: RefObject<HTMLElement | null>, selector: s
   }, [box, selector]);
 }
 
+/** What comes into sight has so much room to the box's edge: for the ring around it, and for the end of what scrolls. */
+const AROUND_PX = 12;
+
 /** Scrolls the box alone: what the reader has scrolled around it stays where they have it. */
 function bringIntoView(box: Element, selector: string): void {
   const part = box.querySelector(selector);
@@ -46,8 +49,8 @@ function bringIntoView(box: Element, selector: string): void {
 
 type Range = readonly [from: number, to: number];
 
-/** The least by which a range must move to lie within another; 0 when it does. */
+/** By how much a range must move to lie within another, with room around it; 0 when it does lie within. */
 function overshoot([from, to]: Range, [first, last]: Range): number {
-  if (from < first) return from - first;
-  return to > last ? Math.min(to - last, from - first) : 0;
+  if (from < first) return from - first - AROUND_PX;
+  return to > last ? Math.min(to - last, from - first) + AROUND_PX : 0;
 }

@@ -78,6 +78,7 @@ export const MatricesView = memo(function MatricesView({
               <div key={phase} className={styles.stack} data-phase={phase}>
                 <div
                   className={styles.phase}
+                  title={page[phase]}
                   data-arrow={PHASE_ARROWS[phase]}
                   data-active={step.phase === phase || undefined}
                 >
@@ -86,7 +87,7 @@ export const MatricesView = memo(function MatricesView({
               </div>
             ))}
           </div>
-          {columns.map((column) => (
+          {columns.map((column, i) => (
             <Fragment key={column.key}>
               <div className={styles.column}>
                 {PHASES.map((phase) => (
@@ -104,7 +105,7 @@ export const MatricesView = memo(function MatricesView({
                 ))}
               </div>
               {column.operators && (
-                <div className={styles.operators} aria-hidden="true">
+                <div className={styles.operators} data-beside={columns[i + 1]!.forward[1]?.length} aria-hidden="true">
                   <span className={styles.stack} data-phase="forward">
                     {column.operators.forward}
                   </span>
