@@ -70,6 +70,7 @@ export function NumberField(props: NumberFieldProps) {
   const { max, step, check, waits = false, id, className, ref, ...data } = optional;
   const input = useRef<HTMLInputElement>(null);
   const messageId = useId();
+  /** While it has the focus: in which half of the window it stands. */
   const [focused, setFocused] = useState<'start' | 'end'>();
   const [draft, setDraft] = useState<Draft>();
   const [leftProblem, setLeftProblem] = useState<NumberProblem>();
