@@ -299,8 +299,15 @@ for (const [i, size] of SIZES.entries()) {
 test.describe('1920 × 1080', () => {
   test.use({ viewport: { width: 1920, height: 1080 } });
   test('a product with powers of ten stays in its box @chromium', async ({ page }) => {
+    // The last weights are so small that what comes back through them is a power of ten.
+    const { W } = MIXED.parameters;
+    const small = W.with(
+      -1,
+      W.at(-1)!.map((row) => row.map((weight) => weight / 1e6)),
+    );
+    const lab = { ...MIXED, parameters: { ...MIXED.parameters, W: small } };
     for (const notation of ['', '&names=derivatives&notation=columns']) {
-      await openLab(page, `json=${encodeURIComponent(JSON.stringify(MIXED))}${notation}`);
+      await openLab(page, `json=${encodeURIComponent(JSON.stringify(lab))}${notation}`);
       let powers = 0;
       for (const step of ['12', '13', '14']) {
         await page.getByRole('slider', { name: 'Timeline' }).fill(step);

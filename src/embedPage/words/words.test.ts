@@ -9,8 +9,8 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 test('embed.html is written in the English of the catalog, and uses every word of it', () => {
   const written = [...html.matchAll(/data-word="(\w+)"[^>]*>([^<]*)</g)].map(([, key, text]) => [key!, plain(text!)]);
   const labels = [...html.matchAll(/data-label="(\w+)" aria-label="([^"]*)"/g)].map(([, key, text]) => [key!, text!]);
-  const said = { copied: WORDS.en.copied, copyRefused: WORDS.en.copyRefused };
-  expect({ ...Object.fromEntries([...written, ...labels]), ...said }).toEqual(WORDS.en);
+  const { direction, copied, copyRefused } = WORDS.en;
+  expect({ ...Object.fromEntries([...written, ...labels]), direction, copied, copyRefused }).toEqual(WORDS.en);
 });
 
 test('every language of the lab can be chosen for the frame, by its own name', () => {

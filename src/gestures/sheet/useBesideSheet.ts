@@ -32,20 +32,27 @@ export function useBesideSheet(
   }, [isLifted, about, at, sheet, pressed]);
   useLayoutEffect(() => {
     const { current } = sheet;
-    return () => current?.removeAttribute('data-side');
+    return () => {
+      current?.removeAttribute('data-side');
+      current?.style.removeProperty('max-inline-size');
+    };
   }, [isLifted, at, sheet]);
 }
 
-/** Stands a sheet where a number is not; without one it stays where it is, at the end at first. */
-function standAside({ dataset }: HTMLElement, number: Element | undefined): void {
-  if (number) dataset['side'] = isOnEndSide(number) ? 'start' : 'end';
-  else dataset['side'] ??= 'end';
-}
-
-function isOnEndSide(element: Element): boolean {
-  const { left, right } = element.getBoundingClientRect();
+/**
+ * Stands a sheet where a number is not, narrower beside one in the window's middle; without one it stays where it is, at
+ * the end at first.
+ */
+function standAside({ dataset, style }: HTMLElement, number: Element | undefined): void {
+  if (!number) {
+    dataset['side'] ??= 'end';
+    return;
+  }
+  const { left, right } = number.getBoundingClientRect();
   const isRight = (left + right) / 2 > innerWidth / 2;
-  return isRight === (getComputedStyle(document.documentElement).direction === 'ltr');
+  const isOnEndSide = isRight === (getComputedStyle(document.documentElement).direction === 'ltr');
+  dataset['side'] = isOnEndSide ? 'start' : 'end';
+  style.maxInlineSize = `${(isRight ? left : innerWidth - right) - GAP_PX}px`;
 }
 
 /** Scrolls the page as little as brings an element above the sheet, once that has risen to its place. */
