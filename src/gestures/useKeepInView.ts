@@ -52,5 +52,5 @@ type Range = readonly [from: number, to: number];
 /** By how much a range must move to lie within another, with room around it; 0 when it does lie within. */
 function overshoot([from, to]: Range, [first, last]: Range): number {
   if (from < first) return from - first - AROUND_PX;
-  return to > last ? Math.min(to - last, from - first) + AROUND_PX : 0;
+  return to > last ? Math.max(0, Math.min(to - last + AROUND_PX, from - first - AROUND_PX)) : 0;
 }

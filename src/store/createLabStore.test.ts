@@ -260,6 +260,39 @@ describe('editing', () => {
     expect(value('Wo', 1, 2)).not.toBe(5);
   });
 
+  test('an edit that waits is not applied to another document that is opened meanwhile, nor after an undo', async () => {
+    store.nextIteration();
+    const waiting = store.editCell(WO_12, 5);
+    const opening = store.openDocument({ lab: exampleNamed('mazur').lab, view: { iteration: 0 } });
+    await Promise.all([waiting, opening]);
+    expect(state().shown!.lab).toBe(exampleNamed('mazur').lab);
+    await store.editCell(WO_12, 0.25);
+    store.nextIteration();
+    const another = store.editCell(WO_12, 5);
+    await Promise.all([another, store.undo()]);
+    expect(state().doc.lab).toBe(exampleNamed('mazur').lab);
+  });
+
+  test('an edit after the dice is applied to what they have drawn', async () => {
+    const drawing = store.randomize();
+    const edited = store.editCell({ matrix: 'X', row: 1, col: 1 }, 7);
+    await Promise.all([drawing, edited]);
+    expect(value('X', 1, 1)).toBe(7);
+    expect(value('Wo', 1, 1)).not.toBe(1);
+  });
+
+  test('a path that runs through what is gone goes with it', async () => {
+    store.goToStep(9);
+    store.choosePath({ cell: 'dWh[1,1]', sample: 1, term: 'any', names: ['Wo[1,2]'] });
+    await store.editLab((lab) => ({
+      ...lab,
+      network: { ...lab.network, layers: [1, 2, 1] },
+      parameters: { W: [lab.parameters.W[0]!, [[1], [1]]], b: [lab.parameters.b[0]!, [0]] },
+      data: { X: lab.data.X, Y: lab.data.Y.map(([first]) => [first!]) },
+    }));
+    expect(state().path).toBeUndefined();
+  });
+
   test('what an edit takes away is no longer explained, shown, hidden or named in a link', async () => {
     store.pinCell('Eo[3,2]');
     store.state.setState({ hidden: ['Eo[3,2]', 'Eo'] });

@@ -79,12 +79,13 @@ export function createEdits(
   const startRun = (lab: Lab, place = startOf(state.getState().doc, lab)) =>
     presenter.present({ lab, run: newRun(), place }, leftOf(state.getState(), lab));
 
-  /** Applies an edit; `shown` settles when its numbers are there. Undefined, and said, where the lab cannot be so. */
-  const apply = async (change: (lab: Lab) => Lab): Promise<{ readonly shown: Promise<void> } | undefined> => {
+  /** Applies an edit. Undefined, and said, where the lab cannot be so. */
+  const apply = async (change: (lab: Lab) => Lab, isWanted: () => boolean): Promise<Applied | undefined> => {
     let edited: Lab;
     let iteration: number;
     try {
       const lab = await currentLab();
+      if (!isWanted()) return undefined;
       ({ iteration } = state.getState().doc.place);
       edited = change(lab);
     } catch (error) {
@@ -106,7 +107,7 @@ export function createEdits(
     return was;
   };
 
-  const editInTurn = async (change: (lab: Lab) => Lab, phase: EditPhase) => {
+  const editWith = async (change: (lab: Lab) => Lab, phase: EditPhase, isWanted: () => boolean) => {
     if (phase === 'cancel') {
       if (!endGesture()) return undefined;
       // As if it had not been: no redo leads to it.
@@ -115,7 +116,7 @@ export function createEdits(
       return undefined;
     }
     try {
-      const applied = await apply(change);
+      const applied = await apply(change, isWanted);
       if (applied && !inGesture && (phase === 'start' || phase === 'move')) {
         history().pause();
         inGesture = true;
@@ -126,14 +127,23 @@ export function createEdits(
     }
   };
 
-  /** Edits are applied one after the other, however long the first of them waits for training to stop. */
   let applied: Promise<unknown> = Promise.resolve();
+  /** How often one has gone to another document, or back to another edit. */
+  let left = 0;
 
-  const editLab = async (change: (lab: Lab) => Lab, phase: EditPhase = 'only'): Promise<void> => {
-    const own = applied.then(() => editInTurn(change, phase));
+  /**
+   * Edits are applied one after the other, however long the first of them waits for training to stop; where the person
+   * has gone elsewhere meanwhile, they are no longer wanted.
+   */
+  const inTurn = async (edit: (isWanted: () => boolean) => Promise<Applied | undefined>): Promise<void> => {
+    const asked = left;
+    const own = applied.then(() => edit(() => left === asked));
     applied = own.catch(() => {});
     return (await own)?.shown;
   };
+
+  const editLab = (change: (lab: Lab) => Lab, phase: EditPhase = 'only') =>
+    inTurn((isWanted) => editWith(change, phase, isWanted));
 
   const travel = async (go: () => void, to: () => Partial<Remembered> | undefined): Promise<void> => {
     if (!to()) return;
@@ -167,23 +177,29 @@ export function createEdits(
     },
     editLearningRate: (value, phase) => editLab((lab) => withLearningRate(lab, value), phase),
     editLab: (change) => editLab(change),
-    async reset() {
-      await training.stopTraining();
-      state.setState({ playing: false, notice: undefined });
-      return startRun(state.getState().doc.lab, { iteration: 0, step: 0 });
-    },
-    async randomize() {
-      try {
-        const lab = await currentLab();
-        const seed = Math.floor(random() * 2 ** 32);
-        const { parameters, draws } = await client.randomize(problemOf(lab), seed);
-        state.setState({ playing: false, notice: { kind: 'random-start', draws } });
-        return await startRun(labWithParameters(lab, parameters));
-      } catch (error) {
-        if (!isAbort(error)) state.setState({ notice: noticeOf(error) });
-      }
-    },
+    reset: () =>
+      inTurn(async (isWanted) => {
+        await training.stopTraining();
+        if (!isWanted()) return undefined;
+        state.setState({ playing: false, notice: undefined });
+        return { shown: startRun(state.getState().doc.lab, { iteration: 0, step: 0 }) };
+      }),
+    randomize: () =>
+      inTurn(async (isWanted) => {
+        try {
+          const lab = await currentLab();
+          const seed = Math.floor(random() * 2 ** 32);
+          const { parameters, draws } = await client.randomize(problemOf(lab), seed);
+          if (!isWanted()) return undefined;
+          state.setState({ playing: false, notice: { kind: 'random-start', draws } });
+          return { shown: startRun(labWithParameters(lab, parameters)) };
+        } catch (error) {
+          if (!isAbort(error)) state.setState({ notice: noticeOf(error) });
+          return undefined;
+        }
+      }),
     async openDocument({ lab: opened, view }, along, { isOpen = false, part } = {}) {
+      left += 1;
       // Without training, all changes before this returns.
       if (state.getState().training) await training.stopTraining();
       // The open lab stays the very one that is shown.
@@ -195,13 +211,23 @@ export function createEdits(
       const run = isOpen ? state.getState().doc.run : newRun();
       return presenter.present({ lab, run, place }, { ...BY_ITSELF, ...along, ...seen });
     },
-    undo,
-    redo: () =>
-      travel(
+    undo() {
+      if (history().pastStates.length > 0) left += 1;
+      return undo();
+    },
+    redo() {
+      if (history().futureStates.length > 0) left += 1;
+      return travel(
         () => history().redo(),
         () => history().futureStates.at(-1),
-      ),
+      );
+    },
   };
+}
+
+/** An edit that is applied; `shown` settles when its numbers are there. */
+interface Applied {
+  readonly shown: Promise<void>;
 }
 
 /** Where the run of an edited lab begins: at the same step, as far made as it was if that has the same cells. */
@@ -211,12 +237,17 @@ function startOf({ lab: before, place }: Doc, { network, data }: Lab): Place {
 }
 
 /** What an edited lab leaves of what one looks at: another sample where there are fewer, and no cells that it has not. */
-function leftOf({ sample, cell, trail, path, hidden }: LabState, { network, data }: Lab): Along {
+function leftOf({ doc, sample, cell, trail, path, hidden }: LabState, { network, data }: Lab): Along {
   const m = data.X.length;
   const isThere = (name: string) => isNamed(network, m, name);
-  const explained = [...trail, ...(cell === undefined ? [] : [cell]), ...(path ? [path.cell] : [])];
-  const isExplained = explained.every(isThere) && (path?.sample ?? 1) <= m;
-  return { sample: Math.min(sample, m), hidden: hidden.filter(isThere), ...(!isExplained && UNEXPLAINED) };
+  const isExplained = [...trail, ...(cell === undefined ? [] : [cell])].every(isThere);
+  // A path runs through cells that the gradient's name says nothing of.
+  const isPathThere = !path || (network === doc.lab.network && path.sample <= m);
+  return {
+    sample: Math.min(sample, m),
+    hidden: hidden.filter(isThere),
+    ...(!(isExplained && isPathThere) && UNEXPLAINED),
+  };
 }
 
 /** What is told with an edit: that it begins a new run, also with those that follow; any other message is overtaken. */

@@ -17,14 +17,19 @@ import type { LabState, LitPath, Proof, Shown } from './types.ts';
 export function cellValue(shown: Shown, cell: Cell): number | undefined {
   const matrix = matrixOf(shown, cell.matrix);
   if (!matrix || isHidden(shown, cell)) return undefined;
-  const index = (cell.row - 1) * matrix.cols + cell.col - 1;
+  const index = indexIn(matrix, cell);
   return index < madeCells(shown, cell.matrix) ? matrix.data[index] : undefined;
+}
+
+function indexIn({ cols }: Matrix, { row, col }: Cell): number {
+  return (row - 1) * cols + col - 1;
 }
 
 /** True for a number that is there and that the audience is to find first. */
 export function isHidden(shown: Shown, cell: Cell): boolean {
   const { hidden } = shown;
-  if (!hidden || !isComputed(shown, cell.matrix)) return false;
+  const matrix = hidden && matrixOf(shown, cell.matrix);
+  if (!hidden || !matrix || indexIn(matrix, cell) >= madeCells(shown, cell.matrix)) return false;
   return hidden.has(cell.matrix) || hidden.has(cellId(cell));
 }
 

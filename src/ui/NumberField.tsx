@@ -34,7 +34,8 @@ export interface NumberFieldProps {
   /** The number as it stands in its place while it is not edited. */
   readonly shown: string;
   /** Called with every number that is typed and entered, or reached by an arrow key, and differs from `value`. */
-  readonly onCommit: (value: number) => void;
+  /** Takes an entered number; what it returns settles when that is in force, or refused. */
+  readonly onCommit: (value: number) => Promise<void> | void;
   /** What to say of a text that is no number that can be used. */
   readonly ProblemText: ComponentType<{ readonly problem: NumberProblem; readonly max: number }>;
   readonly decimalMark: DecimalMark;
@@ -98,9 +99,13 @@ export function NumberField(props: NumberFieldProps) {
 
   const commit = (next: number) => {
     setDraft(undefined);
-    if (next === value && pending.current === undefined) return;
+    if (next === (pending.current ?? value)) return;
     pending.current = next;
-    onCommit(next);
+    // By then it has come back as `value`, or has been refused or taken back, and may be entered anew.
+    const letGo = () => {
+      if (pending.current === next) pending.current = undefined;
+    };
+    void onCommit(next)?.finally(() => setTimeout(letGo));
   };
 
   const enter = () => {

@@ -169,7 +169,7 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
   ): Job => {
     const { id, op } = message;
     const { trained = 0 } = message.payload;
-    return onceTrained(run, trained, { id, ...timing() }, () => {
+    return onceTrained(run, trained, { id, op, ...timing() }, () => {
       if (op === 'train') return trainJob(id, run, pace, timing());
       const { iteration } = message.payload;
       if (op === 'seek' || iteration <= run.trained) return passJob(id, run, iteration, timing());
@@ -247,7 +247,12 @@ type Timing = Pick<Job, 'startedAtMs' | 'budget'>;
  * A job that begins once the run is so far trained: what the page has seen by looking ahead was made by other runs. Ended
  * before, training still begins, and so ends where the page has seen it.
  */
-function onceTrained(run: Run, trained: number, own: Timing & Pick<Job, 'id'>, begin: () => Job): Job {
+function onceTrained(
+  run: Run,
+  trained: number,
+  { op, ...own }: Timing & Pick<Job, 'id'> & Pick<RequestMessage, 'op'>,
+  begin: () => Job,
+): Job {
   let job = run.trained < trained ? undefined : begin();
   if (job) return job;
   const advance = (budget: number): Job | undefined => {
@@ -271,7 +276,7 @@ function onceTrained(run: Run, trained: number, own: Timing & Pick<Job, 'id'>, b
     },
     progress: () => job?.progress?.(),
     ended() {
-      job ??= advance(Infinity);
+      if (op === 'train') job ??= advance(Infinity);
       return job?.ended();
     },
   };

@@ -12,7 +12,7 @@ export const notices = {
     'Stopped at the last finite state: {cell} would become {value} in iteration {iteration}, from {from} {relation} {fromValue}. A smaller learning rate or smaller numbers help; Undo and Reset bring back what was.',
   limit: 'Training stops here: a run has at most {max} iterations. Reset begins a new one.',
   notAlive:
-    'No living start was found for these inputs and targets. Change the data: inputs that are all 0 teach nothing.',
+    'No start was found for these inputs and targets from which every layer learns. Change the data: inputs that are all 0 teach nothing.',
   randomStart: 'New random weights with which every layer can learn (draw {draws}).',
   newRun:
     'Changed in iteration {iteration}: a new run goes on from there, at iteration 0. Undo leads back to the old one.',

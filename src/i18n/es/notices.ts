@@ -16,7 +16,7 @@ export const notices: NoticeWords = {
     'El entrenamiento se detiene aquí: una ejecución tiene como máximo {max} de iteraciones. Reiniciar empieza otra.',
   notAlive:
     'No se ha encontrado un comienzo vivo para estas entradas y objetivos. Cambia los datos: unas entradas que son todas 0 no enseñan nada.',
-  randomStart: 'Nuevos pesos al azar, vivos en todas las capas (sorteo {draws}).',
+  randomStart: 'Nuevos pesos al azar con los que todas las capas pueden aprender (sorteo {draws}).',
   newRun:
     'Cambio en la iteración {iteration}: una ejecución nueva sigue desde ahí, en la iteración 0. Deshacer lleva de vuelta a la anterior.',
   engineError: 'El motor no ha podido calcular esto: {message} Lo que tenías sigue ahí.',

@@ -37,7 +37,7 @@ export const settings: SettingsWords = {
   exactNumbers: 'Números exactos en las ecuaciones',
   exactAs: { decimals: 'decimales, 0,75', fractions: 'fracciones, 3/4' },
   fractionsNote:
-    'Las fracciones se calculan a partir de las entradas y los parámetros, que son decimales: 0.75 es 3/4, y 1/3 se guarda como 0.3333333333333333. Lo que no tiene fracción, o solo una larga, se queda en decimales.',
+    'Las fracciones se calculan a partir de las entradas y los parámetros, que son decimales: 0,75 es 3/4, y 1/3 se guarda como 0,3333333333333333. Lo que no tiene fracción, o solo una larga, se queda en decimales.',
 
   keyboard: 'Teclado, en este dispositivo',
   singleKeys: 'Teclas T, R, F, B, . y ?',

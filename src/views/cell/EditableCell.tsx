@@ -33,9 +33,9 @@ export const EditableCell = memo(function EditableCell(props: EditableCellProps)
   const { decimalMark } = useNumberStyles().typed;
   const edit = (next: number, phase?: 'start' | 'move' | 'end' | 'cancel') => {
     const cell = parseCellId(id);
-    if (cell) void store.editCell(cell, next, phase);
+    return cell && store.editCell(cell, next, phase);
   };
-  const scrub = useScrub({ value, max: MAX_MAGNITUDE, onScrub: (phase, next) => edit(next, phase) });
+  const scrub = useScrub({ value, max: MAX_MAGNITUDE, onScrub: (phase, next) => void edit(next, phase) });
   return (
     <NumberField
       ref={scrub}

@@ -42,7 +42,7 @@ export const LearningRate = memo(function LearningRate({ value }: { readonly val
         label={words.page.learningRate}
         max={MAX_MAGNITUDE}
         decimalMark={decimalMark}
-        onCommit={(next) => void store.editLearningRate(next)}
+        onCommit={(next) => store.editLearningRate(next)}
         ProblemText={NumberProblemText}
       />
     </div>

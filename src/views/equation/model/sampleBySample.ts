@@ -61,9 +61,8 @@ export interface SamplesOfGradient {
 
 /**
  * dW = Σᵢ (row i of the layer input)ᵀ · (row i of the layer error), dB = Σᵢ row i of the layer error, written out around
- * a cell of the gradient; with samples in columns dW = Σⱼ (column j of the layer
- * error) · (column j of the layer input)ᵀ. Throws when
- * the cell is of no gradient.
+ * a cell of the gradient; with samples in columns dW = Σⱼ (column j of the layer error) · (column j of the layer input)ᵀ.
+ * Throws when the cell is of no gradient.
  */
 export function samplesOfGradient(
   shown: Shown,
