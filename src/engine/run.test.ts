@@ -56,20 +56,19 @@ describe('a new run', () => {
 });
 
 describe('a run that leaves the finite numbers', () => {
-  it('keeps its last cost, however long it took', () => {
-    // C = ½ w², and each update takes w times −1.1.
+  // C = ½ w², and each update takes w times 1 − η; the curve's stride is more than 1 by the end.
+  it.each([2.106, 2.109, 2.118])('keeps its last cost, however long it took: η = %s', (learningRate) => {
     const slow: Problem = {
       ...problem,
       network: { layers: [1, 1], activations: ['linear'], bias: false, trainBias: false },
       m: 1,
       X: Float64Array.of(1),
       Y: Float64Array.of(0),
-      learningRate: 2.1,
+      learningRate,
       start: { W: [Float64Array.of(1)], b: [Float64Array.of(0)] },
     };
     const run = createRun(slow);
     expect(run.train(100_000)).toBeLessThan(100_000);
-    expect(run.trained).toBeGreaterThan(2_000);
     run.trace();
     const { stride, last } = run.costs();
     expect(stride).toBeGreaterThan(1);
