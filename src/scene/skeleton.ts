@@ -108,9 +108,8 @@ function build(
   const columns = rows.map((column, layer) => {
     const x = left + layer * columnPitch;
     const pitch = rowPitch(column.length, reachAt(r, column.length), inner, middleY);
-    const limited = column.length > 1 ? Math.min(pitch, (2 * middleY) / (column.length - 1)) : 0;
     return column.map((row, i): Seat => {
-      const y = middleY + (i - (column.length - 1) / 2) * limited;
+      const y = middleY + (i - (column.length - 1) / 2) * pitch;
       const lower = i > (column.length - 1) / 2;
       const bare = layer === 0 || row.kind === 'gap';
       const placed = bare ? { chip: null, bias: null } : placeAdornment(adornment, sizes, { x, y, R, lower });

@@ -1,3 +1,4 @@
+import { labErrors } from './labErrors.ts';
 import type { EquationWords } from '../types.ts';
 import { ltr } from './ltr.ts';
 import { plural } from './plural.ts';
@@ -35,14 +36,7 @@ export const shapes: EquationWords['shapes'] = {
       many: '{n} عمودًا',
       other: '{n} عمود',
     }),
-    rows: plural({
-      zero: 'لا صفوف',
-      one: 'صف واحد',
-      two: 'صفان',
-      few: '{n} صفوف',
-      many: '{n} صفًا',
-      other: '{n} صف',
-    }),
+    rows: labErrors.counted.rows,
   },
   turned: 'هذه هي الأعداد الصحيحة، لكنها منقولة.',
 };
