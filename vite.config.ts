@@ -48,6 +48,13 @@ export default defineConfig({
               tags: ['$initial'],
               test: /\/src\/(?!main|drawPage|firstWorker|offline\/|embedPage\/)|node_modules/,
             },
+            // What comes by itself when the first numbers are there: for each piece of it alone a phone would spend
+            // more time on asking than on the piece.
+            {
+              name: 'soon',
+              test: /\/src\/(?:store\/session|app\/StepAnnouncer|ui\/BlackScreen|views\/(?:equation\/EquationView|header\/ExampleNote|network\/(?:NetworkOutline|Pulses|Readout)|notice\/NoticeView))\.tsx?$/,
+            },
+            { name: 'english', test: /\/src\/i18n\/en\// },
           ],
         },
       },

@@ -2,6 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 import { cellAt, cellsOnScreen, openLab, ready, valueOf } from './lab.ts';
 import { expect, test } from './test.ts';
 
+declare global {
+  interface Window {
+    /** How often the document's language or direction has been set since it was there. */
+    languageSet?: number;
+  }
+}
+
 /** Where things stand, and their texts: what must not change when React takes over what the build has drawn. */
 const DRAWN = ':not(section) > header :is(h1, p, button), #matrices :is([data-cell], th), footer :is(button, input)';
 
@@ -190,3 +197,30 @@ async function numbersIn(page: Page): Promise<readonly (readonly [string | null,
       all.map((cell) => [cell.getAttribute('data-cell'), cell.getAttribute('data-value')] as const),
     );
 }
+
+test('a first visit asks for few files, and nothing is laid out in another language than the build’s @chromium', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    new MutationObserver((records) => {
+      const ofAll = records.filter(({ target }) => target === document.documentElement);
+      window.languageSet = (window.languageSet ?? 0) + ofAll.length;
+    }).observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/\.(?:js|css)$/.test(pathname)) asked.push(pathname.replace(/^.*\/(.*)-.{8}\.\w+$/, '$1'));
+  });
+  await openLab(page);
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await ready(page);
+  // The page's own, then what comes by itself: the explanation with all that is small, its words, and the curve.
+  const soon = ['soon', 'english', 'RunChart'];
+  const first = ['index', 'rolldown-runtime', 'first', 'firstWorker', 'drawPage', 'engine.worker'];
+  // What keeps the page for the next visit, and what writes the address.
+  const beyond = ['atRest', 'offline', 'packLab'];
+  expect([...new Set(asked)].filter((name) => ![...first, ...soon, ...beyond].includes(name))).toEqual([]);
+  for (const name of soon) expect(asked).toContain(name);
+  expect(await page.evaluate(() => window.languageSet ?? 0)).toBe(0);
+});

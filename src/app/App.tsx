@@ -154,7 +154,13 @@ function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
   useLayoutApart(shown, training);
   const parts = isBuilt ? BUILT_PARTS : PARTS;
   const first = isBuilt ? BUILT_PARTS.indexOf('network') : 1;
-  const drawn = useInTurn(parts.length, isWhole && shown !== undefined, first);
+  const [isNetworkDrawn, setNetworkDrawn] = useState(false);
+  const drawn = useInTurn(
+    parts.length,
+    isWhole && shown !== undefined,
+    first,
+    (count) => isNetworkDrawn || parts[count - 1] !== 'network',
+  );
   const isDrawn = (part: (typeof PARTS)[number]) => drawn > parts.indexOf(part);
   // What is heard, or comes as a message, does not hold up the first numbers where these are there; once there, it stays.
   const [isBegun, setBegun] = useState(drawn !== first);
@@ -208,6 +214,7 @@ function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
                 <NetworkView
                   shown={isDrawn('network') ? network.shown : undefined}
                   sample={network.sample}
+                  onDrawn={setNetworkDrawn}
                   {...(isBuilt && { before: page.description })}
                 />
                 <MatricesView

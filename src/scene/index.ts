@@ -3,7 +3,7 @@ export { knownCosts } from './knownCosts.ts';
 export { edgeStyle } from './edgeStyle.ts';
 export { MAX_GATHERED, termsGathered, type Gathering } from './gathering.ts';
 export { labelBoxes } from './labelBoxes.ts';
-export { networkScene } from './networkScene.ts';
+export { makeNetworkScene, networkScene } from './networkScene.ts';
 export { presentSizes, type PresentSizes } from './presentSizes.ts';
 export { gatheringPlan, pulsePlan, type PulsesOf } from './pulsePlan.ts';
 export { CELL_EM, fitStepRow, stepRow, type StepRowItem } from './stepRow.ts';

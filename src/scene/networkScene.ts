@@ -3,8 +3,17 @@ import { BASELINE_EM, LINE_EM } from './circleText.ts';
 import { centreOf, pointOnCircle, rectAround } from './geometry.ts';
 import { costText, neuronText } from './neuronText.ts';
 import { mayFit, placeLabels, type LabelledEdge } from './placeLabels.ts';
-import { skeletons, skeletonWorth, type Seat, type Skeleton } from './skeleton.ts';
-import { textSizes, type BoxSize } from './textSizes.ts';
+import {
+  buildSkeleton,
+  mostSkeletonWorth,
+  plannedPitch,
+  shownCounts,
+  skeletonPlans,
+  skeletonWorth,
+  type Seat,
+  type Skeleton,
+} from './skeleton.ts';
+import { textSizes, type BoxSize, type TextSizes } from './textSizes.ts';
 import type {
   BiasMark,
   CostMark,
@@ -29,7 +38,12 @@ const DETAILS = ['full', 'brief'] as const;
 interface Layout {
   readonly skeleton: Skeleton;
   readonly gutters: readonly GutterLabels[];
+}
+
+/** A skeleton for a stage of this height, what it is worth, and the labels after its first layers. */
+interface Known extends Layout {
   readonly worth: number;
+  readonly height: number;
 }
 
 /** Text is as large as this share of the stage's height or width allows, between these sizes. */
@@ -37,6 +51,8 @@ const HEIGHT_PER_PX = 28;
 const WIDTH_PER_PX = 80;
 const FONT_PX = [11, 15] as const;
 const USUAL_FONT_PX = 12;
+/** Labels keep this far from the stage's upper and lower edge. */
+const LABEL_MARGIN = 3;
 /** What the labels of a gutter are worth, on the scale of {@link skeletonWorth}. */
 const LABEL_WORTH = { full: 8, brief: 5, hidden: 0 } as const;
 
@@ -48,50 +64,125 @@ const LABEL_WORTH = { full: 8, brief: 5, hidden: 0 } as const;
  * that nothing moves from step to step.
  */
 export function networkScene(options: NetworkSceneOptions): NetworkScene {
-  const whole = bestLayout(options, options.height);
-  const isTold = options.withReadout === false || whole.gutters.every(({ detail }) => detail === 'full');
-  if (isTold) return draw(options, whole, null);
-  const fontPx = Math.min(whole.skeleton.sizes.fontPx, USUAL_FONT_PX * (options.density ?? 1));
-  const readout = readoutAt(options, fontPx);
-  return draw(options, bestLayout(options, readout.box.y), readout);
+  const making = makeNetworkScene(options);
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
+  }
 }
 
-function bestLayout(options: NetworkSceneOptions, height: number): Layout {
-  const candidates = fontSizes(options)
-    .flatMap((fontPx) =>
-      skeletons(options, textSizes(options.network, fontPx, options.textMetrics, options.minTextPx), height),
-    )
-    .map((skeleton) => ({ skeleton, worth: skeletonWorth(skeleton, options.density ?? 1) }))
-    .toSorted((a, b) => b.worth - a.worth);
-  let best: Layout | undefined;
-  for (const { skeleton, worth } of candidates) {
-    const gutters = labelGutters(skeleton, height, best ? best.worth - worth : -Infinity);
-    if (gutters) best = { skeleton, gutters, worth: worth + labelWorth(gutters) };
+/** {@link networkScene} in small pieces: it may rest wherever it yields. */
+export function* makeNetworkScene(options: NetworkSceneOptions): Generator<void, NetworkScene> {
+  const { height, withReadout = true } = options;
+  const attempts = yield* attemptsAt(options, height);
+  if (!withReadout || attempts.some(({ tellsAll }) => tellsAll)) {
+    const whole = yield* bestOf(attempts);
+    if (!withReadout || whole.gutters.every(({ detail }) => detail === 'full')) return draw(options, whole, null);
   }
-  return best!;
+  const readout = readoutAt(options);
+  const smaller = yield* attemptsAt(options, readout.box.y);
+  return draw(options, yield* bestOf(smaller), readout);
+}
+
+/** A layout that may be made, as far as it is known, and what it promises to be worth. */
+type Attempt = Unfinished | { readonly most: number; readonly layout: Layout };
+
+interface Unfinished {
+  readonly most: number;
+  /** Finds out a little more; undefined when there is no such layout. */
+  readonly further: () => Attempt | undefined;
+}
+
+/** The layout that is worth the most: always a little more is found out of what promises the most. */
+function* bestOf(attempts: readonly Attempt[]): Generator<void, Layout> {
+  const open = attempts.toSorted((a, b) => b.most - a.most);
+  for (;;) {
+    // The barest layout can always be made.
+    const attempt = open.shift()!;
+    if ('layout' in attempt) return attempt.layout;
+    const known = attempt.further();
+    yield;
+    if (!known) continue;
+    const behind = open.findIndex(({ most }) => most < known.most);
+    open.splice(behind < 0 ? open.length : behind, 0, known);
+  }
+}
+
+/** All that may be tried on a stage of this height, and whether it promises all labels with all they tell. */
+function* attemptsAt(
+  options: NetworkSceneOptions,
+  height: number,
+): Generator<void, readonly (Unfinished & { readonly tellsAll: boolean })[]> {
+  const { network, density = 1, textMetrics, minTextPx } = options;
+  const counts = shownCounts(options, height);
+  const attempts = [];
+  for (const fontPx of fontSizes(options)) {
+    const sizes = textSizes(network, fontPx, textMetrics, minTextPx);
+    for (const plans of skeletonPlans(options, sizes)) {
+      const radii = new Set<number>();
+      for (const plan of plans) {
+        // Where the stage is too low for such circles layers are a few pixels further apart, which is left out here.
+        const area = { width: plannedPitch(options, plan), height: height - 2 * LABEL_MARGIN };
+        const details = counts.slice(1).map((right, l) => mostDetail(counts[l]! * right, sizes, area));
+        attempts.push({
+          tellsAll: details.every((detail) => detail === 'full'),
+          most: mostSkeletonWorth(plan, density) + labelWorth(details),
+          further() {
+            const skeleton = buildSkeleton(options, plan, height);
+            // Circles that the height limits come out the same.
+            if (!skeleton || radii.has(skeleton.r)) return undefined;
+            radii.add(skeleton.r);
+            return labelled({ skeleton, worth: skeletonWorth(skeleton, density), height, gutters: [] });
+          },
+        });
+      }
+    }
+    yield;
+  }
+  return attempts;
+}
+
+/** A skeleton whose first gutters have their labels. */
+function labelled(known: Known): Attempt {
+  const { skeleton, worth, height, gutters } = known;
+  const details = [...gutters, ...mostDetails(skeleton, height).slice(gutters.length)].map(({ detail }) => detail);
+  const most = worth + labelWorth(details);
+  if (gutters.length === skeleton.columns.length - 1) return { most, layout: { skeleton, gutters } };
+  return {
+    most,
+    further: () => labelled({ ...known, gutters: [...gutters, gutterLabels(skeleton, gutters.length, height)] }),
+  };
 }
 
 /** Text sizes to try, the largest first. */
-function fontSizes({ width, height, density = 1 }: NetworkSceneOptions): number[] {
-  const ideal = Math.min(FONT_PX[1], Math.max(FONT_PX[0], Math.min(height / HEIGHT_PER_PX, width / WIDTH_PER_PX)));
+function fontSizes(options: NetworkSceneOptions): number[] {
+  const { density = 1 } = options;
+  const ideal = idealFontPx(options);
   // Where enlarged text would leave no room for what it says, less enlarged text says it.
   const densities = density > 1 ? [density, (density + 1) / 2, 1] : [density];
   const sizes = densities.flatMap((by) => [ideal, USUAL_FONT_PX, FONT_PX[0]].map((size) => size * by));
   return [...new Set(sizes)].toSorted((a, b) => b - a);
 }
 
-/** What the labels tell: the average over the layers. */
-function labelWorth(gutters: readonly Pick<GutterLabels, 'detail'>[]): number {
-  return gutters.reduce((sum, { detail }) => sum + LABEL_WORTH[detail], 0) / gutters.length;
+/** What suits the stage, before the reader's own enlargement. */
+function idealFontPx({ width, height }: NetworkSceneOptions): number {
+  return Math.min(FONT_PX[1], Math.max(FONT_PX[0], Math.min(height / HEIGHT_PER_PX, width / WIDTH_PER_PX)));
 }
 
-/** The most detailed labels that there could be room for, by their number and size alone. */
-function bestGutters(skeleton: Skeleton, height: number): readonly Pick<GutterLabels, 'detail'>[] {
-  return skeleton.columns.slice(1).map((right, l) => {
-    const left = skeleton.columns[l]!;
-    const count = neuronCount(left) * neuronCount(right);
-    const area = labelArea(left, right, height);
-    return { detail: DETAILS.find((detail) => mayFit(count, skeleton.sizes.edge[detail], area)) ?? 'hidden' };
+/** What the labels tell: the average over the layers. */
+function labelWorth(details: readonly GutterLabels['detail'][]): number {
+  return details.reduce((sum, detail) => sum + LABEL_WORTH[detail], 0) / details.length;
+}
+
+/** The most detailed labels of so many edges that there could be room for, by their number and size alone. */
+function mostDetail(count: number, sizes: TextSizes, area: Pick<Rect, 'width' | 'height'>): GutterLabels['detail'] {
+  return DETAILS.find((detail) => mayFit(count, sizes.edge[detail], area)) ?? 'hidden';
+}
+
+function mostDetails({ columns, sizes }: Skeleton, height: number): readonly Pick<GutterLabels, 'detail'>[] {
+  return columns.slice(1).map((right, l) => {
+    const left = columns[l]!;
+    return { detail: mostDetail(neuronCount(left) * neuronCount(right), sizes, labelArea(left, right, height)) };
   });
 }
 
@@ -102,21 +193,10 @@ function neuronCount(column: readonly Seat[]): number {
 /** Labels stay between the centres of two layers. */
 function labelArea(left: readonly Seat[], right: readonly Seat[], height: number): Rect {
   const x = left[0]!.x;
-  return { x, y: 3, width: right[0]!.x - x, height: height - 6 };
+  return { x, y: LABEL_MARGIN, width: right[0]!.x - x, height: height - 2 * LABEL_MARGIN };
 }
 
-/** Between each two layers the most detailed labels that have room; undefined when they are worth no more than this. */
-function labelGutters(skeleton: Skeleton, height: number, atMost: number): GutterLabels[] | undefined {
-  const possible = bestGutters(skeleton, height);
-  const gutters: GutterLabels[] = [];
-  for (let l = 0; l < possible.length; l += 1) {
-    // Most layouts are given up here: no labels of the layers to come could make up for those so far.
-    if (labelWorth([...gutters, ...possible.slice(l)]) <= atMost) return undefined;
-    gutters.push(gutterLabels(skeleton, l, height));
-  }
-  return labelWorth(gutters) > atMost ? gutters : undefined;
-}
-
+/** The most detailed labels that have room after a layer. */
 function gutterLabels(skeleton: Skeleton, layer: number, height: number): GutterLabels {
   const left = skeleton.columns[layer]!;
   const right = skeleton.columns[layer + 1]!;
@@ -158,7 +238,9 @@ function gapBox({ gap }: Skeleton, seat: Point): Rect {
   return rectAround(seat, gap.width, gap.height);
 }
 
-function readoutAt({ width, height }: NetworkSceneOptions, fontPx: number): NonNullable<NetworkScene['readout']> {
+function readoutAt(options: NetworkSceneOptions): NonNullable<NetworkScene['readout']> {
+  const { width, height, density = 1 } = options;
+  const fontPx = Math.min(idealFontPx(options), USUAL_FONT_PX) * density;
   const size: BoxSize = {
     width: Math.max(1, Math.min(width - 12, 30 * fontPx)),
     height: 2 * LINE_EM * fontPx + 6,

@@ -99,7 +99,12 @@ function candidatesOf(
 ): Candidate[] {
   const best = crosses(edges[unit[0]!]!, edges) ? CROSSING_PLACE : 1 / 2;
   const candidates: Candidate[] = [];
-  for (let k = FIRST_STEP; k <= STEPS - FIRST_STEP; k += 1) {
+  const [first, last] = stepsBetween(
+    unit.map((i) => edges[i]!),
+    size,
+    surroundings,
+  );
+  for (let k = first; k <= last; k += 1) {
     const u = k / STEPS;
     const boxes = unit.map((i) => rectAround(pointBetween(edges[i]!.a, edges[i]!.b, u), size.width, size.height));
     if (!boxes.every((box) => isFree(box, surroundings)) || meetEachOther(boxes)) continue;
@@ -112,6 +117,26 @@ function candidatesOf(
     candidates.push({ boxes, cost: 3 * unit.length * Math.abs(u - best) + 0.6 * covered });
   }
   return candidates.toSorted((a, b) => a.cost - b.cost);
+}
+
+/** The first and the last step at which labels of this size may be in their area and clear of their own two neurons. */
+function stepsBetween(
+  unit: readonly LabelledEdge[],
+  { width, height }: LabelSize,
+  { circles, area }: Surroundings,
+): [first: number, last: number] {
+  // A circle of this radius fits into a label, around its middle.
+  const apart = Math.min(...circles.map(({ r }) => r)) + GAP + Math.min(width, height) / 2;
+  let first = FIRST_STEP;
+  let last = STEPS - FIRST_STEP;
+  for (const { a, b } of unit) {
+    const dx = b.x - a.x;
+    const clear = (STEPS * apart) / Math.hypot(dx, b.y - a.y);
+    // Rounded outwards: whether a label is free is looked at all the same.
+    first = Math.max(first, Math.floor(Math.max(clear, (STEPS * (area.x + width / 2 - a.x)) / dx)));
+    last = Math.min(last, Math.ceil(STEPS - Math.max(clear, (STEPS * (b.x - area.x - area.width + width / 2)) / dx)));
+  }
+  return [first, last];
 }
 
 function crosses(edge: LabelledEdge, edges: readonly LabelledEdge[]): boolean {

@@ -53,21 +53,46 @@ function rowsOf({ layers }: Network, height: number): Row[][] {
   return layers.map((count) => shownRows(count, count <= whole ? count : limit));
 }
 
-/** The skeletons of a network for one text size: each adornment with a few circle sizes, since smaller circles leave more room for labels. */
-export function skeletons(options: NetworkSceneOptions, sizes: TextSizes, height: number): Skeleton[] {
-  const rows = rowsOf(options.network, height);
-  return adornments(options.network.bias).flatMap((adornment) => {
-    const found: Skeleton[] = [];
-    for (const share of R_SHARES) {
-      const skeleton = build(options, sizes, height, rows, adornment, share * MAX_R_EM * sizes.fontPx);
-      if (skeleton && found.at(-1)?.r !== skeleton.r) found.push(skeleton);
-    }
-    return found;
+/** A skeleton to build: with a text size, with what stands around neurons, and with circles that are no larger than this. */
+export interface SkeletonPlan {
+  readonly sizes: TextSizes;
+  readonly adornment: Adornment;
+  readonly maxR: number;
+}
+
+/**
+ * The plans for one text size: for each adornment a few circle sizes, since smaller circles leave more room for labels.
+ */
+export function skeletonPlans({ network, width }: NetworkSceneOptions, sizes: TextSizes): SkeletonPlan[][] {
+  return adornments(network.bias).map((adornment) => {
+    const radii = R_SHARES.map((share) => {
+      const maxR = share * MAX_R_EM * sizes.fontPx;
+      return Math.min(maxR, columnsFor(network, width, sizes, maxR).r);
+    });
+    return [...new Set(radii)].map((maxR) => ({ sizes, adornment, maxR }));
   });
 }
 
+/** What a skeleton of this plan is worth at most (see {@link skeletonWorth}): as if its circles had all the room they want. */
+export function mostSkeletonWorth({ sizes, adornment, maxR }: SkeletonPlan, density: number): number {
+  return skeletonWorth({ sizes, adornment, r: maxR, text: neuronTextPlan(sizes, maxR) }, density);
+}
+
+/** How many neurons of each layer are shown on a stage of this height. */
+export function shownCounts({ network }: NetworkSceneOptions, height: number): number[] {
+  return rowsOf(network, height).map((rows) => rows.filter(({ kind }) => kind === 'neuron').length);
+}
+
+/** How far apart layers are with circles as large as a plan wants them. */
+export function plannedPitch({ network, width }: NetworkSceneOptions, { sizes, maxR }: SkeletonPlan): number {
+  return columnsFor(network, width, sizes, maxR).pitch;
+}
+
 /** What a skeleton tells the reader: more text, errors and biases, larger circles, larger text. Beside empty circles they say little. */
-export function skeletonWorth({ text, adornment, r, sizes }: Skeleton, density: number): number {
+export function skeletonWorth(
+  { text, adornment, r, sizes }: Pick<Skeleton, 'text' | 'adornment' | 'r' | 'sizes'>,
+  density: number,
+): number {
   const size = (0.6 * r) / (MAX_R_EM * sizes.fontPx) + (0.3 * sizes.fontPx) / density;
   if (text.interior === 'none') return size;
   const interior = { all: 4, shared: 3.6, named: 2.4, value: 1.4 }[text.interior];
@@ -76,15 +101,13 @@ export function skeletonWorth({ text, adornment, r, sizes }: Skeleton, density: 
   return 7 + interior + 0.8 * text.scale + bias - beside + (adornment.chip ? 2.4 : 0) + size;
 }
 
-/** A skeleton with this adornment; undefined when it does not fit. The barest always fits. */
-function build(
+/** The skeleton of a plan; undefined when it does not fit. The barest always fits. */
+export function buildSkeleton(
   { network, width }: NetworkSceneOptions,
-  sizes: TextSizes,
+  { sizes, adornment, maxR }: SkeletonPlan,
   height: number,
-  rows: readonly (readonly Row[])[],
-  adornment: Adornment,
-  maxR: number,
 ): Skeleton | undefined {
+  const rows = rowsOf(network, height);
   const isBarest = !adornment.chip && (adornment.bias === 'node' || adornment.bias === 'none');
   const inner = { top: MARGIN, height: height - 2 * MARGIN };
   const counts = [...new Set(rows.slice(1).map((column) => column.length))];
@@ -96,8 +119,7 @@ function build(
   const fitsHeight = (r: number) =>
     reaches(r).every(({ count, up, down, pitch }) => up + down + (count - 1) * pitch <= inner.height);
 
-  const { r: widthR } = columnsFor(network, width, sizes, maxR);
-  const r = largestThat(fitsHeight, Math.min(maxR, widthR), isBarest ? 2 : 9);
+  const r = largestThat(fitsHeight, maxR, isBarest ? 2 : 9);
   if (r === undefined) return undefined;
 
   const R = ringOf(r);

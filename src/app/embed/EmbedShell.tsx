@@ -103,7 +103,8 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
   // As on the whole page.
   const { drawn, explained, settled, everywhere } = useTurns(shown, useLab(selectSample), training);
   useLayoutApart(shown, training);
-  useReady(store, everywhere === shown ? newest : undefined, drawn?.sample);
+  const [isNetworkDrawn, setNetworkDrawn] = useState(!address.panels.has('network'));
+  useReady(store, everywhere === shown && isNetworkDrawn ? newest : undefined, drawn?.sample);
   const asks = explained?.hidden !== undefined;
   const hasScenes = useLab(selectHasScenes);
   const small = useMedia(SMALL_FRAME);
@@ -122,7 +123,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
             <div className={styles.stage}>
               {has('network') && (
                 <div className={styles.network}>
-                  <NetworkView shown={explained && drawn.shown} sample={drawn.sample} />
+                  <NetworkView shown={explained && drawn.shown} sample={drawn.sample} onDrawn={setNetworkDrawn} />
                 </div>
               )}
               {has('matrices') && <MatricesView shown={shown} settled={settled ?? shown} sample={drawn.sample} />}

@@ -1,13 +1,11 @@
-import { lazy, memo, Suspense, useMemo, useRef, type CSSProperties } from 'react';
+import { lazy, memo, Suspense, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { useMedia } from '../../gestures/useMedia.ts';
 import { useCellPick } from '../../gestures/useCellPick.ts';
-import { useSize, type Size } from '../../gestures/useSize.ts';
+import { useSize } from '../../gestures/useSize.ts';
 import { depthOf, suffixOf } from '../../engine/catalog/index.ts';
-import { networkScene } from '../../scene/index.ts';
+import type { NetworkScene } from '../../scene/index.ts';
 import { selectStale, type Shown, useAttended, useLab, useLabStore } from '../../store/index.ts';
-import { textScale } from '../../ui/textScale.ts';
 import { useWords } from '../../ui/words.ts';
-import { renamed } from '../cell/names.ts';
 import { useGathering } from '../cell/useGathering.ts';
 import { useLitInTurn } from '../cell/useLitInTurn.ts';
 import { useNotation } from '../cell/notation.ts';
@@ -17,7 +15,7 @@ import { EdgeBox, EdgeLine, EdgeText } from './Edge.tsx';
 import { NeuronChip, NeuronCircle, NeuronText } from './Neuron.tsx';
 import { biasSaid, edgeSaid, neuronLook, neuronSaid, numberSaid, type NetContext } from './said.ts';
 import { TextBox } from './TextBox.tsx';
-import { textMetrics } from './textMetrics.ts';
+import { hasRoom, INDEX_EM, LARGE_INDEX_EM, useScene, type LargeNetwork } from './useScene.ts';
 import styles from './NetworkView.module.css';
 
 /** The drawing in words comes after the drawing. */
@@ -29,16 +27,6 @@ const Pulses = lazy(async () => ({ default: (await import('./Pulses.tsx')).Pulse
 /** Only a network that is too large for all of its numbers has one. */
 const Readout = lazy(async () => ({ default: (await import('./Readout.tsx')).Readout }));
 
-/** Size of an index beside its letter; before a class it is a label like any other. */
-const INDEX_EM = 0.75;
-const LARGE_INDEX_EM = 0.95;
-
-/** See NetworkSceneOptions. */
-export interface LargeNetwork {
-  readonly density: number;
-  readonly minTextPx: number;
-}
-
 export interface NetworkProps {
   /** Undefined at the very first. */
   readonly shown: Shown | undefined;
@@ -46,23 +34,31 @@ export interface NetworkProps {
   readonly sample: number;
   /** What stands there until it is drawn. */
   readonly before?: string;
+  /** Told once it has been drawn. */
+  readonly onDrawn?: (isDrawn: true) => void;
   /** How it stands by itself before a class; left out, it is one part of the page. */
   readonly large?: LargeNetwork;
 }
 
 /** The network for one sample: what each edge carries and learns, what each neuron holds, and what flows. */
-export const NetworkView = memo(function NetworkView({ shown, sample, before, large }: NetworkProps) {
+export const NetworkView = memo(function NetworkView({ shown, sample, before, onDrawn, large }: NetworkProps) {
   const { page } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame, { isWanted: shown !== undefined, inSlices: !large });
-  const isThere = shown !== undefined && size !== undefined && size.width > 0 && size.height > 0;
+  const scene = useScene(shown?.lab.network, size, large);
+  const isThere = shown !== undefined && scene !== undefined;
+  // In a window without room for it there is nothing to wait for.
+  const isDrawn = isThere || (size !== undefined && !hasRoom(size));
+  useLayoutEffect(() => {
+    if (isDrawn) onDrawn?.(true);
+  }, [isDrawn, onDrawn]);
   const { pinCell } = useLabStore();
   useCellPick(frame, pinCell);
   return (
     <section className={styles.panel} id="network" aria-label={page.network}>
       {!isThere && before !== undefined && <p className={styles.before}>{before}</p>}
       <div className={styles.frame} ref={frame} dir="ltr">
-        {isThere && <NetworkStage shown={shown} sample={sample} size={size} large={large} />}
+        {isThere && <NetworkStage shown={shown} sample={sample} scene={scene} large={large !== undefined} />}
       </div>
     </section>
   );
@@ -71,28 +67,16 @@ export const NetworkView = memo(function NetworkView({ shown, sample, before, la
 interface StageProps {
   readonly shown: Shown;
   readonly sample: number;
-  readonly size: Size;
-  readonly large: LargeNetwork | undefined;
+  readonly scene: NetworkScene;
+  readonly large: boolean;
 }
 
-function NetworkStage({ shown, sample, size, large }: StageProps) {
+function NetworkStage({ shown, sample, scene, large }: StageProps) {
   const stale = useLab(selectStale);
   const explained = useAttended(shown, sample);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const { network } = shown.lab;
   const notation = useNotation();
-  const { names } = notation;
-  const { cost } = useWords().page;
-  const indexSize = large ? LARGE_INDEX_EM : INDEX_EM;
-  const metrics = useMemo(
-    () => textMetrics((matrix) => renamed(matrix, names), cost, indexSize),
-    [names, cost, indexSize],
-  );
-  const { width, height } = size;
-  const scene = useMemo(() => {
-    const density = large?.density ?? textScale();
-    return networkScene({ network, width, height, textMetrics: metrics, ...large, density, withReadout: !large });
-  }, [network, width, height, metrics, large]);
   const linked = useLitInTurn(shown, sample);
   const { lit, used } = useMemo(() => ({ lit: new Set(linked.all), used: new Set(linked.used) }), [linked]);
   const gathering = useGathering(shown);
@@ -108,7 +92,7 @@ function NetworkStage({ shown, sample, size, large }: StageProps) {
 
   return (
     <>
-      <svg className={styles.drawing} width={size.width} height={size.height} aria-hidden="true">
+      <svg className={styles.drawing} width={scene.width} height={scene.height} aria-hidden="true">
         <CostCircle mark={scene.cost} lit={scene.cost.links.find(({ from }) => lit.has(from))?.from} />
         {edges.map(({ mark, said: { weight } }) => (
           <EdgeLine
@@ -142,7 +126,10 @@ function NetworkStage({ shown, sample, size, large }: StageProps) {
       <Suspense>
         <NetworkOutline scene={scene} shown={shown} sample={sample} stale={stale} />
       </Suspense>
-      <div className={styles.labels} style={{ '--index-size': `${indexSize}em` } as CSSProperties}>
+      <div
+        className={styles.labels}
+        style={{ '--index-size': `${large ? LARGE_INDEX_EM : INDEX_EM}em` } as CSSProperties}
+      >
         {inputs.map(({ mark, said }) => (
           <NeuronText key={mark.id} mark={mark} said={said} indexed={network.layers[mark.layer]! > 1} />
         ))}

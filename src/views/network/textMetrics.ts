@@ -4,8 +4,7 @@ import type { Measure, TextMetrics } from '../../scene/index.ts';
 const ADVANCE_EM = 0.62;
 
 function measureOnCanvas(): Measure {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return (text, fontPx) => text.length * ADVANCE_EM * fontPx;
+  let context: CanvasRenderingContext2D | null | undefined;
   // Every text size that the scene tries asks for the same few texts again.
   const known = new Map<string, number>();
   return (text, fontPx, bold) => {
@@ -13,6 +12,8 @@ function measureOnCanvas(): Measure {
     const key = `${font} ${text}`;
     let width = known.get(key);
     if (width === undefined) {
+      context ??= document.createElement('canvas').getContext('2d');
+      if (!context) return text.length * ADVANCE_EM * fontPx;
       context.font = font;
       width = context.measureText(text).width;
       known.set(key, width);
