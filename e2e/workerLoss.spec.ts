@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cellsOnScreen, openLab, ready, typeInto } from './lab.ts';
 import { expect, test } from './test.ts';
 
-const KILLS = 30;
+const KILLS = 50;
 /** Pages that lose theirs at the same time: a second of every loss is waiting for a worker that says nothing. */
 const PAGES = 5;
 

@@ -93,7 +93,7 @@ export function createNavigation(
     if (!part) return;
     const made = stepsOf(lab.network)[step]!;
     const { row } = cellOfStep(lab.network, lab.data.X.length, made, part.cells);
-    if (made.kind === 'Z' || made.kind === 'A' || made.kind === 'E') state.setState({ sample: row });
+    if (hasRowPerSample(made.kind)) state.setState({ sample: row });
     else if (state.getState().grain === 'term' && made.phase !== 'update') {
       state.setState({ sample: part.terms ?? lab.data.X.length });
     }

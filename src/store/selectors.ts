@@ -1,5 +1,6 @@
 import {
   cellId,
+  hasRowPerSample,
   cellOfStep,
   consequencesOf,
   derivationOf,
@@ -79,8 +80,7 @@ export function explainedCell({ shown, cell, sample, attended }: Attention): str
   const step = currentStep(shown);
   const [matrix] = step.makes;
   if (matrix === undefined) return undefined;
-  const perSample = step.kind === 'Z' || step.kind === 'A' || step.kind === 'E';
-  return cellId({ matrix, row: perSample ? sample : 1, col: 1 });
+  return cellId({ matrix, row: hasRowPerSample(step.kind) ? sample : 1, col: 1 });
 }
 
 /** The cell that has the attention: the one looked at, else the one that is explained. */

@@ -1,4 +1,4 @@
-import { cellId, parseCellId } from '../../engine/catalog/index.ts';
+import { cellId, hasRowPerSample, parseCellId } from '../../engine/catalog/index.ts';
 import { fill, joined } from '../../i18n/fill.ts';
 import { assert } from '../../lib/assert.ts';
 import { ARTICLE_NOTATION, type Notation } from '../../lib/notation.ts';
@@ -96,8 +96,7 @@ function spokenResult(shown: Shown, sample: number, { words, style, notation }: 
     const cost = shownAt(1, 1);
     return fill(words.spokenCost, { relation: relation(cost, cost), cost: cost.text });
   }
-  const perSample = step.kind === 'Z' || step.kind === 'A' || step.kind === 'E';
-  if (!perSample || cols > MAX_SPOKEN) {
+  if (!hasRowPerSample(step.kind) || cols > MAX_SPOKEN) {
     const name = renamed(step.name, notation.names);
     if (rows * cols === 1) return fill(words.spokenShapeOne, { name, value: shownAt(1, 1).text });
     return fill(

@@ -1,4 +1,4 @@
-import { cellId, parseCellId } from '../../../engine/catalog/index.ts';
+import { cellId, hasRowPerSample, parseCellId } from '../../../engine/catalog/index.ts';
 import { currentStep } from '../../../store/index.ts';
 import type { Shown } from '../../../store/index.ts';
 import { specOf } from './matrixSymbol.ts';
@@ -18,7 +18,7 @@ export function stepCells(shown: Shown, sample: number, explained: string | unde
 
   const { rows, cols } = specOf(network, data.X.length, matrix);
   const rowOf = (row: number) => Array.from({ length: cols }, (_, i) => cellId({ matrix, row, col: i + 1 }));
-  if (step.kind === 'Z' || step.kind === 'A' || step.kind === 'E') return rowOf(sample);
+  if (hasRowPerSample(step.kind)) return rowOf(sample);
   if (rows * cols <= MAX_CELLS) return Array.from({ length: rows }, (_, i) => rowOf(i + 1)).flat();
   const cell = explained === undefined ? undefined : parseCellId(explained);
   return rowOf(cell?.matrix === matrix ? cell.row : 1);
