@@ -54,7 +54,7 @@ const USUAL_FONT_PX = 12;
 /** Labels keep this far from the stage's upper and lower edge. */
 const LABEL_MARGIN = 3;
 /** What the labels of a gutter are worth, on the scale of {@link skeletonWorth}. */
-const LABEL_WORTH = { full: 8, brief: 5, hidden: 0 } as const;
+const LABEL_WORTH = { full: 12, brief: 9, hidden: 0 } as const;
 
 /**
  * Where everything in the network stands on a stage of this size: layers from left to right, evenly spaced and

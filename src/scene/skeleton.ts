@@ -42,7 +42,7 @@ const NARROW_COST_SHARE = 0.64;
 const NARROW_PX = 480;
 /** No circle is larger, at 12 px text. */
 const MAX_R_EM = 3.7;
-const R_SHARES: readonly number[] = [1, 0.85, 0.7];
+const R_SHARES: readonly number[] = [1, 0.85, 0.7, 0.55];
 
 const BARE: Adornment = { side: 'stacked', chip: false, bias: 'none' };
 

@@ -33,8 +33,10 @@ export interface NumberFieldProps {
   readonly label: string;
   /** The number as it stands in its place while it is not edited. */
   readonly shown: string;
-  /** Called with every number that is typed and entered, or reached by an arrow key, and differs from `value`. */
-  /** Takes an entered number; what it returns settles when that is in force, or refused. */
+  /**
+   * Takes every number that is typed and entered, or reached by an arrow key, and differs from `value`; what it returns
+   * settles when that is in force, or refused.
+   */
   readonly onCommit: (value: number) => Promise<void> | void;
   /** What to say of a text that is no number that can be used. */
   readonly ProblemText: ComponentType<{ readonly problem: NumberProblem; readonly max: number }>;
@@ -47,6 +49,8 @@ export interface NumberFieldProps {
   readonly check?: (value: number) => NumberProblem | undefined;
   /** While true, the field, which is not seen at rest, keeps the number before, unless it has the focus or is edited. */
   readonly waits?: boolean;
+  /** The keys that a touch screen offers; left out, all of them: those of digits may have no minus and no fraction. */
+  readonly keypad?: 'decimal' | 'numeric';
   readonly id?: string;
   readonly className?: string | undefined;
   /** The element that carries the data attributes and shows the number: here goes `useScrub`. */
@@ -68,7 +72,7 @@ interface Draft {
  */
 export function NumberField(props: NumberFieldProps) {
   const { value, label, shown, onCommit, ProblemText, decimalMark, ...optional } = props;
-  const { max, step, check, waits = false, id, className, ref, ...data } = optional;
+  const { max, step, check, waits = false, keypad, id, className, ref, ...data } = optional;
   const input = useRef<HTMLInputElement>(null);
   const messageId = useId();
   /** While it has the focus: in which half of the window it stands. */
@@ -175,7 +179,7 @@ export function NumberField(props: NumberFieldProps) {
             // Only while it is seen: many numbers change at once.
             style: focused ? ({ '--chars': text.length } as CSSProperties) : undefined,
             type: 'text',
-            inputMode: 'decimal',
+            inputMode: keypad,
             autoComplete: 'off',
             autoCapitalize: 'off',
             spellCheck: false,

@@ -106,6 +106,7 @@ const Iterations = memo(function Iterations({ iteration }: { readonly iteration:
           shown={String(iteration)}
           label={page.iteration}
           max={MAX_ITERATIONS}
+          keypad="numeric"
           step={1}
           check={wholeFromZero}
           decimalMark={decimalMark}

@@ -75,6 +75,17 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & S
   const nowCells = now.split(' ');
   const hiddenCells = hidden.split(' ');
   const { rows, cols } = lines;
+  // All of a matrix in one size: larger numbers among smaller ones would look as if they were meant.
+  const long = useMemo(() => {
+    if (!matrix) return false;
+    const [ofRows, ofCols] = transposed ? [cols, rows] : [rows, cols];
+    return range(ofRows.first, ofRows.last).some((row) =>
+      range(ofCols.first, ofCols.last).some((col) => {
+        const value = matrix.data[(row - 1) * spec.cols + col - 1]!;
+        return isLong(showNumber(value, style, decimals).text, room);
+      }),
+    );
+  }, [matrix, spec, rows, cols, transposed, style, decimals, room]);
   const shape = shapeOnScreen(spec, transposed);
   const caption = (pending: boolean) => tableCaption(spec, { name, ...shape, pending }, spoken);
   const [lineHeader, placeHeader] = transposed ? [columnHeader, rowHeader] : [rowHeader, columnHeader];
@@ -90,7 +101,6 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & S
     const value = isHidden ? undefined : number;
     const shown = value === undefined ? undefined : showNumber(value, style, decimals);
     const text = shown?.text ?? '';
-    const long = isLong(text, room);
     const marks = { lit: litCells.includes(id), used: usedCells.includes(id), now: nowCells.includes(id) };
     if (isSetByPerson(spec.kind) && value !== undefined) {
       return <EditableCell id={id} label={label} value={value} text={text} long={long} {...marks} waits={fieldsWait} />;

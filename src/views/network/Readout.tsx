@@ -27,16 +27,19 @@ export function Readout({ lines, cell, net }: ReadoutProps) {
   const { row, col } = parsed;
   const editable = isSetByPerson(kind);
   const product = kind === 'W' ? edgeSaid(net, { layer, row, col }).product : undefined;
+  const [first, second] = lines;
+  // Alone, it stands in the middle.
+  const line = product ? first : { ...first, y: (first.y + second.y) / 2 };
   return (
     <>
-      <TextBox line={lines[0]} className={styles.edgeText ?? ''} holdsField={editable}>
+      <TextBox line={line} className={styles.edgeText ?? ''} holdsField={editable}>
         <span className={styles.edgeName} aria-hidden="true">
           {cellLabel(cell, net.notation)}
         </span>
         <NetNumber said={numberSaid(net, parsed, editable)} editable={editable} listed={false} />
       </TextBox>
       {product && (
-        <TextBox line={lines[1]} className={styles.carried ?? ''}>
+        <TextBox line={second} className={styles.carried ?? ''}>
           <ProductText said={product} />
         </TextBox>
       )}

@@ -29,7 +29,8 @@ export function textMetrics(nameOf: TextMetrics['nameOf'], costName: string, ind
     nameOf,
     costName,
     measure: measureOnCanvas(),
-    widestNumber: '−10.25',
-    widestProduct: '−1.25 × −1.25 ≈ −10.25',
+    // Digits of one width, as numbers have on screen; alone, a 1 is narrower.
+    widestNumber: '−20.25',
+    widestProduct: '−2.25 × −2.25 ≈ −20.25',
   };
 }

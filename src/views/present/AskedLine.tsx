@@ -9,15 +9,21 @@ export function AskedLine({ asked, meaning }: { readonly asked: Asked; readonly 
   const presenting = usePart('presenting');
   const { id, names, numbers } = asked;
   const notation = useNotation();
-  const made = numbers ?? names;
+  const made = numbers?.text ?? names;
+  // From numbers that are rounded one finds a rounded one.
+  const sign = numbers?.relation ?? '=';
   return (
     <div className={styles.content} data-explains={id}>
       <p className={styles.meaning}>{meaning}</p>
       <p className={styles.numbers}>
         <strong>{cellLabel(id, notation)}</strong>
-        {made !== '' && <span className={styles.operands}>= {made}</span>}
+        {made !== '' && (
+          <span className={styles.operands}>
+            {sign} {made}
+          </span>
+        )}
         <span className={styles.result}>
-          ={' '}
+          {sign}{' '}
           <strong data-cell={id} data-state="hidden" role="img" aria-label={presenting.hiddenNumber}>
             ?
           </strong>

@@ -1,4 +1,5 @@
 import { derivationOf, operandsOf, parseCellId } from '../../engine/catalog/index.ts';
+import type { Relation } from '../../lib/numbers/index.ts';
 import {
   isHidden,
   selectStale,
@@ -31,8 +32,8 @@ export interface Discussion {
 export interface Asked {
   readonly id: string;
   readonly names: string;
-  /** With numbers; undefined while one of them is hidden too. */
-  readonly numbers: string | undefined;
+  /** With numbers, and the sign before them; undefined while one of them is hidden too. */
+  readonly numbers: { readonly relation: Relation; readonly text: string } | undefined;
 }
 
 export function useDiscussion(shown: Shown): Discussion {
@@ -72,5 +73,6 @@ function askedOf(shown: Shown, { id, source }: Explanation): Asked | undefined {
   if (!isWithheld && !isHidden(shown, cell)) return undefined;
   if (source.kind !== 'made') return { id, names: '', numbers: undefined };
   const { names, numbers } = source;
-  return { id, names: plainText(names), numbers: isWithheld ? undefined : plainText(numbers.tokens) };
+  const { relation, tokens } = numbers;
+  return { id, names: plainText(names), numbers: isWithheld ? undefined : { relation, text: plainText(tokens) } };
 }

@@ -41,6 +41,7 @@ export const LearningRate = memo(function LearningRate({ value }: { readonly val
         shown={showNumber(value, style).text}
         label={words.page.learningRate}
         max={MAX_MAGNITUDE}
+        keypad="decimal"
         decimalMark={decimalMark}
         onCommit={(next) => store.editLearningRate(next)}
         ProblemText={NumberProblemText}
