@@ -48,11 +48,14 @@ export default defineConfig({
               tags: ['$initial'],
               test: /\/src\/(?!main|drawPage|firstWorker|offline\/|embedPage\/)|node_modules/,
             },
+            // What an embedded frame, a link or a reload waits for: it is not to wait for all of the next one.
+            { name: 'session', test: /\/src\/store\/session\.ts/ },
+            { name: 'laterIcons', test: /\/src\/ui\/laterIcons\.tsx/ },
             // What comes by itself when the first numbers are there: for each piece of it alone a phone would spend
             // more time on asking than on the piece.
             {
               name: 'soon',
-              test: /\/src\/(?:store\/session|app\/StepAnnouncer|ui\/BlackScreen|views\/(?:equation\/EquationView|header\/ExampleNote|network\/(?:NetworkOutline|Pulses|Readout)|notice\/NoticeView))\.tsx?$/,
+              test: /\/src\/(?:app\/StepAnnouncer|ui\/BlackScreen|views\/(?:equation\/EquationView|header\/ExampleNote|network\/(?:NetworkOutline|Pulses|Readout)|notice\/NoticeView))\.tsx?$/,
             },
             { name: 'english', test: /\/src\/i18n\/en\// },
           ],

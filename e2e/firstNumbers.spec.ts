@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { cellAt, cellsOnScreen, openLab, ready, valueOf } from './lab.ts';
+import { MIXED } from './mixedLab.ts';
 import { expect, test } from './test.ts';
 
 declare global {
@@ -216,11 +217,22 @@ test('a first visit asks for few files, and nothing is laid out in another langu
   await page.getByRole('button', { name: 'Next step' }).click();
   await ready(page);
   // The page's own, then what comes by itself: the explanation with all that is small, its words, and the curve.
-  const soon = ['soon', 'english', 'RunChart'];
+  const soon = ['soon', 'english', 'RunChart', 'session'];
   const first = ['index', 'rolldown-runtime', 'first', 'firstWorker', 'drawPage', 'engine.worker'];
   // What keeps the page for the next visit, and what writes the address.
-  const beyond = ['atRest', 'offline', 'packLab'];
+  const beyond = ['atRest', 'offline', 'packLab', 'laterIcons'];
   expect([...new Set(asked)].filter((name) => ![...first, ...soon, ...beyond].includes(name))).toEqual([]);
   for (const name of soon) expect(asked).toContain(name);
   expect(await page.evaluate(() => window.languageSet ?? 0)).toBe(0);
+});
+
+test('what is embedded, and a link, wait for nothing that comes after the first numbers @chromium', async ({
+  page,
+}) => {
+  await page.route(/\/soon-[^/]+\.(?:js|css)$/, () => {});
+  for (const address of ['?embed=1&panels=matrices', `#json=${encodeURIComponent(JSON.stringify(MIXED))}`]) {
+    await page.goto('about:blank');
+    await page.goto(`./${address}`, { waitUntil: 'commit' });
+    await expect(page.locator('#matrices [data-value]').first()).toBeVisible();
+  }
 });

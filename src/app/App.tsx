@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, use, useEffect, useDeferredValue, useMemo, useReducer, useRef, useState } from 'react';
 import { useInTurn } from '../gestures/useInTurn.ts';
 import { useKeepFocus } from '../gestures/useKeepFocus.ts';
 import { useMedia } from '../gestures/useMedia.ts';
@@ -154,7 +154,7 @@ function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
   useLayoutApart(shown, training);
   const parts = isBuilt ? BUILT_PARTS : PARTS;
   const first = isBuilt ? BUILT_PARTS.indexOf('network') : 1;
-  const [isNetworkDrawn, setNetworkDrawn] = useState(false);
+  const [isNetworkDrawn, markNetworkDrawn] = useReducer(() => true, false);
   const drawn = useInTurn(
     parts.length,
     isWhole && shown !== undefined,
@@ -214,8 +214,9 @@ function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
                 <NetworkView
                   shown={isDrawn('network') ? network.shown : undefined}
                   sample={network.sample}
-                  onDrawn={setNetworkDrawn}
-                  {...(isBuilt && { before: page.description })}
+                  inSlices={!isNetworkDrawn}
+                  onDrawn={markNetworkDrawn}
+                  {...(isBuilt && !isNetworkDrawn && { before: page.description })}
                 />
                 <MatricesView
                   shown={shown}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { LanguageCode } from '../i18n/index.ts';
-import { labFileName, addressWith, pickFile, readLabFile, saveTextFile, writeClipboard } from '../platform/index.ts';
+import { addressWith, pickFile, writeClipboard } from '../platform/index.ts';
 import { noticeOf, type AskedNotation, type LabStore } from '../store/index.ts';
 
 export interface FileActions {
@@ -31,13 +31,19 @@ export function useFileActions(
       async exportFile() {
         const { title } = store.state.getState().doc.lab;
         const text = await store.documentText();
-        if (text !== undefined) saveTextFile(labFileName(title), text);
+        if (text === undefined) return;
+        await import('../platform/saveFile.ts').then(
+          ({ labFileName, saveTextFile }) => saveTextFile(labFileName(title), text),
+          (error: unknown) => store.notify(noticeOf(error)),
+        );
       },
       async importFile() {
         const file = await pickFile();
         if (!file) return false;
         // What reads it may not come, without a network.
-        const outcome = await readLabFile(file).catch((error: unknown) => store.notify(noticeOf(error)));
+        const outcome = await import('../platform/readLabFile.ts')
+          .then(({ readLabFile }) => readLabFile(file))
+          .catch((error: unknown) => store.notify(noticeOf(error)));
         if (!outcome) return true;
         switch (outcome.kind) {
           case 'read': {

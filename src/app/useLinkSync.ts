@@ -33,9 +33,11 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
     let isWritten = !isResumed;
     const write = async () => {
       const { doc, sample, cell } = store.state.getState();
-      const link = await store.quietLink(notation, languageInLink(readHash()));
+      const hash = readHash();
+      const link = await store.quietLink(notation, languageInLink(hash));
       const now = store.state.getState();
-      if (now.doc === doc && now.sample === sample && now.cell === cell) {
+      // A link that was followed meanwhile stays.
+      if (now.doc === doc && now.sample === sample && now.cell === cell && readHash() === hash) {
         replaceHash(link);
         isWritten = true;
       }

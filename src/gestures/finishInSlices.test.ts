@@ -13,6 +13,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const unexpected = (error: unknown) => {
+  throw error;
+};
+
 /** Ten steps of two ms each. */
 function* steps(taken: number[]): Generator<void, string> {
   for (let i = 0; i < 10; i += 1) {
@@ -26,7 +30,7 @@ function* steps(taken: number[]): Generator<void, string> {
 it('rests after a few ms, and tells what came of the steps', () => {
   const taken: number[] = [];
   const done = vi.fn<(value: string) => void>();
-  finishInSlices(steps(taken), done);
+  finishInSlices(steps(taken), done, unexpected);
   expect(taken).toHaveLength(0);
   vi.advanceTimersToNextTimer();
   expect(taken).toHaveLength(3);
@@ -41,10 +45,27 @@ it('rests after a few ms, and tells what came of the steps', () => {
 it('goes no further once it is called off', () => {
   const taken: number[] = [];
   const done = vi.fn<(value: string) => void>();
-  const stop = finishInSlices(steps(taken), done);
+  const stop = finishInSlices(steps(taken), done, unexpected);
   vi.advanceTimersToNextTimer();
   stop();
   vi.runAllTimers();
   expect(taken).toHaveLength(3);
+  expect(done).not.toHaveBeenCalled();
+});
+
+it('tells the error with which they end', () => {
+  const error = new Error('no room');
+  const failed = vi.fn<(error: unknown) => void>();
+  const done = vi.fn<() => void>();
+  finishInSlices(
+    (function* (): Generator<void, void> {
+      yield;
+      throw error;
+    })(),
+    done,
+    failed,
+  );
+  vi.runAllTimers();
+  expect(failed.mock.calls).toEqual([[error]]);
   expect(done).not.toHaveBeenCalled();
 });

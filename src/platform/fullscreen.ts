@@ -1,4 +1,9 @@
-import type { LiveFlag } from './mediaQuery.ts';
+/** What is true or not and changes, in the form that React's useSyncExternalStore takes. */
+export interface LiveFlag {
+  readonly get: () => boolean;
+  /** Calls `onChange` at every change until the returned function is called. */
+  readonly subscribe: (onChange: () => void) => () => void;
+}
 
 /** Whether something of the page fills the screen; it also ends by the browser's own Escape. */
 export const isFullscreen: LiveFlag = {

@@ -1,28 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFullscreen, isFullscreen } from './fullscreen.ts';
 import { addressWith, onHashChange, readHash, replaceHash } from './location.ts';
-import { prefersReducedMotion } from './mediaQuery.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
-});
-
-describe('a media query', () => {
-  it('is read now, and tells of changes until it is let go', () => {
-    const list = Object.assign(new EventTarget(), { matches: false });
-    vi.stubGlobal('matchMedia', (query: string) => (query === '(prefers-reduced-motion: reduce)' ? list : undefined));
-    const onChange = vi.fn();
-    const stop = prefersReducedMotion.subscribe(onChange);
-    expect(prefersReducedMotion.get()).toBe(false);
-    list.matches = true;
-    list.dispatchEvent(new Event('change'));
-    expect(prefersReducedMotion.get()).toBe(true);
-    expect(onChange).toHaveBeenCalledOnce();
-    stop();
-    list.dispatchEvent(new Event('change'));
-    expect(onChange).toHaveBeenCalledOnce();
-  });
 });
 
 describe('full screen', () => {

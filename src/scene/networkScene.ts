@@ -1,4 +1,5 @@
 import { activationName, depthOf, suffixOf } from '../engine/catalog/index.ts';
+import { bestFirst, type Attempt, type Unfinished } from './bestFirst.ts';
 import { BASELINE_EM, LINE_EM } from './circleText.ts';
 import { centreOf, pointOnCircle, rectAround } from './geometry.ts';
 import { costText, neuronText } from './neuronText.ts';
@@ -76,43 +77,19 @@ export function* makeNetworkScene(options: NetworkSceneOptions): Generator<void,
   const { height, withReadout = true } = options;
   const attempts = yield* attemptsAt(options, height);
   if (!withReadout || attempts.some(({ tellsAll }) => tellsAll)) {
-    const whole = yield* bestOf(attempts);
+    const whole = yield* bestFirst(attempts);
     if (!withReadout || whole.gutters.every(({ detail }) => detail === 'full')) return draw(options, whole, null);
   }
   const readout = readoutAt(options);
   const smaller = yield* attemptsAt(options, readout.box.y);
-  return draw(options, yield* bestOf(smaller), readout);
-}
-
-/** A layout that may be made, as far as it is known, and what it promises to be worth. */
-type Attempt = Unfinished | { readonly most: number; readonly layout: Layout };
-
-interface Unfinished {
-  readonly most: number;
-  /** Finds out a little more; undefined when there is no such layout. */
-  readonly further: () => Attempt | undefined;
-}
-
-/** The layout that is worth the most: always a little more is found out of what promises the most. */
-function* bestOf(attempts: readonly Attempt[]): Generator<void, Layout> {
-  const open = attempts.toSorted((a, b) => b.most - a.most);
-  for (;;) {
-    // The barest layout can always be made.
-    const attempt = open.shift()!;
-    if ('layout' in attempt) return attempt.layout;
-    const known = attempt.further();
-    yield;
-    if (!known) continue;
-    const behind = open.findIndex(({ most }) => most < known.most);
-    open.splice(behind < 0 ? open.length : behind, 0, known);
-  }
+  return draw(options, yield* bestFirst(smaller), readout);
 }
 
 /** All that may be tried on a stage of this height, and whether it promises all labels with all they tell. */
 function* attemptsAt(
   options: NetworkSceneOptions,
   height: number,
-): Generator<void, readonly (Unfinished & { readonly tellsAll: boolean })[]> {
+): Generator<void, readonly (Unfinished<Layout> & { readonly tellsAll: boolean })[]> {
   const { network, density = 1, textMetrics, minTextPx } = options;
   const counts = shownCounts(options, height);
   const attempts = [];
@@ -127,7 +104,8 @@ function* attemptsAt(
         attempts.push({
           tellsAll: details.every((detail) => detail === 'full'),
           most: mostSkeletonWorth(plan, density) + labelWorth(details),
-          further() {
+          // eslint-disable-next-line require-yield
+          *further() {
             const skeleton = buildSkeleton(options, plan, height);
             // Circles that the height limits come out the same.
             if (!skeleton || radii.has(skeleton.r)) return undefined;
@@ -143,14 +121,16 @@ function* attemptsAt(
 }
 
 /** A skeleton whose first gutters have their labels. */
-function labelled(known: Known): Attempt {
+function labelled(known: Known): Attempt<Layout> {
   const { skeleton, worth, height, gutters } = known;
   const details = [...gutters, ...mostDetails(skeleton, height).slice(gutters.length)].map(({ detail }) => detail);
   const most = worth + labelWorth(details);
-  if (gutters.length === skeleton.columns.length - 1) return { most, layout: { skeleton, gutters } };
+  if (gutters.length === skeleton.columns.length - 1) return { most, found: { skeleton, gutters } };
   return {
     most,
-    further: () => labelled({ ...known, gutters: [...gutters, gutterLabels(skeleton, gutters.length, height)] }),
+    *further() {
+      return labelled({ ...known, gutters: [...gutters, yield* gutterLabels(skeleton, gutters.length, height)] });
+    },
   };
 }
 
@@ -197,13 +177,13 @@ function labelArea(left: readonly Seat[], right: readonly Seat[], height: number
 }
 
 /** The most detailed labels that have room after a layer. */
-function gutterLabels(skeleton: Skeleton, layer: number, height: number): GutterLabels {
+function* gutterLabels(skeleton: Skeleton, layer: number, height: number): Generator<void, GutterLabels> {
   const left = skeleton.columns[layer]!;
   const right = skeleton.columns[layer + 1]!;
   const edges = edgesBetween(left, right).map(({ a, b, row, col }): LabelledEdge => ({ a, b, row, col }));
   const around = surroundings(skeleton, left, right, height);
   for (const detail of DETAILS) {
-    const boxes = placeLabels(edges, skeleton.sizes.edge[detail], around);
+    const boxes = yield* placeLabels(edges, skeleton.sizes.edge[detail], around);
     if (boxes) return { detail, boxes };
   }
   return { detail: 'hidden' };

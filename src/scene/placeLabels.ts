@@ -46,13 +46,13 @@ interface Candidate {
  * A place on its edge for the label of each edge between two layers, so that no two meet and none meets a neuron:
  * the cheapest by branch and bound, where it costs to be far from the middle (from the third on a crossing edge) and
  * to cover other edges. Mirrored edges get mirrored places. Undefined when there is none. Boxes come in the order of
- * the edges.
+ * the edges. It may rest wherever it yields.
  */
-export function placeLabels(
+export function* placeLabels(
   edges: readonly LabelledEdge[],
   size: LabelSize,
   surroundings: Surroundings,
-): Rect[] | undefined {
+): Generator<void, Rect[] | undefined> {
   if (!mayFit(edges.length, size, surroundings.area)) return undefined;
   const units = mirrorUnits(edges, surroundings);
   const choices: Candidate[][] = [];
@@ -60,6 +60,7 @@ export function placeLabels(
     const candidates = candidatesOf(unit, edges, size, surroundings);
     if (candidates.length === 0) return undefined;
     choices.push(candidates);
+    yield;
   }
   const order = units.map((_, i) => i).toSorted((a, b) => choices[a]!.length - choices[b]!.length || a - b);
   const best = search(order.map((i) => choices[i]!));

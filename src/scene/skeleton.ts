@@ -88,7 +88,11 @@ export function plannedPitch({ network, width }: NetworkSceneOptions, { sizes, m
   return columnsFor(network, width, sizes, maxR).pitch;
 }
 
-/** What a skeleton tells the reader: more text, errors and biases, larger circles, larger text. Beside empty circles they say little. */
+/**
+ * What a skeleton tells the reader: more text, errors and biases, larger circles, larger text. Beside empty circles they
+ * say little. Larger circles are never worth less, which {@link mostSkeletonWorth} relies on: a text with more in it is
+ * worth more at its smallest scale than one with less at its largest.
+ */
 export function skeletonWorth(
   { text, adornment, r, sizes }: Pick<Skeleton, 'text' | 'adornment' | 'r' | 'sizes'>,
   density: number,

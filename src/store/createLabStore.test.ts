@@ -439,6 +439,17 @@ describe('links', () => {
     expect(state().notice?.kind).toBe('lab-error');
     expect(state().shown).toBe(before);
   });
+
+  test('a bad one that comes while the page opens another leaves it with a lab', async () => {
+    const fresh = createLabStore({ client: createDirectClient(), random: () => 0.25, after: () => () => {} }, article);
+    const starting = fresh.start('#example=mazur');
+    await fresh.openLink('#json=%7B');
+    await starting;
+    const { shown, opening, notice } = fresh.state.getState();
+    expect(shown?.lab).toBe(article);
+    expect(opening).toBe(false);
+    expect(notice?.kind).toBe('lab-error');
+  });
 });
 
 describe('moving by cells and terms', () => {

@@ -53,6 +53,11 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     const { document, ...along } = presented(opened[0]!, present);
     await edits.openDocument(document, { ...also, ...along, scenes: listed(opened, scenes), scene: 0 });
   };
+  /** The lab that the store was made with, or the last that was asked for, where no link has brought another. */
+  const presentFirst = async () => {
+    const { shown, opening, doc } = state.getState();
+    if (!shown && !opening) await presenter.present(doc);
+  };
   let newest = 0;
   const openLink = async (hash: string): Promise<boolean> => {
     const own = (newest += 1);
@@ -76,7 +81,10 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
           return assertNever(content);
       }
     });
-    if (own === newest) state.setState({ opening: false });
+    if (own === newest) {
+      state.setState({ opening: false });
+      await presentFirst();
+    }
     return opened ?? false;
   };
   const quietLink = async (notation?: AskedNotation, language?: string) => {
@@ -97,8 +105,7 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
   return {
     async start(hash, session) {
       if (session) await resume(session);
-      const opened = session !== undefined || (await openLink(hash));
-      if (!opened && !state.getState().opening) await presenter.present(state.getState().doc);
+      else await openLink(hash);
       // Nobody did anything yet that could be undone.
       state.temporal.getState().clear();
     },

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, use, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useKeepFocus } from '../../gestures/useKeepFocus.ts';
 import { useMedia } from '../../gestures/useMedia.ts';
 import { readEmbedAddress, type EmbedAddress, type EmbedPanel } from '../../platform/embed/embedAddress.ts';
@@ -14,7 +14,6 @@ import {
 } from '../../store/index.ts';
 import { createSceneTools } from '../../store/sceneTools.ts';
 import { languageOf } from '../../i18n/index.ts';
-import { BlackScreen } from '../../ui/BlackScreen.tsx';
 import { LanguageContext } from '../../ui/words.ts';
 import { CostView } from '../../views/cost/CostView.tsx';
 import { MatricesView } from '../../views/matrices/MatricesView.tsx';
@@ -53,6 +52,7 @@ const AskingEquation = lazy(async () => ({
   default: (await import('../../views/present/PresentEquation.tsx')).PresentEquation,
 }));
 const StepAnnouncer = lazy(async () => ({ default: (await import('../StepAnnouncer.tsx')).StepAnnouncer }));
+const BlackScreen = lazy(async () => ({ default: (await import('../../ui/BlackScreen.tsx')).BlackScreen }));
 const NoticeView = lazy(async () => ({ default: (await import('../../views/notice/NoticeView.tsx')).NoticeView }));
 
 /** Below this a frame has no room for all of the transport; below the other one there is none for training. */
@@ -103,7 +103,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
   // As on the whole page.
   const { drawn, explained, settled, everywhere } = useTurns(shown, useLab(selectSample), training);
   useLayoutApart(shown, training);
-  const [isNetworkDrawn, setNetworkDrawn] = useState(!address.panels.has('network'));
+  const [isNetworkDrawn, markNetworkDrawn] = useReducer(() => true, !address.panels.has('network'));
   useReady(store, everywhere === shown && isNetworkDrawn ? newest : undefined, drawn?.sample);
   const asks = explained?.hidden !== undefined;
   const hasScenes = useLab(selectHasScenes);
@@ -123,7 +123,12 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
             <div className={styles.stage}>
               {has('network') && (
                 <div className={styles.network}>
-                  <NetworkView shown={explained && drawn.shown} sample={drawn.sample} onDrawn={setNetworkDrawn} />
+                  <NetworkView
+                    shown={explained && drawn.shown}
+                    sample={drawn.sample}
+                    inSlices={!isNetworkDrawn}
+                    onDrawn={markNetworkDrawn}
+                  />
                 </div>
               )}
               {has('matrices') && <MatricesView shown={shown} settled={settled ?? shown} sample={drawn.sample} />}
@@ -168,7 +173,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
           <NoticeView onReload={reloadPage} />
         </Suspense>
         <PageDialogs dialogs={dialogs} singleKeys={singleKeys} />
-        {black && <BlackScreen onEnd={store.toggleBlack} />}
+        <Suspense>{black && <BlackScreen onEnd={store.toggleBlack} />}</Suspense>
       </div>
     </ReaderContexts>
   );

@@ -32,13 +32,20 @@ describe('a message between windows', () => {
     { version: 1, kind: 'press', n: 1, press: { key: 'x'.repeat(21), shiftKey: false } },
     { version: 1, kind: 'state', run: 'a', session: {} },
     { version: 1, kind: 'state', run: 'a'.repeat(201), session: '' },
-    { version: 1, kind: 'state', run: 'a', session: 'x'.repeat(4 * 256 * 1024 + 1) },
     { version: 1, kind: 'state', run: 'a', session: '{}', scene: { n: 4, count: 3 } },
     { version: 1, kind: 'state', run: 'a', session: '{}', scene: { n: '1', count: 3 } },
     { version: 1, kind: 'bye' },
     { version: 1, kind: 'notes', notes: 'x'.repeat(20_001) },
   ])('%o is none', (data) => {
     expect(readMessage(data)).toBeUndefined();
+  });
+
+  test('has room for the session of the largest lab, and for no more', () => {
+    const longest = 'x'.repeat(16 * 1024 * 1024);
+    const stateOf = (session: string) => readMessage({ version: 1, kind: 'state', run: 'a', session });
+    // Compared without an assertion that would print it.
+    expect(stateOf(longest) !== undefined).toBe(true);
+    expect(stateOf(`${longest}x`) === undefined).toBe(true);
   });
 
   test('has nothing in it but what belongs to it', () => {

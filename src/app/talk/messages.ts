@@ -1,3 +1,4 @@
+import { MAX_NOTES } from '../../store/presentTools.ts';
 import type { SceneAt } from '../../store/sceneList.ts';
 import type { KeyPress } from '../keyboard.ts';
 
@@ -22,12 +23,14 @@ export type Message =
   | { readonly kind: 'press'; readonly n: number; readonly press: Pick<KeyPress, 'key' | 'shiftKey'> }
   | { readonly kind: 'notes'; readonly notes: string };
 
-/** A session is no longer than a document and its notes, twice (what is frozen is in it). */
-const MAX_SESSION = 4 * 256 * 1024;
+/**
+ * Longer than any session: a lab in memory has up to 37,000 weights and 128,000 numbers of data, which take some 20
+ * characters each, and a session up to four labs (its own, a frozen one, and those of the scenes on both).
+ */
+const MAX_SESSION = 16 * 1024 * 1024;
 const MAX_RUN = 200;
 const MAX_COUNT = 1000;
 const MAX_KEY = 20;
-const MAX_NOTES = 20_000;
 
 /** A message as it is sent. */
 export function messageOf(message: Message): object {

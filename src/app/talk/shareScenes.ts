@@ -1,5 +1,6 @@
 import { encodeScenes, writeScenes } from '../../lab/scenes/writeScenes.ts';
-import { addressWith, saveTextFile, writeClipboard } from '../../platform/index.ts';
+import { addressWith, writeClipboard } from '../../platform/index.ts';
+import { saveTextFile } from '../../platform/saveFile.ts';
 import { noticeOf, type LabStore } from '../../store/index.ts';
 
 const FILE_NAME = 'scenes.json';

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { lazy, memo, startTransition, Suspense, useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { useMedia } from '../../gestures/useMedia.ts';
 import { useCellPick } from '../../gestures/useCellPick.ts';
 import { useSize } from '../../gestures/useSize.ts';
@@ -34,23 +34,26 @@ export interface NetworkProps {
   readonly sample: number;
   /** What stands there until it is drawn. */
   readonly before?: string;
-  /** Told once it has been drawn. */
-  readonly onDrawn?: (isDrawn: true) => void;
+  /** Whether it is first drawn in slices, between which the browser can answer; left out, at once. */
+  readonly inSlices?: boolean;
+  /** Told when it has been drawn. */
+  readonly onDrawn?: () => void;
   /** How it stands by itself before a class; left out, it is one part of the page. */
   readonly large?: LargeNetwork;
 }
 
 /** The network for one sample: what each edge carries and learns, what each neuron holds, and what flows. */
-export const NetworkView = memo(function NetworkView({ shown, sample, before, onDrawn, large }: NetworkProps) {
+export const NetworkView = memo(function NetworkView(props: NetworkProps) {
+  const { shown, sample, before, inSlices = false, onDrawn, large } = props;
   const { page } = useWords();
   const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame, { isWanted: shown !== undefined, inSlices: !large });
-  const scene = useScene(shown?.lab.network, size, large);
+  const size = useSize(frame, { isWanted: shown !== undefined, inSlices });
+  const scene = useScene(shown?.lab.network, size, { large, inSlices });
   const isThere = shown !== undefined && scene !== undefined;
   // In a window without room for it there is nothing to wait for.
   const isDrawn = isThere || (size !== undefined && !hasRoom(size));
-  useLayoutEffect(() => {
-    if (isDrawn) onDrawn?.(true);
+  useEffect(() => {
+    if (isDrawn && onDrawn) startTransition(onDrawn);
   }, [isDrawn, onDrawn]);
   const { pinCell } = useLabStore();
   useCellPick(frame, pinCell);

@@ -12,7 +12,7 @@ function measureOnCanvas(): Measure {
     const key = `${font} ${text}`;
     let width = known.get(key);
     if (width === undefined) {
-      context ??= document.createElement('canvas').getContext('2d');
+      if (context === undefined) context = document.createElement('canvas').getContext('2d');
       if (!context) return text.length * ADVANCE_EM * fontPx;
       context.font = font;
       width = context.measureText(text).width;

@@ -25,19 +25,21 @@ export function hasRoom({ width, height }: Size): boolean {
 }
 
 /**
- * Where everything stands in a frame of this size. While the page starts, it is found in slices, between which the
- * browser can answer; afterwards at once, so that a change of the lab or of the window never leaves the frame empty.
+ * Where everything stands in a frame of this size; undefined while it has no room. The first time it may be found in
+ * slices, between which the browser can answer; afterwards at once, so that a change of the lab or of the window never
+ * leaves the frame empty.
  */
 export function useScene(
   network: Network | undefined,
   size: Size | undefined,
-  large: LargeNetwork | undefined,
+  { large, inSlices }: { readonly large: LargeNetwork | undefined; readonly inSlices: boolean },
 ): NetworkScene | undefined {
   const { names } = useNotation();
   const { cost } = useWords().page;
+  const indexSize = large ? LARGE_INDEX_EM : INDEX_EM;
   const metrics = useMemo(
-    () => textMetrics((matrix) => renamed(matrix, names), cost, large ? LARGE_INDEX_EM : INDEX_EM),
-    [names, cost, large],
+    () => textMetrics((matrix) => renamed(matrix, names), cost, indexSize),
+    [names, cost, indexSize],
   );
   const options = useMemo((): NetworkSceneOptions | undefined => {
     if (!network || !size || !hasRoom(size)) return undefined;
@@ -52,13 +54,21 @@ export function useScene(
     };
   }, [network, size, metrics, large]);
   const [first, setFirst] = useState<{ readonly options: NetworkSceneOptions; readonly scene: NetworkScene }>();
-  const isMade = large !== undefined || first !== undefined;
+  const waits = inSlices && first === undefined;
   useEffect(() => {
-    if (isMade || !options) return undefined;
-    return finishInSlices(makeNetworkScene(options), (scene) => startTransition(() => setFirst({ options, scene })));
-  }, [isMade, options]);
+    if (!waits || !options) return undefined;
+    return finishInSlices(
+      makeNetworkScene(options),
+      (scene) => startTransition(() => setFirst({ options, scene })),
+      // For the error boundary.
+      (error) =>
+        setFirst(() => {
+          throw error;
+        }),
+    );
+  }, [waits, options]);
   return useMemo(() => {
-    if (!isMade || !options) return undefined;
+    if (waits || !options) return undefined;
     return first?.options === options ? first.scene : networkScene(options);
-  }, [isMade, options, first]);
+  }, [waits, options, first]);
 }

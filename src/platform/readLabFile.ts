@@ -1,22 +1,11 @@
 import { LabError, MAX_DOCUMENT_BYTES, type FileContent } from '../lab/index.ts';
+import { readFileBytes } from '../lab/readFile.ts';
 
 /** What a picked file gave: a lab or scenes, an error to say, or nothing since the browser could not read it. */
 export type LabFileOutcome =
   | { readonly kind: 'read'; readonly content: FileContent }
   | { readonly kind: 'invalid'; readonly error: LabError }
   | { readonly kind: 'unreadable' };
-
-/** Asks the person for one file; undefined when they change their mind. Call it from a click. */
-export function pickFile(accept = '.json,application/json'): Promise<File | undefined> {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = accept;
-  return new Promise((resolve) => {
-    input.addEventListener('change', () => resolve(input.files?.[0]), { once: true });
-    input.addEventListener('cancel', () => resolve(undefined), { once: true });
-    input.click();
-  });
-}
 
 /** Reads a lab or scenes from a file, whose size is checked before a byte of it is read. */
 export async function readLabFile(file: Blob): Promise<LabFileOutcome> {
@@ -29,7 +18,6 @@ export async function readLabFile(file: Blob): Promise<LabFileOutcome> {
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return { kind: 'unreadable' };
   try {
-    const { readFileBytes } = await import('../lab/readFile.ts');
     return { kind: 'read', content: await readFileBytes(new Uint8Array(bytes)) };
   } catch (error) {
     if (!(error instanceof LabError)) throw error;

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeLab } from '../lab/document/writeLab.ts';
 import { exampleNamed, MAX_DOCUMENT_BYTES, startOf } from '../lab/index.ts';
-import { pickFile, readLabFile } from './labFile.ts';
+import { pickFile } from './pickFile.ts';
+import { readLabFile } from './readLabFile.ts';
 
 const { lab } = exampleNamed('mazur');
 
