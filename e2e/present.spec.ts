@@ -501,3 +501,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('after a presentation the page is ready with its network drawn @chromium', async ({ page }) => {
+  await openLab(page);
+  await present(page);
+  await page.keyboard.press('Escape');
+  const edges = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          const isBack = document.querySelector('#matrices') !== null;
+          if (isBack && document.documentElement.dataset['ready'] === 'true') {
+            resolve(document.querySelectorAll('#network [data-edge]').length);
+          } else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  expect(edges).toBe(6);
+});

@@ -227,12 +227,22 @@ describe('networkScene', () => {
     },
   );
 
-  it('writes every weight and every activation of the 1-2-2 network on a phone, and the rest in the readout', () => {
-    const scene = sceneOf([1, 2, 2], 340, 300);
-    expect(scene.edges.map(({ label }) => label.detail)).toEqual(Array(6).fill('brief'));
-    expect(scene.neurons.every(({ value }) => value !== null)).toBe(true);
-    expect(scene.readout).not.toBeNull();
-  });
+  it.each([
+    [340, 300],
+    [360, 300],
+    [375, 320],
+    [390, 330],
+    [412, 344],
+    [430, 350],
+  ])(
+    'writes every weight and every activation of the 1-2-2 network on a phone (%i × %i), and the rest in the readout',
+    (width, height) => {
+      const scene = sceneOf([1, 2, 2], width, height);
+      expect(scene.edges.map(({ label }) => label.detail)).toEqual(Array(6).fill('brief'));
+      expect(scene.neurons.every(({ value }) => value !== null)).toBe(true);
+      expect(scene.readout).not.toBeNull();
+    },
+  );
 
   it('gives the 1-2-2 network large circles and text where there is room', () => {
     const scene = sceneOf([1, 2, 2], 1036, 360);
