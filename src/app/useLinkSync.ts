@@ -36,11 +36,14 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
       const hash = readHash();
       const link = await store.quietLink(notation, languageInLink(hash));
       const now = store.state.getState();
-      // A link that was followed meanwhile stays.
-      if (now.doc === doc && now.sample === sample && now.cell === cell && readHash() === hash) {
-        replaceHash(link);
-        isWritten = true;
+      if (now.doc !== doc || now.sample !== sample || now.cell !== cell) return;
+      // A link that was followed meanwhile stays; another change of the address (of the language) is written with it.
+      if (readHash() !== hash) {
+        writeAtRest();
+        return;
       }
+      replaceHash(link);
+      isWritten = true;
     };
     // Where what writes it does not come, the address stays, and a reload comes back to what this tab has kept.
     const writeAtRest = () => {

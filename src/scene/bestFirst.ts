@@ -19,7 +19,6 @@ export function* bestFirst<T>(attempts: readonly Attempt<T>[]): Generator<void, 
     const attempt = open.shift()!;
     if ('found' in attempt) return attempt.found;
     const known = yield* attempt.further();
-    yield;
     if (!known) continue;
     const behind = open.findIndex(({ most }) => most < known.most);
     open.splice(behind < 0 ? open.length : behind, 0, known);

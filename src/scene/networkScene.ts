@@ -104,9 +104,9 @@ function* attemptsAt(
         attempts.push({
           tellsAll: details.every((detail) => detail === 'full'),
           most: mostSkeletonWorth(plan, density) + labelWorth(details),
-          // eslint-disable-next-line require-yield
           *further() {
             const skeleton = buildSkeleton(options, plan, height);
+            yield;
             // Circles that the height limits come out the same.
             if (!skeleton || radii.has(skeleton.r)) return undefined;
             radii.add(skeleton.r);

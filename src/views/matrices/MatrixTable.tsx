@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { cellId, type MatrixSpec, type Network } from '../../engine/catalog/index.ts';
 import type { Matrix } from '../../engine/types.ts';
-import { decimalsFor, showNumber } from '../../lib/numbers/index.ts';
+import { decimalsFor, showNumber, type ShownNumber } from '../../lib/numbers/index.ts';
 import { useLabStore } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
@@ -75,17 +75,20 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & S
   const nowCells = now.split(' ');
   const hiddenCells = hidden.split(' ');
   const { rows, cols } = lines;
-  // All of a matrix in one size: larger numbers among smaller ones would look as if they were meant.
-  const long = useMemo(() => {
-    if (!matrix) return false;
+  const shownNumbers = useMemo(() => {
+    const numbers: ShownNumber[] = [];
+    if (!matrix) return numbers;
     const [ofRows, ofCols] = transposed ? [cols, rows] : [rows, cols];
-    return range(ofRows.first, ofRows.last).some((row) =>
-      range(ofCols.first, ofCols.last).some((col) => {
-        const value = matrix.data[(row - 1) * spec.cols + col - 1]!;
-        return isLong(showNumber(value, style, decimals).text, room);
-      }),
-    );
-  }, [matrix, spec, rows, cols, transposed, style, decimals, room]);
+    for (const row of range(ofRows.first, ofRows.last)) {
+      for (const col of range(ofCols.first, ofCols.last)) {
+        const index = (row - 1) * spec.cols + col - 1;
+        numbers[index] = showNumber(matrix.data[index]!, style, decimals);
+      }
+    }
+    return numbers;
+  }, [matrix, spec, rows, cols, transposed, style, decimals]);
+  // All of a matrix in one size: larger numbers among smaller ones would look as if they were meant.
+  const long = shownNumbers.some(({ text }) => isLong(text, room));
   const shape = shapeOnScreen(spec, transposed);
   const caption = (pending: boolean) => tableCaption(spec, { name, ...shape, pending }, spoken);
   const [lineHeader, placeHeader] = transposed ? [columnHeader, rowHeader] : [rowHeader, columnHeader];
@@ -99,7 +102,7 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & S
     const number = index < made ? matrix?.data[index] : undefined;
     const isHidden = number !== undefined && (hidden === '*' || hiddenCells.includes(id));
     const value = isHidden ? undefined : number;
-    const shown = value === undefined ? undefined : showNumber(value, style, decimals);
+    const shown = value === undefined ? undefined : shownNumbers[index];
     const text = shown?.text ?? '';
     const marks = { lit: litCells.includes(id), used: usedCells.includes(id), now: nowCells.includes(id) };
     if (isSetByPerson(spec.kind) && value !== undefined) {
