@@ -59,7 +59,7 @@ test('a pointer that rests looks at nothing that comes to lie beneath it', async
   await expect(card).toHaveAttribute('data-explains', 'Eh[1,2]');
 });
 
-test('the focus explains as the pointer does', async ({ page }) => {
+test('the focus explains as the pointer does @chromium', async ({ page }) => {
   await openLab(page);
   await page.getByRole('spinbutton', { name: 'Wo[2,1]' }).last().focus();
   await expect(page.locator('[data-explains]')).toHaveAttribute('data-explains', 'Wo[2,1]');

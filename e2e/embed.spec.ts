@@ -216,7 +216,11 @@ test('a page on another origin drives the lab; forged, oversized and malformed m
   await course.close();
 });
 
-test('an address that names no origin, or another one, lets nobody send', async ({ page, baseURL, problems }) => {
+test('an address that names no origin, or another one, lets nobody send @chromium', async ({
+  page,
+  baseURL,
+  problems,
+}) => {
   problems.expect(/request to another origin: .*\/course$/);
   const course = await openCourse(
     page,

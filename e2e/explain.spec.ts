@@ -12,8 +12,8 @@ const oracle = (name: string) => ORACLES.find((one) => one.name === `${name}.jso
  * in one place each, the next one in the next step (`SWEEP=all` opens all).
  */
 const LABS: readonly (readonly [name: string, lab: LabNumbers, shares: number])[] = [
-  ['2-3-3-2-1', MIXED, opensAll() ? 1 : 16],
-  ['2-3-2', oracle('resizing-2-3-2'), opensAll() ? 1 : 12],
+  ['2-3-3-2-1', MIXED, opensAll() ? 1 : 24],
+  ['2-3-2', oracle('resizing-2-3-2'), opensAll() ? 1 : 20],
   ['the default lab', oracle('article-1-2-2'), 1],
   ['1-1-1', oracle('simple-1-1-1'), 1],
 ];
@@ -227,9 +227,9 @@ for (const [name, lab, shares] of LIT_LABS) {
   }) => {
     test.setTimeout(120_000);
     // What lights a number is the same in every step that has it: half of the default lab's will do. What an edge lights
-    // grows with the steps: of the larger lab one of three is looked at in each, the next one in the next.
+    // grows with the steps: of the larger lab one of five is looked at in each, the next one in the next.
     const parts = opensAll() ? 1 : Math.max(2, shares);
-    const edgeParts = parts > 2 ? 3 : 1;
+    const edgeParts = parts > 2 ? 5 : 1;
     const formulas = formulasOf(lab);
     await page.addInitScript(hasteTimers);
     await openDocument(page, lab);

@@ -43,11 +43,11 @@ test('its files may be kept for ever, the page itself is asked for again @chromi
   expect(headers['content-encoding']).toBe('br');
 });
 
-test('a file that is not there is a 404, not the page', async ({ request }) => {
+test('a file that is not there is a 404, not the page @chromium', async ({ request }) => {
   expect((await request.get('./assets/missing.js')).status()).toBe(404);
 });
 
-test('a page elsewhere may embed it', async ({ page, baseURL, problems }) => {
+test('a page elsewhere may embed it @chromium', async ({ page, baseURL, problems }) => {
   const course = await listen((_request, response) => {
     response.setHeader('Content-Type', 'text/html');
     response.end(`<!doctype html><link rel="icon" href="data:,"><iframe src="${baseURL}"></iframe>`);

@@ -15,7 +15,7 @@ test('opens on the article at the first step, with what is to come pending @chro
   expect(cells.get('C')).toBeNull();
 });
 
-test('plays on by itself and pauses where it is', async ({ page }) => {
+test('plays on by itself and pauses where it is @chromium', async ({ page }) => {
   await page.getByRole('button', { name: 'Play' }).click();
   await expect(cellAt(page, 'H[1,2]').first()).toHaveAttribute('data-value', '1');
   await page.getByRole('button', { name: 'Pause' }).click();
@@ -34,7 +34,9 @@ test('the address says where training has ended @chromium', async ({ page, conte
   await expect(other.getByLabel('Iteration', { exact: true })).toHaveValue(await iteration.inputValue());
 });
 
-test('next then previous, and any drag of the timeline, return to exactly the same numbers', async ({ page }) => {
+test('next then previous, and any drag of the timeline, return to exactly the same numbers @chromium', async ({
+  page,
+}) => {
   await page.getByRole('button', { name: 'Train' }).click();
   await expect(page.getByLabel('Iteration', { exact: true })).not.toHaveValue('0');
   await page.getByRole('button', { name: 'Stop training' }).click();

@@ -101,11 +101,17 @@ for (const [code, locale, direction] of [
       test.slow();
       await page.addInitScript(() => {
         const seen: string[] = [];
-        Object.assign(globalThis, { seen });
-        new MutationObserver(() => {
+        const watch = new MutationObserver(() => {
           const { textContent } = document.querySelector('#root') ?? { textContent: '' };
           seen.push(textContent ?? '');
-        }).observe(document, { childList: true, subtree: true, characterData: true });
+        });
+        watch.observe(document, { childList: true, subtree: true, characterData: true });
+        // All of the page's text at every change is much: no longer than it is needed.
+        const takeSeen = () => {
+          watch.disconnect();
+          return seen;
+        };
+        Object.assign(globalThis, { takeSeen });
       });
       await openLab(page);
       const { words, button, inBar } = await controlsOf(page, code);
@@ -114,7 +120,7 @@ for (const [code, locale, direction] of [
       await test.step('no word was drawn in English', async () => {
         await expect(page.locator('html')).toHaveAttribute('lang', code);
         await expect(page.locator('html')).toHaveAttribute('dir', direction);
-        const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+        const seen = await page.evaluate(() => (globalThis as unknown as { takeSeen: () => string[] }).takeSeen());
         expect(seen.join('\n')).toContain(words.train);
         expect(seen.filter((text) => /\b(Train|Example|Share|Cost)\b/.test(text))).toEqual([]);
       });

@@ -226,7 +226,7 @@ for (const [i, size] of SIZES.entries()) {
         const timeline = page.getByRole('slider', { name: 'Timeline' });
         const last = Number(await timeline.getAttribute('max'));
         await expect(page.locator('#matrices [data-name-beside]').first()).toBeVisible();
-        for (let step = 0; step <= last; step += 1) {
+        for (let step = i % 2; step <= last; step += 2) {
           await timeline.fill(String(step));
           await ready(page);
           expect(await tightNames(page), `step ${step + 1}`).toEqual([]);

@@ -287,7 +287,7 @@ test('by keyboard alone: in, through every control and tool, and out again @chro
   await expect(button('Present')).toBeFocused();
 });
 
-test('black covers whatever is open or is opened below it, and nothing there is lost', async ({ page }) => {
+test('black covers whatever is open or is opened below it, and nothing there is lost @chromium', async ({ page }) => {
   await openLab(page, 'lang=en');
   const blackness = page.getByRole('button', { name: 'The screen is black' });
   // As from the presenter's window: it is not pressed where the focus is.
@@ -348,7 +348,9 @@ test('black covers whatever is open or is opened below it, and nothing there is 
   });
 });
 
-test('one element is there at a time, by keys and by touch; pen and spotlight are over it', async ({ page }) => {
+test('one element is there at a time, by keys and by touch; pen and spotlight are over it @chromium', async ({
+  page,
+}) => {
   await openLab(page);
   await present(page);
   await test.step('the rest of the page is out of the way', async () => {

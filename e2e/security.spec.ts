@@ -17,7 +17,7 @@ test('the page carries the policy of the headers', async ({ page }) => {
   await expect(meta).toHaveAttribute('content', contentSecurityPolicy);
 });
 
-test('the page has no inline script, style or handler', async ({ page, request }) => {
+test('the page has no inline script, style or handler @chromium', async ({ page, request }) => {
   const html = await (await request.get(new URL('./', (await page.goto('./'))!.url()).href)).text();
   expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>/g)).toBeNull();
   expect(html.match(/<style|\sstyle=|\son\w+=/g)).toBeNull();

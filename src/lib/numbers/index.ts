@@ -20,5 +20,6 @@ export { exactValue, relation, type Relation } from './relation.ts';
 export { showApart } from './showApart.ts';
 export { showCount } from './showCount.ts';
 export { editableText, showNumber, type ShownNumber } from './showNumber.ts';
-export { MINUS, type DecimalMark, type NumberStyle } from './style.ts';
+export { finerStyle, MINUS, type DecimalMark, type NumberStyle } from './style.ts';
+export { valueAsShown } from './valueAsShown.ts';
 export type { Fraction } from 'fraction.js';

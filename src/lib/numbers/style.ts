@@ -18,3 +18,15 @@ export interface NumberStyle {
 
 /** Minus sign, U+2212: as wide as a plus, unlike the hyphen. */
 export const MINUS = '−';
+
+/** The same with one decimal more, wherever one is left out for brevity; where room is short, it stays short. */
+export function finerStyle<Style extends NumberStyle>(style: Style): Style {
+  const { precision, exactDecimals, smallDecimals, powerDecimals } = style;
+  return {
+    ...style,
+    precision: precision + 1,
+    exactDecimals: exactDecimals + 1,
+    ...(smallDecimals !== undefined && { smallDecimals: smallDecimals + 1 }),
+    ...(powerDecimals !== undefined && { powerDecimals: powerDecimals + 1 }),
+  };
+}

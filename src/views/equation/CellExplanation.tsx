@@ -41,7 +41,11 @@ export function CellExplanation(props: CellExplanationProps) {
   const { id, value, source, result, underWay, gate } = explanation;
   const { words } = props.display;
   // Its lines are said in words; of their pieces a screen reader meets the numbers that can be followed.
-  const display: OperandDisplay = { ...props.display, isSaid: true };
+  const display: OperandDisplay = {
+    ...props.display,
+    ...(source.kind === 'made' && { writer: source.writer }),
+    isSaid: true,
+  };
   const label = (cell: string) => cellLabel(cell, display.writer.notation);
   const arrivedOf = (tokens: readonly Token[]) => (arrived === undefined ? tokens : arrivedTokens(tokens, arrived));
   // What is long may scroll; its result stays in sight below.

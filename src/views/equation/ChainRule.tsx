@@ -7,7 +7,6 @@ import { ChainTermRow } from './ChainTermRow.tsx';
 import { TokenLine } from './TokenLine.tsx';
 import { totalOf, type ChainRule as Chain, type ChainShare } from './model/chainRule.ts';
 import type { OperandDisplay } from './model/operandDisplay.ts';
-import { numberTokens } from './model/tokens.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import styles from './ChainRule.module.css';
 
@@ -145,14 +144,14 @@ interface TotalProps {
 /** The sum of what is switched on, said as it changes, and the whole gradient beside it. */
 function Total({ chain: { gradient }, shares, display }: TotalProps) {
   const { words } = display;
-  const { value, expression, result } = totalOf(shares, display.writer);
+  const { value, added, result } = totalOf(shares, display.writer);
   const whole = display.writer.write(gradient);
   return (
     <div className={styles.total}>
       <div>
         {words.chainRule.total}:{' '}
         <output dir="ltr">
-          {expression && <TokenLine tokens={numberTokens(expression, 'worked', display.writer)} display={display} />}
+          {added && <TokenLine tokens={added} display={display} />}
           {shares.length === 0 && words.chainRule.none} {result.relation}{' '}
           <strong data-term={`on of ${gradient.id}`} data-value={String(value)} data-sign={value < 0 ? '-' : undefined}>
             {result.text}

@@ -8,7 +8,7 @@ import { shownAt } from '../../../testing/shownAt.ts';
 import { EQUATION_STYLE } from '../../cell/numberStyles.ts';
 import { chainRule, totalOf, type ChainRule } from './chainRule.ts';
 import { decimalWriter, numberWriter } from './numberWriter.ts';
-import { numberTokens, plainText } from './tokens.ts';
+import { plainText } from './tokens.ts';
 
 const article: Lab = exampleNamed('article').lab;
 const WRITER = decimalWriter(EQUATION_STYLE);
@@ -143,11 +143,11 @@ describe('chainRule', () => {
 describe('totalOf', () => {
   const { shares } = chainOf(article, 'dWh[1,1]');
   const said = (on: readonly number[]) => {
-    const { expression, result } = totalOf(
+    const { added, result } = totalOf(
       shares.filter(({ samples }) => on.includes(samples[0]!)),
       WRITER,
     );
-    const sum = expression ? `${plainText(numberTokens(expression, 'worked', WRITER))} ` : '';
+    const sum = added ? `${plainText(added)} ` : '';
     return `${sum}${result.relation} ${result.text}`;
   };
 

@@ -20,12 +20,13 @@ import type { LitPath, Shown } from '../../../store/index.ts';
 import { cellLabel } from '../../cell/cellLabel.ts';
 import { arithmeticOf } from './arithmeticOf.ts';
 import { constant, product, type Expression, type Term, type Valued } from './expression.ts';
+import { fineEnough } from './fineEnough.ts';
 import { neuronWords } from './layerWords.ts';
 import { specOf } from './matrixSymbol.ts';
 import { sampleGroups } from './sampleGroups.ts';
 import { cellTerm, sampleShare, sharesTogether } from './sampleShare.ts';
 import type { NumberWriter } from './numberWriter.ts';
-import { numberTokens, plainText } from './tokens.ts';
+import { numberTokens, plainText, type Token } from './tokens.ts';
 import type { EquationWords } from './words.ts';
 
 /** More terms than this are listed for the selected sample alone. */
@@ -135,8 +136,8 @@ export function chainRule(shown: Shown, id: string, context: ChainContext): Chai
 /** The sum of the shares of the samples that are switched on. */
 export interface ChainTotal {
   readonly value: number;
-  /** The shares added up: 0 + 0.5 + (−1); undefined for fewer than two. */
-  readonly expression: Expression | undefined;
+  /** The shares added up, 0 + 0.5 + (−1), as they are written; undefined for fewer than two. */
+  readonly added: readonly Token[] | undefined;
   readonly result: { readonly relation: Relation; readonly text: string };
 }
 
@@ -144,10 +145,13 @@ export interface ChainTotal {
 export function totalOf(shares: readonly ChainShare[], writer: NumberWriter): ChainTotal {
   const terms = shares.map(({ term }) => term);
   const value = terms.reduce((total, term) => total + term.value, 0);
+  const expression: Expression = { kind: 'sum', terms };
+  const shown = writer.write({ kind: 'portion', from: 1, to: terms.length, value, terms });
+  const finer = fineEnough(expression, { value, shown }, ['worked'], writer);
   return {
     value,
-    expression: terms.length > 1 ? { kind: 'sum', terms } : undefined,
-    result: resultOf({ kind: 'portion', from: 1, to: terms.length, value, terms }, terms, writer),
+    added: terms.length > 1 ? numberTokens(expression, 'worked', finer) : undefined,
+    result: { relation: relation(sumOf(terms.map(finer.write)), shown), text: shown.text },
   };
 }
 

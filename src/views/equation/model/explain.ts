@@ -1,13 +1,14 @@
 import { cellId, derivationOf, parseCellId } from '../../../engine/catalog/index.ts';
 import { assert } from '../../../lib/assert.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
-import { relation, type Relation } from '../../../lib/numbers/index.ts';
+import { relation, type Relation, type ShownNumber } from '../../../lib/numbers/index.ts';
 import { cellInMaking, cellValue } from '../../../store/index.ts';
 import type { Shown } from '../../../store/index.ts';
 import { arithmeticOf } from './arithmeticOf.ts';
 import { contextOf } from './contextOf.ts';
 import { firstTerms, hasInnerParts, type Expression } from './expression.ts';
 import { expressionOf } from './expressionOf.ts';
+import { fineEnough } from './fineEnough.ts';
 import { gateOf, type Gate } from './gate.ts';
 import type { NumberWriter } from './numberWriter.ts';
 import { nameTokens, numberTokens, type Token } from './tokens.ts';
@@ -27,8 +28,10 @@ export interface Explanation {
     | { readonly kind: 'given' | 'carried' }
     | {
         readonly kind: 'made';
-        /** What the lines are written from, as far as it is made. */
+        /** What the lines are written from, as far as it is made, … */
         readonly expression: Expression;
+        /** … and how their numbers are: finer than the result where it takes that to come to it. */
+        readonly writer: NumberWriter;
         readonly names: readonly Token[];
         readonly numbers: Line;
         readonly worked?: Line;
@@ -75,26 +78,7 @@ export function explain(shown: Shown, id: string, writer: NumberWriter): Explana
     };
   }
 
-  const numbers = arithmeticOf(expression, 'numbers', writer.write);
-  const worked = hasInnerParts(expression) ? arithmeticOf(expression, 'worked', writer.write) : undefined;
-  return {
-    id,
-    value,
-    source: {
-      kind: 'made',
-      expression,
-      names: nameTokens(expression, writer),
-      numbers: {
-        relation: showsExactly(expression, writer) ? '=' : '≈',
-        tokens: numberTokens(expression, 'numbers', writer),
-      },
-      ...(worked && {
-        worked: { relation: relation(numbers, worked), tokens: numberTokens(expression, 'worked', writer) },
-      }),
-    },
-    result: { relation: relation(worked ?? numbers, result), text: result.text },
-    ...(gate && { gate }),
-  };
+  return { id, value, ...linesOf(expression, expression, { value, result }, writer), ...(gate && { gate }) };
 }
 
 /** A cell that is being made: the names of all its terms, the numbers of those that are there, and their sum. */
@@ -108,23 +92,40 @@ function explainSoFar(
   if (!first) return undefined;
   const { sum, total } = first;
   const result = writer.write({ kind: 'portion', from: 1, to: terms, value: total, terms: first.terms });
-  const numbers = arithmeticOf(sum, 'numbers', writer.write);
-  const worked = hasInnerParts(sum) ? arithmeticOf(sum, 'worked', writer.write) : undefined;
+  return { id, value: total, ...linesOf(expression, sum, { value: total, result }, writer), underWay: true };
+}
+
+/** The lines of what is made: `named` in names, `expression` in numbers and worked out, and its result. */
+function linesOf(
+  named: Expression,
+  expression: Expression,
+  { value, result }: { readonly value: number; readonly result: ShownNumber },
+  reader: NumberWriter,
+): Pick<Explanation, 'source' | 'result'> {
+  const hasWorked = hasInnerParts(expression);
+  const writer = fineEnough(
+    expression,
+    { value, shown: result },
+    hasWorked ? ['numbers', 'worked'] : ['numbers'],
+    reader,
+  );
+  const numbers = arithmeticOf(expression, 'numbers', writer.write);
+  const worked = hasWorked ? arithmeticOf(expression, 'worked', writer.write) : undefined;
   return {
-    id,
-    value: total,
     source: {
       kind: 'made',
-      expression: sum,
-      names: nameTokens(expression, writer),
+      expression,
+      writer,
+      names: nameTokens(named, writer),
       numbers: {
-        relation: showsExactly(sum, writer) ? '=' : '≈',
-        tokens: numberTokens(sum, 'numbers', writer),
+        relation: showsExactly(expression, writer) ? '=' : '≈',
+        tokens: numberTokens(expression, 'numbers', writer),
       },
-      ...(worked && { worked: { relation: relation(numbers, worked), tokens: numberTokens(sum, 'worked', writer) } }),
+      ...(worked && {
+        worked: { relation: relation(numbers, worked), tokens: numberTokens(expression, 'worked', writer) },
+      }),
     },
     result: { relation: relation(worked ?? numbers, result), text: result.text },
-    underWay: true,
   };
 }
 

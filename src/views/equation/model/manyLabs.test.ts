@@ -13,7 +13,6 @@ import { chainRule, totalOf } from './chainRule.ts';
 import { directRelation, explain } from './explain.ts';
 import { numberWriter, type NumberWriter } from './numberWriter.ts';
 import { samplesOfGradient } from './sampleBySample.ts';
-import { numberTokens } from './tokens.ts';
 
 /** So many labs, each with other settings. */
 const LABS = 1_200;
@@ -100,7 +99,6 @@ function linesOfChain({ shares }: NonNullable<ReturnType<typeof chainRule>>, wri
   const paths = shares.flatMap(({ terms = [] }) =>
     terms.map(({ line, result }): Line => [line, result.relation, result.text]),
   );
-  const { expression, result } = totalOf(shares, writer);
-  if (!expression) return paths;
-  return [...paths, [lineText(numberTokens(expression, 'worked', writer)), result.relation, result.text]];
+  const { added, result } = totalOf(shares, writer);
+  return added ? [...paths, [lineText(added), result.relation, result.text]] : paths;
 }

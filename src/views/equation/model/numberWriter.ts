@@ -1,4 +1,5 @@
 import {
+  finerStyle,
   showExact,
   showNumber,
   type DecimalMark,
@@ -18,13 +19,21 @@ export interface NumberWriter {
   readonly separator: string;
   readonly notation: Notation;
   readonly write: (number: Valued) => ShownNumber;
+  /** The same with a decimal more. */
+  readonly finer: () => NumberWriter;
 }
 
 /** Writes numbers in decimals. */
 export function decimalWriter(style: NumberStyle, notation: Notation = ARTICLE_NOTATION): NumberWriter {
   const { decimalMark } = style;
   const separator = decimalMark === ',' ? '; ' : ', ';
-  return { decimalMark, separator, notation, write: ({ value }) => showNumber(value, style) };
+  return {
+    decimalMark,
+    separator,
+    notation,
+    write: ({ value }) => showNumber(value, style),
+    finer: () => decimalWriter(finerStyle(style), notation),
+  };
 }
 
 /** Writes numbers of what is on screen: in decimals, or where the style asks for them as exact fractions. */
@@ -38,5 +47,6 @@ export function numberWriter(shown: Shown, style: EquationStyle, notation: Notat
       const exact = exactOf(number);
       return exact ? showExact(exact, number.value, style) : showNumber(number.value, style);
     },
+    finer: () => numberWriter(shown, finerStyle(style), notation),
   };
 }

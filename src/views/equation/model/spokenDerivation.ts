@@ -25,7 +25,7 @@ export function spokenDerivation(
   const cell = spokenName(id, writer.notation, words);
   const value = spokenNumber(result.text, words);
   if (source.kind !== 'made') return fill(said.given, { cell, meaning, value });
-  const how = speak(source.expression, { words, writer });
+  const how = speak(source.expression, { words, writer: source.writer });
   if (underWay === true) return fill(said.soFar, { cell, meaning, how, value });
   return fill(directRelation(explanation) === '≈' ? said.about : said.exactly, { cell, meaning, how, value });
 }
