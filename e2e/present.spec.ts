@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axe } from './axe.ts';
-import { cellsOnScreen, openLab, ready, valueOf } from './lab.ts';
+import { cellsOnScreen, openDocument, openLab, ready, valueOf } from './lab.ts';
 import { expect, test } from './test.ts';
 
 /** What an image of 1920 × 1080 needs, in pixels. */
@@ -346,6 +346,46 @@ test('black covers whatever is open or is opened below it, and nothing there is 
     await page.keyboard.press('Escape');
     await expect(settings).toBeFocused();
   });
+});
+
+test('matrices that have no room in their size say on which side there is more of them @chromium', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await openDocument(page, WIDE);
+  await present(page);
+  // The errors of six neurons, in three matrices of that width.
+  await show(page, 'Matrices');
+  await page.getByRole('button', { name: 'Next step' }).click({ clickCount: 6 });
+  expect(await place(page)).toContain('Hidden layer error');
+  const matrices = page.getByRole('region', { name: 'The matrices of this step' });
+  const scrollTo = (share: number) =>
+    matrices.evaluate((box, to) => {
+      box.scrollLeft = to * (box.scrollWidth - box.clientWidth);
+    }, share);
+  await scrollTo(0);
+  await expect(matrices).toHaveAttribute('data-more', 'right');
+  await scrollTo(0.5);
+  await expect(matrices).toHaveAttribute('data-more', 'left right');
+  await scrollTo(1);
+  await expect(matrices).toHaveAttribute('data-more', 'left');
+});
+
+test('an equation that has no room says that more of it is below @chromium', async ({ page }) => {
+  // Text has a smallest size, whatever the window has.
+  await page.setViewportSize({ width: 640, height: 320 });
+  await openDocument(page, WIDE);
+  // Its button is in a menu here.
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('region', { name: 'Presentation controls' })).toBeVisible();
+  await show(page, 'Equation');
+  const equation = page.getByRole('region', { name: 'Equation', exact: true });
+  await equation.evaluate((box) => {
+    box.scrollTop = 0;
+  });
+  await expect(equation).toHaveAttribute('data-more', 'below');
+  await equation.evaluate((box) => {
+    box.scrollTop = box.scrollHeight;
+  });
+  await expect(equation).not.toHaveAttribute('data-more');
 });
 
 test('one element is there at a time, by keys and by touch; pen and spotlight are over it @chromium', async ({

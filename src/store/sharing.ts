@@ -105,7 +105,10 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
   return {
     async start(hash, session) {
       if (session) await resume(session);
-      else await openLink(hash);
+      else if (!(await openLink(hash))) {
+        const { notice } = state.getState();
+        if (notice?.kind === 'lab-error') state.setState({ notice: { ...notice, isFirst: true } });
+      }
       // Nobody did anything yet that could be undone.
       state.temporal.getState().clear();
     },

@@ -59,7 +59,8 @@ export interface Proof {
 
 /** Something to tell the person, in words that the view chooses. */
 export type Notice =
-  | { readonly kind: 'lab-error'; readonly error: LabError }
+  /** `isFirst`: nobody had anything yet, since it is what the page was to open with. */
+  | { readonly kind: 'lab-error'; readonly error: LabError; readonly isFirst?: boolean }
   | { readonly kind: 'engine-error'; readonly message: string }
   | { readonly kind: 'non-finite'; readonly nonFinite: NonFinite }
   | { readonly kind: 'worker-restarted'; readonly iteration: number }

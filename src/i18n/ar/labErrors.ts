@@ -4,6 +4,7 @@ import { plural } from './plural.ts';
 
 export const labErrors: NoticeWords['labErrors'] = {
   kept: 'بقي ما كان لديك كما هو.',
+  instead: 'فُتحت شبكة المقال بدلًا منه.',
   wholeDocument: 'المستند',
   counted: {
     numbers: plural({

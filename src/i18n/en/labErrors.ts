@@ -3,10 +3,11 @@ import { plural } from './plural.ts';
 /**
  * What is wrong with a lab, a file or a link, by LabError code; `{place}` names where: `parameters.W[1][0][2]`.
  * `{items}` and `{received}` of lengths are counted things, `{expected}` and `{received}` of types are types, all from below.
- * `kept` is added to every one.
+ * `kept` is added to every one, and `instead` where nobody had anything yet.
  */
 export const labErrors = {
   kept: 'What you had is kept.',
+  instead: 'The article’s network is open instead.',
   wholeDocument: 'The document',
   counted: {
     numbers: plural({ one: '{n} number', other: '{n} numbers' }),

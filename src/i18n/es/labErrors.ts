@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 
 export const labErrors: NoticeWords['labErrors'] = {
   kept: 'Lo que tenías sigue ahí.',
+  instead: 'En su lugar está abierta la red del artículo.',
   wholeDocument: 'El documento',
   counted: {
     numbers: plural({ one: '{n} número', many: '{n} de números', other: '{n} números' }),

@@ -41,11 +41,8 @@ export function CellExplanation(props: CellExplanationProps) {
   const { id, value, source, result, underWay, gate } = explanation;
   const { words } = props.display;
   // Its lines are said in words; of their pieces a screen reader meets the numbers that can be followed.
-  const display: OperandDisplay = {
-    ...props.display,
-    ...(source.kind === 'made' && { writer: source.writer }),
-    isSaid: true,
-  };
+  const display: OperandDisplay = { ...props.display, isSaid: true };
+  const inLines = source.kind === 'made' ? { ...display, writer: source.writer } : display;
   const label = (cell: string) => cellLabel(cell, display.writer.notation);
   const arrivedOf = (tokens: readonly Token[]) => (arrived === undefined ? tokens : arrivedTokens(tokens, arrived));
   // What is long may scroll; its result stays in sight below.
@@ -93,11 +90,11 @@ export function CellExplanation(props: CellExplanationProps) {
           {board}
           <div className={styles.long}>
             <div className={styles.line} dir="ltr" aria-hidden="true">
-              <strong>{label(id)}</strong> = <TokenLine tokens={source.names} display={display} />
+              <strong>{label(id)}</strong> = <TokenLine tokens={source.names} display={inLines} />
             </div>
             <div className={styles.line} dir="ltr">
               <span aria-hidden="true">{source.numbers.relation} </span>
-              <TokenLine tokens={arrivedOf(source.numbers.tokens)} display={display} />
+              <TokenLine tokens={arrivedOf(source.numbers.tokens)} display={inLines} />
               {isShort && <> {shownResult}</>}
             </div>
           </div>
@@ -106,7 +103,7 @@ export function CellExplanation(props: CellExplanationProps) {
               {source.worked && (
                 <>
                   <span aria-hidden="true">{source.worked.relation} </span>
-                  <TokenLine tokens={arrivedOf(source.worked.tokens)} display={display} />{' '}
+                  <TokenLine tokens={arrivedOf(source.worked.tokens)} display={inLines} />{' '}
                 </>
               )}
               {shownResult}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useMore } from '../../gestures/useMore.ts';
 import { currentStep, selectCell, useLab, useLabStore, type LabState, type Shown } from '../../store/index.ts';
 import { usePart } from '../../ui/words.ts';
 import { CellExplanation } from '../equation/CellExplanation.tsx';
@@ -26,15 +27,18 @@ export function PresentEquation({ shown }: { readonly shown: Shown }) {
   const { network, data } = shown.lab;
   const step = currentStep(shown);
   const definition = stepDefinition(step, network, settings, writer.decimalMark);
+  const box = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const discussed = explanation?.id;
   // Where the room is too small for all of it, the numbers are what is looked at.
   useEffect(() => {
     card.current?.scrollIntoView({ block: 'nearest' });
   }, [discussed, step.name]);
+  useMore(box, content);
   return (
-    <section className={styles.room} aria-label={presenting.elements.equation} tabIndex={-1}>
-      <div className={styles.content}>
+    <section ref={box} className={styles.room} aria-label={presenting.elements.equation} tabIndex={-1}>
+      <div ref={content} className={styles.content}>
         <div className={styles.formula}>
           <FormulaMath formula={stepFormula(step, network, settings)} />
           {definition && <FormulaMath formula={definition} aside />}

@@ -1,5 +1,6 @@
 import { useMemo, useRef, type CSSProperties } from 'react';
 import { useKeepInView } from '../../gestures/useKeepInView.ts';
+import { useMore } from '../../gestures/useMore.ts';
 import { useSize } from '../../gestures/useSize.ts';
 import { CELL_EM, fitStepRow, stepRow, type PresentSizes } from '../../scene/index.ts';
 import { currentStep, selectSample, type Shown, useLab } from '../../store/index.ts';
@@ -25,6 +26,7 @@ const LARGEST = 1.5;
 export function StepMatrices({ shown, sizes }: StepMatricesProps) {
   const presenting = usePart('presenting');
   const scroller = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const room = useSize(scroller);
   const { specs, blockProps } = useBlocks(shown, useLab(selectSample));
   const step = currentStep(shown);
@@ -49,10 +51,12 @@ export function StepMatrices({ shown, sizes }: StepMatricesProps) {
       },
     );
   useKeepInView(scroller, '[data-current]', step.name);
+  useMore(scroller, content, fit !== undefined);
   return (
     <section className={styles.room} ref={scroller} dir="ltr" aria-label={presenting.matricesOfStep} tabIndex={-1}>
       {fit && (
         <div
+          ref={content}
           className={styles.row}
           style={
             {
