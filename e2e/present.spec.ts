@@ -372,7 +372,8 @@ test('matrices that have no room in their size say on which side there is more o
 test('an equation that has no room says that more of it is below @chromium', async ({ page }) => {
   // Text has a smallest size, whatever the window has.
   await page.setViewportSize({ width: 640, height: 320 });
-  await openDocument(page, WIDE);
+  await openLab(page, 'example=resizing-4');
+  await page.getByRole('slider', { name: 'Timeline' }).fill('6');
   // Its button is in a menu here.
   await page.keyboard.press('F5');
   await expect(page.getByRole('region', { name: 'Presentation controls' })).toBeVisible();
