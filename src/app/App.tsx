@@ -1,11 +1,10 @@
-import { lazy, Suspense, use, useEffect, useDeferredValue, useMemo, useReducer, useRef, useState } from 'react';
+import { lazy, Suspense, use, useEffect, useMemo, useReducer, useState } from 'react';
 import { useInTurn } from '../gestures/useInTurn.ts';
-import { useKeepFocus } from '../gestures/useKeepFocus.ts';
 import { useMedia } from '../gestures/useMedia.ts';
 import { languageOf, loadPart, type OfferedCode } from '../i18n/index.ts';
 import { reloadPage } from '../platform/index.ts';
 import type { LabStore } from '../store/index.ts';
-import { selectBlack, selectHidden, selectSample, selectShown, selectTraining } from '../store/index.ts';
+import { selectBlack, selectHidden, selectSample } from '../store/index.ts';
 import { LabStoreContext, useLab } from '../store/index.ts';
 import { LanguageContext } from '../ui/words.ts';
 import { CostView } from '../views/cost/CostView.tsx';
@@ -16,21 +15,20 @@ import { goToLearningRate } from '../views/transport/LearningRate.tsx';
 import { TransportView } from '../views/transport/TransportView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExplanationPanel } from './ExplanationPanel.tsx';
+import { BlackScreen, loadBlackScreen, NoticeView, StepAnnouncer } from './laterViews.ts';
 import type { OpenedLanguage } from './openLanguage.ts';
 import { PageDialogs } from './PageDialogs.tsx';
 import { ReaderContexts } from './ReaderContexts.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useDialogs } from './useDialogs.ts';
 import { useFileActions } from './useFileActions.ts';
-import { useClock } from './useClock.ts';
-import { useKeyboard } from './useKeyboard.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useLanguageInLinks } from './useLanguageInLinks.ts';
 import { useLayoutApart } from './useLayoutApart.ts';
-import { useLinkSync } from './useLinkSync.ts';
-import { useLook } from './useLook.ts';
+import { useNewest } from './useNewest.ts';
 import { useNotationPreferences } from './useNotationPreferences.ts';
 import { useNumberPreferences } from './useNumberPreferences.ts';
+import { usePage } from './usePage.ts';
 import { usePresentActions, usePresentation } from './usePresenting.ts';
 import { useAnswering, useReady } from './useReady.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -47,10 +45,6 @@ const EquationView = lazy(async () => {
   ]);
   return { default: view.EquationView };
 });
-const StepAnnouncer = lazy(async () => ({ default: (await import('./StepAnnouncer.tsx')).StepAnnouncer }));
-const NoticeView = lazy(async () => ({ default: (await import('../views/notice/NoticeView.tsx')).NoticeView }));
-const loadBlackScreen = () => import('../ui/BlackScreen.tsx');
-const BlackScreen = lazy(async () => ({ default: (await loadBlackScreen()).BlackScreen }));
 const SettingsDialog = lazy(async () => ({
   default: (await import('../views/settings/SettingsDialog.tsx')).SettingsDialog,
 }));
@@ -116,11 +110,7 @@ interface ShellProps {
 function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
   const { code, words } = use(LanguageContext);
   const { page } = words;
-  const newest = useLab(selectShown);
-  const training = useLab(selectTraining);
-  // While training, new numbers are rendered in slices between frames; a step by hand is drawn at once.
-  const deferred = useDeferredValue(newest);
-  const shown = training && newest?.runKey === deferred?.runKey ? deferred : newest;
+  const { newest: shown, training } = useNewest();
   const dialogs = useDialogs();
   const { opened, open, close, toggleHelp } = dialogs;
   const black = useLab(selectBlack);
@@ -144,12 +134,7 @@ function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
   const { notation, inAddress, inShared, settings: notationSettings } = useNotationPreferences(store);
   const [inLinks, setInLinks] = useLanguageInLinks();
   const files = useFileActions(store, inShared, inLinks ? code : undefined);
-  useKeyboard(store, actions, { singleKeys });
-  useClock(store);
-  useLinkSync(store, inAddress);
-  const whole = useRef<HTMLDivElement>(null);
-  useLook(whole, store);
-  useKeepFocus(whole);
+  const whole = usePage(store, actions, { singleKeys, inAddress });
   const { drawn: network, explained, settled, everywhere } = useTurns(shown, useLab(selectSample), training);
   useLayoutApart(shown, training);
   const parts = isBuilt ? BUILT_PARTS : PARTS;

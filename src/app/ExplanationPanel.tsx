@@ -1,6 +1,6 @@
 import { Suspense, useRef, type ReactNode } from 'react';
 import { useCellPick } from '../gestures/useCellPick.ts';
-import { useMore } from '../gestures/useMore.ts';
+import { useMoreBelow } from '../gestures/useMoreBelow.ts';
 import { useLabStore } from '../store/index.ts';
 import styles from './App.module.css';
 
@@ -14,7 +14,7 @@ export interface ExplanationPanelProps {
 export function ExplanationPanel({ behind, children }: ExplanationPanelProps) {
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  useMore(box, content);
+  useMoreBelow(box, content);
   useCellPick(content, useLabStore().followOperand);
   return (
     <div className={styles.explanation}>

@@ -1,6 +1,7 @@
 import { activationName, depthOf, suffixOf, traitsOf, type Step } from '../engine/catalog/index.ts';
 import type { Matrix, Trace } from '../engine/types.ts';
 import { assert } from '../lib/assert.ts';
+import { range } from '../lib/range.ts';
 import { centreOf, pointOnCircle } from './geometry.ts';
 import { inTurn, type Gathering } from './gathering.ts';
 import { bezier, carry, part, stop, straight, widen, type Carried, type Way } from './movers.ts';
@@ -67,7 +68,7 @@ export function gatheringPlan(
   const sumsSamples = step.kind === 'dW' || step.kind === 'dB' || step.kind === 'C';
   const { row, col, sample } = cell;
   return {
-    movers: Array.from({ length: gathering.count }, (_, i) => i + 1).flatMap((term) =>
+    movers: range(1, gathering.count).flatMap((term) =>
       pulsePlan(scene, step, trace, sumsSamples ? term : sample, { row, col, term }).movers.map((mover) =>
         inTurn(mover, term, gathering),
       ),

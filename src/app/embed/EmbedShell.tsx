@@ -1,17 +1,7 @@
-import { lazy, Suspense, use, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { useKeepFocus } from '../../gestures/useKeepFocus.ts';
+import { lazy, Suspense, use, useEffect, useMemo, useReducer, useState } from 'react';
 import { useMedia } from '../../gestures/useMedia.ts';
 import { readEmbedAddress, type EmbedAddress, type EmbedPanel } from '../../platform/embed/embedAddress.ts';
-import {
-  selectBlack,
-  selectHidden,
-  selectSample,
-  selectShown,
-  selectTraining,
-  useLab,
-  veiled,
-  type LabStore,
-} from '../../store/index.ts';
+import { selectBlack, selectHidden, selectSample, useLab, veiled, type LabStore } from '../../store/index.ts';
 import { createSceneTools } from '../../store/sceneTools.ts';
 import { languageOf } from '../../i18n/index.ts';
 import { LanguageContext } from '../../ui/words.ts';
@@ -21,16 +11,15 @@ import { NetworkView } from '../../views/network/NetworkView.tsx';
 import { CompactTransport } from '../../views/transport/CompactTransport.tsx';
 import { goToLearningRate } from '../../views/transport/LearningRate.tsx';
 import { TransportView } from '../../views/transport/TransportView.tsx';
+import { BlackScreen, NoticeView, StepAnnouncer } from '../laterViews.ts';
 import { sceneActionOf } from '../sceneKeys.ts';
-import { useClock } from '../useClock.ts';
 import { useDialogs } from '../useDialogs.ts';
 import type { KeyPress } from '../keyboard.ts';
-import { useKeyboard } from '../useKeyboard.ts';
 import { useLayoutApart } from '../useLayoutApart.ts';
-import { useLinkSync } from '../useLinkSync.ts';
-import { useLook } from '../useLook.ts';
+import { useNewest } from '../useNewest.ts';
 import { useNotationPreferences } from '../useNotationPreferences.ts';
 import { useNumberPreferences } from '../useNumberPreferences.ts';
+import { usePage } from '../usePage.ts';
 import { createFullscreen, reloadPage } from '../../platform/index.ts';
 import { PageDialogs } from '../PageDialogs.tsx';
 import { ReaderContexts } from '../ReaderContexts.tsx';
@@ -51,9 +40,6 @@ const EquationView = lazy(async () => ({
 const AskingEquation = lazy(async () => ({
   default: (await import('../../views/present/PresentEquation.tsx')).PresentEquation,
 }));
-const StepAnnouncer = lazy(async () => ({ default: (await import('../StepAnnouncer.tsx')).StepAnnouncer }));
-const BlackScreen = lazy(async () => ({ default: (await import('../../ui/BlackScreen.tsx')).BlackScreen }));
-const NoticeView = lazy(async () => ({ default: (await import('../../views/notice/NoticeView.tsx')).NoticeView }));
 
 /** Below this a frame has no room for all of the transport; below the other one there is none for training. */
 const SMALL_FRAME = '(width < 900px) or (height < 420px)';
@@ -64,10 +50,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
   const [address] = useState(() => readEmbedAddress(location.search));
   const { code, words } = use(LanguageContext);
   const { page } = words;
-  const current = useLab(selectShown);
-  const training = useLab(selectTraining);
-  const deferred = useDeferredValue(current);
-  const newest = training && current?.runKey === deferred?.runKey ? deferred : current;
+  const { newest, training } = useNewest();
   const dialogs = useDialogs();
   const { toggleHelp } = dialogs;
   const black = useLab(selectBlack);
@@ -88,16 +71,11 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
     [screen, toggleHelp, sceneTools, store],
   );
   const numbers = useNumberPreferences(languageOf(code));
-  useKeyboard(store, actions, { singleKeys });
-  useClock(store);
   const { notation, inAddress } = useNotationPreferences(store);
-  useLinkSync(store, inAddress);
+  const whole = usePage(store, actions, { singleKeys, inAddress });
   useEmbedMessages(store, address);
   useAddressProblem(store, address);
   useQuietFallback(store);
-  const whole = useRef<HTMLDivElement>(null);
-  useLook(whole, store);
-  useKeepFocus(whole);
   const hidden = useLab(selectHidden);
   const shown = useMemo(() => newest && veiled(newest, hidden), [newest, hidden]);
   // As on the whole page.

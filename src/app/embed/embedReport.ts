@@ -1,4 +1,5 @@
 import { COST } from '../../engine/catalog/index.ts';
+import { range } from '../../lib/range.ts';
 import { cellValue, currentStep, veiled, viewOf, type LabState, type Shown } from '../../store/index.ts';
 import type { Answer } from '../../platform/embed/parentPage.ts';
 
@@ -34,6 +35,5 @@ export function embedReport(state: LabState, whole: Shown, values: readonly stri
 function rowsOf(shown: Shown, name: string): readonly (readonly (number | null)[])[] | null {
   if (!Object.hasOwn(shown.trace.matrices, name)) return null;
   const { rows, cols } = shown.trace.matrices[name]!;
-  const from1 = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-  return from1(rows).map((row) => from1(cols).map((col) => cellValue(shown, { matrix: name, row, col }) ?? null));
+  return range(1, rows).map((row) => range(1, cols).map((col) => cellValue(shown, { matrix: name, row, col }) ?? null));
 }

@@ -1,3 +1,4 @@
+import { range } from '../../lib/range.ts';
 import { traitsOf } from './activations.ts';
 import type { Cell } from './cells.ts';
 import { matrixSpecs, trainsBias, type MatrixSpec } from './matrices.ts';
@@ -15,8 +16,8 @@ export function consequencesOf(network: Network, m: number, cell: Cell): Cell[] 
   if (!spec || cell.row > spec.rows || cell.col > spec.cols) return [];
   const { row, col } = cell;
   const depth = depthOf(network);
-  const width = (layer: number) => upTo(network.layers[layer]!);
-  const samples = upTo(m);
+  const width = (layer: number) => range(1, network.layers[layer]!);
+  const samples = range(1, m);
   const at = (matrix: string, r: number, c: number): Cell => ({ matrix, row: r, col: c });
   const takesSlopeFromActivation = (layer: number) => traitsOf(network.activations[layer]!).slopeFrom === 'a';
 
@@ -72,8 +73,4 @@ export function consequencesOf(network: Network, m: number, cell: Cell): Cell[] 
     case 'B.next':
       return [];
   }
-}
-
-function upTo(n: number): number[] {
-  return Array.from({ length: n }, (_, i) => i + 1);
 }

@@ -1,3 +1,4 @@
+import { range } from '../../lib/range.ts';
 import { traitsOf, type Activation } from './activations.ts';
 import { parseCellId, type Cell } from './cells.ts';
 import { matrixSpecs, trainsBias } from './matrices.ts';
@@ -41,7 +42,6 @@ export type Derivation =
   | { readonly kind: 'update'; readonly parameter: Cell; readonly gradient: Cell };
 
 const at = (matrix: string, row: number, col: number): Cell => ({ matrix, row, col });
-const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
 
 /**
  * The derivation of one cell for a batch of m samples at iteration `iteration` (after 0 the parameters are carried
@@ -64,7 +64,7 @@ export function derivationOf(network: Network, m: number, iteration: number, cel
       return { kind: iteration > 0 && trainsBias(network) ? 'carried' : 'given' };
     case 'Z': {
       const input = activationName(network, layer);
-      const products = upTo(network.layers[layer]!).map((k): Product => ({
+      const products = range(1, network.layers[layer]!).map((k): Product => ({
         factors: [at(input, row, k), at(`W${s}`, k, col)],
       }));
       return network.bias
@@ -76,9 +76,9 @@ export function derivationOf(network: Network, m: number, iteration: number, cel
     case 'O-Y':
       return { kind: 'miss', output: at('O', row, col), target: at('Y', row, col) };
     case 'C-share':
-      return { kind: 'cost-share', misses: upTo(network.layers[depth]!).map((j) => at('O-Y', row, j)) };
+      return { kind: 'cost-share', misses: range(1, network.layers[depth]!).map((j) => at('O-Y', row, j)) };
     case 'C':
-      return { kind: 'cost', shares: upTo(m).map((i) => at('C-share', i, 1)) };
+      return { kind: 'cost', shares: range(1, m).map((i) => at('C-share', i, 1)) };
     case "R'":
       return {
         kind: 'gate',
@@ -90,7 +90,7 @@ export function derivationOf(network: Network, m: number, iteration: number, cel
       const gate = at(`R'(Z${s})`, row, col);
       if (layer === depth - 1) return { kind: 'output-error', miss: at('O-Y', row, col), gate };
       const next = suffixOf(network, layer + 1);
-      const products = upTo(network.layers[layer + 2]!).map((k): Product => ({
+      const products = range(1, network.layers[layer + 2]!).map((k): Product => ({
         factors: [at(`E${next}`, row, k), at(`W${next}`, col, k)],
       }));
       return { kind: 'hidden-error', products, gate };
@@ -99,11 +99,11 @@ export function derivationOf(network: Network, m: number, iteration: number, cel
       const input = activationName(network, layer);
       return {
         kind: 'weight-gradient',
-        products: upTo(m).map((i): Product => ({ factors: [at(input, i, row), at(`E${s}`, i, col)] })),
+        products: range(1, m).map((i): Product => ({ factors: [at(input, i, row), at(`E${s}`, i, col)] })),
       };
     }
     case 'dB':
-      return { kind: 'bias-gradient', errors: upTo(m).map((i) => at(`E${s}`, i, col)) };
+      return { kind: 'bias-gradient', errors: range(1, m).map((i) => at(`E${s}`, i, col)) };
     case 'W.next':
       return { kind: 'update', parameter: at(`W${s}`, row, col), gradient: at(`dW${s}`, row, col) };
     case 'B.next':

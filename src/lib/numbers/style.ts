@@ -19,14 +19,7 @@ export interface NumberStyle {
 /** Minus sign, U+2212: as wide as a plus, unlike the hyphen. */
 export const MINUS = '−';
 
-/** The same with one decimal more, wherever one is left out for brevity; where room is short, it stays short. */
+/** The same with one decimal more; what is said of small numbers and of powers of ten apart stays. */
 export function finerStyle<Style extends NumberStyle>(style: Style): Style {
-  const { precision, exactDecimals, smallDecimals, powerDecimals } = style;
-  return {
-    ...style,
-    precision: precision + 1,
-    exactDecimals: exactDecimals + 1,
-    ...(smallDecimals !== undefined && { smallDecimals: smallDecimals + 1 }),
-    ...(powerDecimals !== undefined && { powerDecimals: powerDecimals + 1 }),
-  };
+  return { ...style, precision: style.precision + 1, exactDecimals: style.exactDecimals + 1 };
 }

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { cellId, type MatrixSpec, type Network } from '../../engine/catalog/index.ts';
 import type { Matrix } from '../../engine/types.ts';
 import { decimalsFor, showNumber, type ShownNumber } from '../../lib/numbers/index.ts';
+import { range } from '../../lib/range.ts';
 import { useLabStore } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
@@ -160,7 +161,3 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & S
     </table>
   );
 });
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useMore } from '../../gestures/useMore.ts';
+import { useMoreBelow } from '../../gestures/useMoreBelow.ts';
 import { currentStep, selectCell, useLab, useLabStore, type LabState, type Shown } from '../../store/index.ts';
 import { usePart } from '../../ui/words.ts';
 import { CellExplanation } from '../equation/CellExplanation.tsx';
@@ -35,7 +35,7 @@ export function PresentEquation({ shown }: { readonly shown: Shown }) {
   useEffect(() => {
     card.current?.scrollIntoView({ block: 'nearest' });
   }, [discussed, step.name]);
-  useMore(box, content);
+  useMoreBelow(box, content);
   return (
     <section ref={box} className={styles.room} aria-label={presenting.elements.equation} tabIndex={-1}>
       <div ref={content} className={styles.content}>

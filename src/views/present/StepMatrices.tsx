@@ -1,6 +1,6 @@
 import { useMemo, useRef, type CSSProperties } from 'react';
 import { useKeepInView } from '../../gestures/useKeepInView.ts';
-import { useMore } from '../../gestures/useMore.ts';
+import { useMoreBeside } from '../../gestures/useMoreBeside.ts';
 import { useSize } from '../../gestures/useSize.ts';
 import { CELL_EM, fitStepRow, stepRow, type PresentSizes } from '../../scene/index.ts';
 import { currentStep, selectSample, type Shown, useLab } from '../../store/index.ts';
@@ -51,7 +51,7 @@ export function StepMatrices({ shown, sizes }: StepMatricesProps) {
       },
     );
   useKeepInView(scroller, '[data-current]', step.name);
-  useMore(scroller, content, fit !== undefined);
+  useMoreBeside(scroller, content, fit !== undefined);
   return (
     <section className={styles.room} ref={scroller} dir="ltr" aria-label={presenting.matricesOfStep} tabIndex={-1}>
       {fit && (

@@ -10,6 +10,7 @@ import {
   type ShownNumber,
 } from '../../../lib/numbers/index.ts';
 import type { Notation } from '../../../lib/notation.ts';
+import { range } from '../../../lib/range.ts';
 import { windowAround, type Window } from '../../../scene/matrixGrid.ts';
 import type { Shown } from '../../../store/index.ts';
 import { matrixLabel } from '../../cell/names.ts';
@@ -144,7 +145,7 @@ function transpose<T>(lines: readonly (readonly T[])[]): T[][] {
 }
 
 function linesOf({ first, last }: Window): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return range(first, last);
 }
 
 /** The numbers of one matrix, in as many decimals as all of them need. */

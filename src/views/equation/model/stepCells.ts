@@ -2,6 +2,7 @@ import { cellId, hasRowPerSample, parseCellId } from '../../../engine/catalog/in
 import { currentStep } from '../../../store/index.ts';
 import type { Shown } from '../../../store/index.ts';
 import { specOf } from './matrixSymbol.ts';
+import { range } from '../../../lib/range.ts';
 
 /** A matrix of parameters with more numbers than this is offered row by row. */
 const MAX_CELLS = 8;
@@ -17,9 +18,9 @@ export function stepCells(shown: Shown, sample: number, explained: string | unde
   if (step.kind === 'C') return ['C', cellId({ matrix: 'C-share', row: sample, col: 1 })];
 
   const { rows, cols } = specOf(network, data.X.length, matrix);
-  const rowOf = (row: number) => Array.from({ length: cols }, (_, i) => cellId({ matrix, row, col: i + 1 }));
+  const rowOf = (row: number) => range(1, cols).map((col) => cellId({ matrix, row, col }));
   if (hasRowPerSample(step.kind)) return rowOf(sample);
-  if (rows * cols <= MAX_CELLS) return Array.from({ length: rows }, (_, i) => rowOf(i + 1)).flat();
+  if (rows * cols <= MAX_CELLS) return range(1, rows).flatMap(rowOf);
   const cell = explained === undefined ? undefined : parseCellId(explained);
   return rowOf(cell?.matrix === matrix ? cell.row : 1);
 }
