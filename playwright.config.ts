@@ -29,7 +29,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  // One more than the two cores it has to do with: it fills what the others wait.
+  // One more than CI has cores: while one waits for a frame or an answer, another has something to do.
   workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -13,7 +13,7 @@ const oracle = (name: string) => ORACLES.find((one) => one.name === `${name}.jso
  */
 const LABS: readonly (readonly [name: string, lab: LabNumbers, shares: number])[] = [
   ['2-3-3-2-1', MIXED, opensAll() ? 1 : 24],
-  ['2-3-2', oracle('resizing-2-3-2'), opensAll() ? 1 : 20],
+  ['2-3-2', oracle('resizing-2-3-2'), opensAll() ? 1 : 14],
   ['the default lab', oracle('article-1-2-2'), 1],
   ['1-1-1', oracle('simple-1-1-1'), 1],
 ];

@@ -6,7 +6,7 @@ test.use(MOTION);
 
 test.beforeEach(async ({ page }) => openLab(page));
 
-test('the keys of the contract move through steps and iterations, and open the help and the black screen @chromium', async ({
+test('the keys of the contract move through steps and iterations, and open the help and the black screen', async ({
   page,
 }) => {
   const timeline = page.getByRole('slider', { name: 'Timeline' });
@@ -61,7 +61,7 @@ test('the keys of the contract move through steps and iterations, and open the h
   });
 });
 
-test('a field keeps its keys to itself @chromium', async ({ page }) => {
+test('a field keeps its keys to itself', async ({ page }) => {
   const weight = page.getByRole('spinbutton', { name: 'Wh[1,1]' }).first();
   await weight.focus();
   await page.keyboard.press('Home');

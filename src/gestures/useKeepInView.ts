@@ -3,9 +3,9 @@ import { whenLaidOut } from './whenLaidOut.ts';
 
 /**
  * Brings the part of a scrolling box that matches `selector` into view whenever `key` changes, if the box has to
- * scroll at all. Whether it has to is noted when it is laid out: to ask at each change would lay it out once more.
+ * scroll at all. Along the box's edges something may cover so many pixels of it. Whether it has to is noted when it is laid out: to ask at each change would lay it out once more.
  */
-export function useKeepInView(box: RefObject<HTMLElement | null>, selector: string, key: string): void {
+export function useKeepInView(box: RefObject<HTMLElement | null>, selector: string, key: string, covered = 0): void {
   const overflows = useRef(false);
   useEffect(() => {
     const element = box.current;
@@ -13,15 +13,17 @@ export function useKeepInView(box: RefObject<HTMLElement | null>, selector: stri
     const observer = new ResizeObserver(() => {
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
       overflows.current = scrollWidth > clientWidth || scrollHeight > clientHeight;
-      if (overflows.current) bringIntoView(element, selector);
+      if (overflows.current) bringIntoView(element, selector, covered);
     });
     for (const observed of [element, ...element.children]) observer.observe(observed);
     return () => observer.disconnect();
-  }, [box, selector]);
+  }, [box, selector, covered]);
   useEffect(() => {
     const element = box.current;
-    return element && overflows.current ? whenLaidOut(element, () => bringIntoView(element, selector)) : undefined;
-  }, [box, selector, key]);
+    return element && overflows.current
+      ? whenLaidOut(element, () => bringIntoView(element, selector, covered))
+      : undefined;
+  }, [box, selector, key, covered]);
 }
 
 /** Brings the part of a scrolling box that matches `selector` into view, once for each `selector`; undefined brings none. */
@@ -37,13 +39,13 @@ export function useBringIntoView(box: RefObject<HTMLElement | null>, selector: s
 const AROUND_PX = 12;
 
 /** Scrolls the box alone: what the reader has scrolled around it stays where they have it. */
-function bringIntoView(box: Element, selector: string): void {
+function bringIntoView(box: Element, selector: string, covered = 0): void {
   const part = box.querySelector(selector);
   if (!part) return;
   const [inner, outer] = [part.getBoundingClientRect(), box.getBoundingClientRect()];
   box.scrollBy(
-    overshoot([inner.left, inner.right], [outer.left, outer.right]),
-    overshoot([inner.top, inner.bottom], [outer.top, outer.bottom]),
+    overshoot([inner.left, inner.right], [outer.left + covered, outer.right - covered]),
+    overshoot([inner.top, inner.bottom], [outer.top + covered, outer.bottom - covered]),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { MORE_PX, useScrolled } from './useScrolled.ts';
+import { isMore, useScrolled } from './useScrolled.ts';
 
 /**
  * Keeps `data-more` on a scrolling box while more of its content lies below what is in sight, for a cue that says so.
@@ -9,5 +9,5 @@ export function useMoreBelow(box: RefObject<HTMLElement | null>, content: RefObj
 }
 
 function markBelow(box: HTMLElement): void {
-  box.toggleAttribute('data-more', box.scrollHeight - box.clientHeight - box.scrollTop > MORE_PX);
+  box.toggleAttribute('data-more', isMore(box.scrollHeight - box.clientHeight - box.scrollTop, box.clientHeight));
 }

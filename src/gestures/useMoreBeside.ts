@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { MORE_PX, useScrolled } from './useScrolled.ts';
+import { isMore, useScrolled } from './useScrolled.ts';
 
 /**
  * Keeps `data-more-left` and `data-more-right` on a scrolling box while more of its content lies on that side of what is
@@ -14,6 +14,6 @@ export function useMoreBeside(
 }
 
 function markBeside(box: HTMLElement): void {
-  box.toggleAttribute('data-more-left', box.scrollLeft > MORE_PX);
-  box.toggleAttribute('data-more-right', box.scrollWidth - box.clientWidth - box.scrollLeft > MORE_PX);
+  box.toggleAttribute('data-more-left', isMore(box.scrollLeft, box.clientWidth));
+  box.toggleAttribute('data-more-right', isMore(box.scrollWidth - box.clientWidth - box.scrollLeft, box.clientWidth));
 }

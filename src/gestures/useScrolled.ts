@@ -25,5 +25,7 @@ export function useScrolled(
   }, [box, content, look, isThere]);
 }
 
-/** Less than this is the box's own padding, not a line to read. */
-export const MORE_PX = 12;
+/** Whether so many pixels beyond what is in sight of a box's `size` are more than the room around its content. */
+export function isMore(beyond: number, size: number): boolean {
+  return beyond > Math.max(12, 0.03 * size);
+}

@@ -39,12 +39,13 @@ export interface Sharing {
 }
 
 export function createSharing(state: StateApi, edits: Edits, presenter: Presenter): Sharing {
-  const orSay = async <T>(done: () => Promise<T>): Promise<T | undefined> => {
+  const orSay = async <T>(done: () => Promise<T>, isFirst = false): Promise<T | undefined> => {
     try {
       return await done();
     } catch (error) {
       // Also what reads and writes links and files may not come, without a network.
-      state.setState({ notice: noticeOf(error) });
+      const notice = noticeOf(error);
+      state.setState({ notice: isFirst && notice.kind === 'lab-error' ? { ...notice, kept: 'first' } : notice });
       return undefined;
     }
   };
@@ -59,7 +60,7 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     if (!shown && !opening) await presenter.present(doc);
   };
   let newest = 0;
-  const openLink = async (hash: string): Promise<boolean> => {
+  const open = async (hash: string, isFirst: boolean): Promise<boolean> => {
     const own = (newest += 1);
     state.setState({ opening: true });
     const opened = await orSay(async () => {
@@ -80,7 +81,7 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
         default:
           return assertNever(content);
       }
-    });
+    }, isFirst);
     if (own === newest) {
       state.setState({ opening: false });
       await presentFirst();
@@ -105,15 +106,12 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
   return {
     async start(hash, session) {
       if (session) await resume(session);
-      else if (!(await openLink(hash))) {
-        const { notice } = state.getState();
-        if (notice?.kind === 'lab-error') state.setState({ notice: { ...notice, isFirst: true } });
-      }
+      else await open(hash, true);
       // Nobody did anything yet that could be undone.
       state.temporal.getState().clear();
     },
     openScenes: (scenes) => openScenes(scenes),
-    openLink,
+    openLink: (hash) => open(hash, false),
     resume,
     expectLink: () => state.setState({ opening: true }),
     link: (notation, language) =>

@@ -59,8 +59,11 @@ export interface Proof {
 
 /** Something to tell the person, in words that the view chooses. */
 export type Notice =
-  /** `isFirst`: nobody had anything yet, since it is what the page was to open with. */
-  | { readonly kind: 'lab-error'; readonly error: LabError; readonly isFirst?: boolean }
+  /**
+   * What one had is kept, unless told: nobody had anything yet (`first`: the page was to open with it), or it was no lab
+   * that was asked for (`none`).
+   */
+  | { readonly kind: 'lab-error'; readonly error: LabError; readonly kept?: 'first' | 'none' }
   | { readonly kind: 'engine-error'; readonly message: string }
   | { readonly kind: 'non-finite'; readonly nonFinite: NonFinite }
   | { readonly kind: 'worker-restarted'; readonly iteration: number }

@@ -160,7 +160,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
 /** Says what the frame's address asks for and there is not. */
 function useAddressProblem(store: LabStore, { problem }: EmbedAddress): void {
   useEffect(() => {
-    if (problem) store.notify({ kind: 'lab-error', error: problem });
+    if (problem) store.notify({ kind: 'lab-error', error: problem, kept: 'none' });
   }, [store, problem]);
 }
 

@@ -27,7 +27,8 @@ export const settings = {
 
   numbers: 'Numbers, on this device',
   decimals: 'Decimals in equations',
-  decimalsNote: 'Rounded numbers get so many. Matrices and the network show what fits, or fewer.',
+  decimalsNote:
+    'Rounded numbers get so many, more where a line would not come to its result. Matrices and the network show what fits, or fewer.',
   decimalMark: 'Decimal mark',
   decimalMarks: { language: 'as in the language', '.': 'point, 0.5', ',': 'comma, 0,5' },
   exactNumbers: 'Exact numbers in equations',

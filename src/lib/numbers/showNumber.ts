@@ -77,7 +77,7 @@ function plainText({ units, scale }: Decimal, mark: DecimalMark): string {
 
 /** 1.2×10⁻⁷: one digit before the mark; decimals are left out where 5×10⁻⁷ is all there is. */
 function showPower(decimal: Decimal, style: NumberStyle): ShownNumber {
-  const mantissaDecimals = style.powerDecimals ?? Math.max(1, style.precision - DECIMALS_OF_POWER);
+  const mantissaDecimals = powerDecimalsOf(style);
   let rounded = roundDecimal(decimal, mantissaDecimals - leadingPower(decimal));
   // 9.96 has become 10.0: one more digit before the mark, so one fewer behind it.
   const power = leadingPower(rounded);
@@ -86,6 +86,11 @@ function showPower(decimal: Decimal, style: NumberStyle): ShownNumber {
   const mantissa = plainText({ units: rounded.units, scale: mantissaDecimals }, style.decimalMark);
   const short = exact ? mantissa.replace(/[.,]0+$|(?<=[.,]\d*[1-9])0+$/, '') : mantissa;
   return { kind: 'number', text: `${short}×10${superscript(power)}`, exact, ratio: ratioOf(rounded) };
+}
+
+/** How many decimals stand before a power of ten. */
+export function powerDecimalsOf({ powerDecimals, precision }: NumberStyle): number {
+  return powerDecimals ?? Math.max(1, precision - DECIMALS_OF_POWER);
 }
 
 const SUPERSCRIPTS: Readonly<Record<string, string>> = {

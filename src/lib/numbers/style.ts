@@ -18,8 +18,3 @@ export interface NumberStyle {
 
 /** Minus sign, U+2212: as wide as a plus, unlike the hyphen. */
 export const MINUS = '−';
-
-/** The same with one decimal more; what is said of small numbers and of powers of ten apart stays. */
-export function finerStyle<Style extends NumberStyle>(style: Style): Style {
-  return { ...style, precision: style.precision + 1, exactDecimals: style.exactDecimals + 1 };
-}

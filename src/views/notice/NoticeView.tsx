@@ -85,7 +85,7 @@ function textOf(notice: NoticeState, words: MessageWords, style: NumberStyle, no
   const { decimalMark } = style;
   switch (notice.kind) {
     case 'lab-error':
-      return labErrorText(words, notice.error, decimalMark, notice.isFirst);
+      return labErrorText(words, notice.error, decimalMark, notice.kept);
     case 'engine-error':
       return fill(words.engineError, { message: notice.message });
     case 'non-finite': {

@@ -9,8 +9,8 @@ export interface MessageWords extends NoticeWords {
   readonly listSeparator: string;
 }
 
-/** A lab error as a sentence that names the place, and what is there instead: what one had, or at `first` the article. */
-export function labErrorText(words: MessageWords, error: LabError, mark: DecimalMark, first = false): string {
+/** A lab error as a sentence that names the place, and what is there instead: what one had, or at first the article. */
+export function labErrorText(words: MessageWords, error: LabError, mark: DecimalMark, kept?: 'first' | 'none'): string {
   const { labErrors } = words;
   const { place, problem } = error;
   const values = {
@@ -19,7 +19,8 @@ export function labErrorText(words: MessageWords, error: LabError, mark: Decimal
   };
   const { code } = problem;
   const template = code === 'too-long' ? labErrors[code][problem.params.what] : labErrors[code];
-  return `${fill(template, values)} ${first ? labErrors.instead : labErrors.kept}`;
+  const sentence = fill(template, values);
+  return kept === 'none' ? sentence : `${sentence} ${kept === 'first' ? labErrors.instead : labErrors.kept}`;
 }
 
 function numberText(value: number, mark: DecimalMark): string {

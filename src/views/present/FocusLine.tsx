@@ -3,7 +3,8 @@ import { usePart } from '../../ui/words.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import { useNotation } from '../cell/notation.ts';
 import { cellMeaning } from '../equation/model/cellMeaning.ts';
-import { directRelation, type Explanation } from '../equation/model/explain.ts';
+import { directRelation, explain, type Explanation } from '../equation/model/explain.ts';
+import { neverFiner } from '../equation/model/numberWriter.ts';
 import type { OperandDisplay } from '../equation/model/operandDisplay.ts';
 import { plainText, type Token } from '../equation/model/tokens.ts';
 import { TokenLine } from '../equation/TokenLine.tsx';
@@ -33,10 +34,12 @@ interface LineProps {
   readonly display: OperandDisplay;
 }
 
-function Line({ explanation, shown, display }: LineProps) {
-  const { id, value, result, underWay } = explanation;
+function Line({ explanation: whole, shown, display }: LineProps) {
+  const { id } = whole;
   const notation = useNotation();
-  const numbers = numbersOf(explanation);
+  const explanation = hasRoom(whole) ? whole : (explain(shown, id, neverFiner(display.writer)) ?? whole);
+  const { value, source, result, underWay } = explanation;
+  const numbers = source.kind === 'made' && hasRoom(explanation) ? source.numbers : undefined;
   const { network, data } = shown.lab;
   const name = underWay ? { 'data-term': id } : { 'data-cell': id };
   return (
@@ -60,10 +63,11 @@ function Line({ explanation, shown, display }: LineProps) {
   );
 }
 
-/** The numbers that it is made from, while they are few enough for the line. */
-function numbersOf({ source }: Explanation) {
-  if (source.kind !== 'made' || hasPortion(source.numbers.tokens)) return undefined;
-  return plainText(source.numbers.tokens).length <= MAX_CHARACTERS ? source.numbers : undefined;
+/** Whether the numbers that it is made from are few enough for the line. */
+function hasRoom({ source }: Explanation): boolean {
+  if (source.kind !== 'made') return true;
+  const { tokens } = source.numbers;
+  return !hasPortion(tokens) && plainText(tokens).length <= MAX_CHARACTERS;
 }
 
 function hasPortion(tokens: readonly Token[]): boolean {

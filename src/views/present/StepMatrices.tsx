@@ -50,7 +50,8 @@ export function StepMatrices({ shown, sizes }: StepMatricesProps) {
         maxPx: LARGEST * sizes.numberPx,
       },
     );
-  useKeepInView(scroller, '[data-current]', step.name);
+  // A cue that there is more is as wide as a digit of that size is high.
+  useKeepInView(scroller, '[data-current]', step.name, sizes.numberPx);
   useMoreBeside(scroller, content, fit !== undefined);
   return (
     <section className={styles.room} ref={scroller} dir="ltr" aria-label={presenting.matricesOfStep} tabIndex={-1}>

@@ -16,6 +16,7 @@ import { displayOf } from '../equation/model/displayOf.ts';
 import { explain, type Explanation } from '../equation/model/explain.ts';
 import type { OperandDisplay } from '../equation/model/operandDisplay.ts';
 import { settingsOf, type Settings } from '../equation/model/settings.ts';
+import { neverFiner, type NumberWriter } from '../equation/model/numberWriter.ts';
 import { plainText } from '../equation/model/tokens.ts';
 import { wordsWith } from '../equation/model/words.ts';
 
@@ -49,7 +50,7 @@ export function useDiscussion(shown: Shown): Discussion {
   const display = { ...displayOf(shown, words, style, notation), onFollow: store.followOperand };
   const isSettled = !stale && !training && cell !== undefined;
   const whole = isSettled ? explain(wholeOf(shown), cell, display.writer) : undefined;
-  const asked = whole && askedOf(shown, whole);
+  const asked = whole && askedOf(shown, whole.id, display.writer);
   return {
     explanation: asked ? undefined : whole,
     asked,
@@ -65,13 +66,15 @@ function wholeOf(shown: Shown): Shown {
 }
 
 /** How one asks for a number that is hidden, or made from one that is; undefined when there is nothing to ask. */
-function askedOf(shown: Shown, { id, source }: Explanation): Asked | undefined {
+function askedOf(shown: Shown, id: string, writer: NumberWriter): Asked | undefined {
   const { lab, trace } = shown;
   const cell = parseCellId(id)!;
   const derivation = derivationOf(lab.network, lab.data.X.length, trace.iteration, cell);
   const isWithheld = derivation !== undefined && operandsOf(derivation).some((operand) => isHidden(shown, operand));
   if (!isWithheld && !isHidden(shown, cell)) return undefined;
-  if (source.kind !== 'made') return { id, names: '', numbers: undefined };
+  // One line, whatever is asked for.
+  const source = explain(wholeOf(shown), id, neverFiner(writer))?.source;
+  if (source?.kind !== 'made') return { id, names: '', numbers: undefined };
   const { names, numbers } = source;
   const { relation, tokens } = numbers;
   return { id, names: plainText(names), numbers: isWithheld ? undefined : { relation, text: plainText(tokens) } };

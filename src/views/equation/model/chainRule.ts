@@ -166,8 +166,8 @@ interface TermContext extends ChainContext {
   readonly bundled: boolean;
 }
 
-function termOf(shown: Shown, gradient: Cell, path: GradientPath, context: TermContext): ChainTerm {
-  const { words, writer, bundled } = context;
+function termOf(shown: Shown, gradient: Cell, path: GradientPath, reader: TermContext): ChainTerm {
+  const { words, bundled } = reader;
   const { network, data } = shown.lab;
   const m = data.X.length;
   const share = hasShare(shown, bundled) ? constant(1, m) : undefined;
@@ -179,7 +179,9 @@ function termOf(shown: Shown, gradient: Cell, path: GradientPath, context: TermC
   );
   const ids = path.factors.map(({ value: factor }) => (factor.kind === 'cell' ? cellId(factor.cell) : '1'));
   const whole: Term = { kind: 'part', id: ids.join('·'), value, of: expression };
-  const result = writer.write(whole);
+  const result = reader.writer.write(whole);
+  const writer = fineEnough(expression, { value, shown: result }, ['numbers'], reader.writer);
+  const context = { ...reader, writer };
   const sign = relation(arithmeticOf(expression, 'numbers', writer.write), result);
   const turns = path.neurons.length > 1 ? path.neurons.slice(1) : path.neurons;
 

@@ -1,7 +1,6 @@
 import {
-  finerStyle,
   showExact,
-  showNumber,
+  showFiner,
   type DecimalMark,
   type NumberStyle,
   type ShownNumber,
@@ -19,21 +18,22 @@ export interface NumberWriter {
   readonly separator: string;
   readonly notation: Notation;
   readonly write: (number: Valued) => ShownNumber;
-  /** The same with a decimal more. */
-  readonly finer: () => NumberWriter;
+  /** The same with so many digits more in what is rounded. */
+  readonly finer: (more: number) => NumberWriter;
 }
 
 /** Writes numbers in decimals. */
 export function decimalWriter(style: NumberStyle, notation: Notation = ARTICLE_NOTATION): NumberWriter {
   const { decimalMark } = style;
   const separator = decimalMark === ',' ? '; ' : ', ';
-  return {
+  const finer = (more: number): NumberWriter => ({
     decimalMark,
     separator,
     notation,
-    write: ({ value }) => showNumber(value, style),
-    finer: () => decimalWriter(finerStyle(style), notation),
-  };
+    write: ({ value }) => showFiner(value, style, more),
+    finer,
+  });
+  return finer(0);
 }
 
 /** Writes numbers of what is on screen: in decimals, or where the style asks for them as exact fractions. */
@@ -41,12 +41,20 @@ export function numberWriter(shown: Shown, style: EquationStyle, notation: Notat
   const inDecimals = decimalWriter(style, notation);
   if (style.fractions !== true) return inDecimals;
   const exactOf = exactNumbers(shown);
-  return {
-    ...inDecimals,
+  const exactly = (decimals: NumberWriter): NumberWriter => ({
+    ...decimals,
     write(number) {
       const exact = exactOf(number);
-      return exact ? showExact(exact, number.value, style) : showNumber(number.value, style);
+      if (!exact) return decimals.write(number);
+      const whole = showExact(exact, number.value, style);
+      return whole.exact ? whole : { ...decimals.write(number), exact: false };
     },
-    finer: () => numberWriter(shown, finerStyle(style), notation),
-  };
+    finer: (more) => exactly(inDecimals.finer(more)),
+  });
+  return exactly(inDecimals);
+}
+
+/** The same where a line has no room for more digits than the reader asked for. */
+export function neverFiner(writer: NumberWriter): NumberWriter {
+  return { ...writer, finer: () => writer };
 }
