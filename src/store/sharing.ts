@@ -44,8 +44,7 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       return await done();
     } catch (error) {
       // Also what reads and writes links and files may not come, without a network.
-      const notice = noticeOf(error);
-      state.setState({ notice: isFirst && notice.kind === 'lab-error' ? { ...notice, kept: 'first' } : notice });
+      state.setState({ notice: { ...noticeOf(error), ...(isFirst && { kept: 'first' }) } });
       return undefined;
     }
   };
