@@ -3,7 +3,8 @@ import { whenLaidOut } from './whenLaidOut.ts';
 
 /**
  * Brings the part of a scrolling box that matches `selector` into view whenever `key` changes, if the box has to
- * scroll at all. Along the box's edges something may cover so many pixels of it. Whether it has to is noted when it is laid out: to ask at each change would lay it out once more.
+ * scroll at all. Whether it has to is noted when it is laid out: to ask at each change would lay it out once more.
+ * `covered` is how many pixels along the box's edges something may lie over.
  */
 export function useKeepInView(box: RefObject<HTMLElement | null>, selector: string, key: string, covered = 0): void {
   const overflows = useRef(false);

@@ -25,7 +25,10 @@ export function useScrolled(
   }, [box, content, look, isThere]);
 }
 
-/** Whether so many pixels beyond what is in sight of a box's `size` are more than the room around its content. */
+/**
+ * Whether so many pixels beyond what is in sight of a box of this size are more than the room around its content: that
+ * is up to 12 in a panel, and a share of the box where text is as large as a projector needs.
+ */
 export function isMore(beyond: number, size: number): boolean {
   return beyond > Math.max(12, 0.03 * size);
 }

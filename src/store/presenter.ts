@@ -203,9 +203,9 @@ function recordOf({ trained, costs, parameters }: PassResult): RunRecord {
   return { trained, keyframes: [{ iteration: trained, parameters }], costs };
 }
 
-/** What to tell the person about an error that is nobody's cancelling. */
-export function noticeOf(error: unknown): Notice {
-  if (error instanceof LabError) return { kind: 'lab-error', error };
+/** What to tell the person about an error that is nobody's cancelling; `isFirst` when they had nothing yet. */
+export function noticeOf(error: unknown, isFirst = false): Notice {
+  if (error instanceof LabError) return { kind: 'lab-error', error, ...(isFirst && { kept: 'first' }) };
   if (error instanceof EngineClientError && error.code === 'not-alive') return { kind: 'not-alive' };
   if (isMissingModule(error)) return { kind: 'part-missing' };
   return { kind: 'engine-error', message: error instanceof Error ? error.message : String(error) };

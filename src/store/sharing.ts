@@ -44,7 +44,7 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       return await done();
     } catch (error) {
       // Also what reads and writes links and files may not come, without a network.
-      state.setState({ notice: { ...noticeOf(error), ...(isFirst && { kept: 'first' }) } });
+      state.setState({ notice: noticeOf(error, isFirst) });
       return undefined;
     }
   };
