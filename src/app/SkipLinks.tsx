@@ -1,8 +1,8 @@
-import { Fragment, useRef } from 'react';
+import { Fragment, Suspense, useRef } from 'react';
 import { useFocusWithin } from '../gestures/useFocusWithin.ts';
 import { fill } from '../i18n/fill.ts';
 import { useWords } from '../ui/words.ts';
-import { MatrixMenu } from '../views/matrices/MatrixMenu.tsx';
+import { MatrixMenu } from './laterViews.ts';
 import styles from './SkipLinks.module.css';
 
 /** The parts of the page that one can go to at once, by the ids of their elements. */
@@ -23,7 +23,7 @@ export function SkipLinks() {
           <button type="button" onClick={() => goTo(part)}>
             {fill(page.skipTo, { part: page[part] })}
           </button>
-          {part === 'matrices' && <MatrixMenu listed={isHere} />}
+          <Suspense>{part === 'matrices' && <MatrixMenu listed={isHere} />}</Suspense>
         </Fragment>
       ))}
     </nav>
