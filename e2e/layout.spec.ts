@@ -385,10 +385,31 @@ test.describe('1366 × 600', () => {
   });
 });
 
+test('where all matrices have room if they stand a little closer, they do, and none is scrolled away', async ({
+  page,
+}) => {
+  const whole = { '1280x720': ['article', 'mazur', 'han-kamber'], '1366x768': ['resizing-4'], '1024x768': ['mazur'] };
+  for (const [size, examples] of Object.entries(whole)) {
+    const [width = NaN, height = NaN] = size.split('x').map(Number);
+    await page.setViewportSize({ width, height });
+    for (const example of examples) {
+      const at = `${example}, ${size}`;
+      await openLab(page, `example=${example}`);
+      await page.keyboard.press('End');
+      await ready(page);
+      await expect(page.locator('#matrices [data-cell^="C["]').first(), at).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('#matrices [data-cell="X[1,1]"]'), at).toBeInViewport({ ratio: 1 });
+      expect(await spills(page), at).toEqual([]);
+      expect(await tightSigns(page), at).toEqual([]);
+    }
+  }
+});
+
 test('matrices that scroll come into sight with the ring around them, the last one with the end @chromium', async ({
   page,
 }) => {
-  await openLab(page, 'example=mazur');
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openLab(page, 'example=resizing-4');
   await page.getByRole('slider', { name: 'Timeline' }).fill('4');
   await ready(page);
   const scroller = page.locator('#matrices > [tabindex]');

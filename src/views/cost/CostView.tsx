@@ -19,11 +19,12 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { useWords } from '../../ui/words.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 import { NumberProblemText, type NumberProblemTextProps } from '../cell/NumberProblemText.tsx';
-import { TrainingNote } from './TrainingNote.tsx';
 import styles from './CostView.module.css';
 
 /** The chart brings D3's scales, and what stands for it in words comes with it; the numbers do not wait for them. */
 const RunChart = lazy(async () => ({ default: (await import('./RunChart.tsx')).RunChart }));
+
+const TrainingNote = lazy(async () => ({ default: (await import('./TrainingNote.tsx')).TrainingNote }));
 
 const selectTrained = (state: LabState): number => state.doc.run.record?.trained ?? 0;
 /** Iterations are counted. */
@@ -54,7 +55,12 @@ export const CostView = memo(function CostView({ shown, hidden }: CostViewProps)
     <section className={styles.panel} aria-label={page.costPanel}>
       <header className={styles.head}>
         <h2 className={styles.title}>{page.cost}</h2>
-        <TrainingNote shown={shown} />
+        {/* There before anything is said in it, which would else not be heard. */}
+        <p className={styles.note} role="status">
+          <Suspense>
+            <TrainingNote shown={shown} />
+          </Suspense>
+        </p>
         <p className={styles.now} dir="ltr">
           C{' '}
           {cost === undefined ? (

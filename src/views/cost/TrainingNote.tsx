@@ -1,7 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Shown } from '../../store/index.ts';
 import type { TrainingState } from './TrainingStateText.tsx';
-import styles from './CostView.module.css';
 
 const TrainingStateText = lazy(async () => ({
   default: (await import('./TrainingStateText.tsx')).TrainingStateText,
@@ -18,11 +17,7 @@ export function TrainingNote({ shown }: { readonly shown: Shown }) {
   const known = isWhole ? shown : whole && isNext(shown, whole) ? whole : undefined;
   if (known !== whole) setWhole(known);
   const state = known && stateOf(known);
-  return (
-    <p className={styles.note} role="status">
-      <Suspense>{state && <TrainingStateText state={state} shown={known} />}</Suspense>
-    </p>
-  );
+  return state && <TrainingStateText state={state} shown={known} />;
 }
 
 function isNext({ runKey, trace }: Shown, before: Shown): boolean {

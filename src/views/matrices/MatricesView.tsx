@@ -17,6 +17,9 @@ import styles from './MatricesView.module.css';
 /** A longer word for a phase takes two lines. */
 const LONG_PHASE = 10;
 
+/** As long as the name of a bias is where its layer has no number: Bo, Bh. */
+const SHORT_BIAS = 2;
+
 /** At first the gates are there, and shapes are not. */
 const FIRST_CHOICE: MatrixChoice = { gates: true, shapes: false };
 
@@ -69,11 +72,14 @@ export const MatricesView = memo(function MatricesView({
     <section className={styles.panel} id="matrices" aria-label={page.matrices} data-stale={stale || undefined}>
       {/* The data runs to the right, as in every formula. */}
       <div className={styles.scroller} ref={scroller} tabIndex={-1} dir="ltr">
-        <div className={styles.grid} style={sizes} data-samples={samples}>
-          <div
-            className={`${styles.column} ${styles.phases}`}
-            data-long={PHASES.some((phase) => page[phase].length > LONG_PHASE) || undefined}
-          >
+        <div
+          className={styles.grid}
+          style={sizes}
+          data-samples={samples}
+          data-phases={PHASES.some((phase) => page[phase].length > LONG_PHASE) ? 'long' : undefined}
+          data-biases={columns.some((_, i) => (biasBeside(columns, i)?.length ?? 0) > SHORT_BIAS) ? 'long' : undefined}
+        >
+          <div className={`${styles.column} ${styles.phases}`}>
             {PHASES.map((phase) => (
               <div key={phase} className={styles.stack} data-phase={phase}>
                 <div
@@ -105,7 +111,7 @@ export const MatricesView = memo(function MatricesView({
                 ))}
               </div>
               {column.operators && (
-                <div className={styles.operators} data-beside={columns[i + 1]!.forward[1]?.length} aria-hidden="true">
+                <div className={styles.operators} data-beside={biasBeside(columns, i)} aria-hidden="true">
                   <span className={styles.stack} data-phase="forward">
                     {column.operators.forward}
                   </span>
@@ -126,13 +132,18 @@ export const MatricesView = memo(function MatricesView({
   );
 });
 
+/** The bias whose name stands to the right of a column, among the signs there. */
+function biasBeside(columns: readonly MatrixColumn[], at: number): string | undefined {
+  return columns[at + 1]?.forward[1];
+}
+
 /** What stands to the right of a column when gates are left out: nothing after a gate, and no product with one. */
 function withoutGates({ backward, operators }: MatrixColumn, isWanted: (name: string) => boolean): string | undefined {
   if (backward.length > 0 && !backward.some(isWanted)) return undefined;
   return operators?.backward === '=' ? '←' : operators?.backward;
 }
 
-/** How many rows of cells the tallest stack of each phase has, as what the style sheet reckons with. */
+/** What the style sheet reckons with: rows of the tallest stack of each phase, cells beside each other, what is between. */
 function gridSizes(
   columns: readonly MatrixColumn[],
   specs: ReadonlyMap<string, MatrixSpec>,
@@ -143,6 +154,7 @@ function gridSizes(
   const tallest = (phase: (typeof PHASES)[number]) =>
     Math.max(...columns.map((column) => column[phase].reduce((sum, name) => sum + countOf(linesOf(name).rows), 0)));
   const windowed = [...specs.keys()].some((name) => linesOf(name).moreRows + linesOf(name).moreCols > 0);
+  const besides = columns.filter((_, i) => biasBeside(columns, i) !== undefined).length;
   return {
     '--forward-rows': tallest('forward'),
     '--backward-rows': tallest('backward'),
@@ -152,6 +164,7 @@ function gridSizes(
       (sum, { forward }) => sum + Math.max(...forward.map((name) => countOf(linesOf(name).cols))),
       0,
     ),
-    '--gaps': columns.length - 1,
+    '--besides': besides,
+    '--signs': columns.length - 1 - besides,
   } as CSSProperties;
 }
