@@ -65,6 +65,8 @@ test('opens without a network after the first visit, with all its parts, until i
   await ready(page);
   await page.keyboard.press('End');
   for (const value of (await cellsOnScreen(page)).values()) expect(value).not.toBeNull();
+  // What writes the address is a part as well, and comes while there is a copy.
+  await expect(page).toHaveURL(/#lab=/);
   await page.keyboard.press('?');
   await page.getByRole('button', { name: 'Privacy and offline use' }).click();
   await expect(page.getByText(/A copy of the lab is kept, \d\d+ files/)).toBeVisible();
