@@ -254,3 +254,18 @@ test('what is said of a whole pass waits until the pass has come to its cost @ch
   await press(page, 'ArrowRight');
   await expect(note).toBeVisible();
 });
+
+test('what is said of a pass is said also where its words come after the next step', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/TrainingStateText/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await openLab(page, 'example=resizing-1');
+  await press(page, 'End', 'ArrowRight');
+  release();
+  await expect(page.getByRole('status').filter({ hasText: 'closed for the whole batch' })).toBeVisible();
+});

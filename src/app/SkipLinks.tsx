@@ -23,7 +23,11 @@ export function SkipLinks() {
           <button type="button" onClick={() => goTo(part)}>
             {fill(page.skipTo, { part: page[part] })}
           </button>
-          <Suspense>{part === 'matrices' && <MatrixMenu listed={isHere} />}</Suspense>
+          {part === 'matrices' && (
+            <Suspense>
+              <MatrixMenu listed={isHere} />
+            </Suspense>
+          )}
         </Fragment>
       ))}
     </nav>

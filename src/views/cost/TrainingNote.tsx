@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Shown } from '../../store/index.ts';
 import type { TrainingState } from './TrainingStateText.tsx';
 
@@ -17,7 +17,8 @@ export function TrainingNote({ shown }: { readonly shown: Shown }) {
   const known = isWhole ? shown : whole && isNext(shown, whole) ? whole : undefined;
   if (known !== whole) setWhole(known);
   const state = known && stateOf(known);
-  return state && <TrainingStateText state={state} shown={known} />;
+  // Its own boundary: while the words come, what is known of the pass is to stay.
+  return <Suspense>{state && <TrainingStateText state={state} shown={known} />}</Suspense>;
 }
 
 function isNext({ runKey, trace }: Shown, before: Shown): boolean {

@@ -77,7 +77,9 @@ export const MatricesView = memo(function MatricesView({
           style={sizes}
           data-samples={samples}
           data-phases={PHASES.some((phase) => page[phase].length > LONG_PHASE) ? 'long' : undefined}
-          data-biases={columns.some((_, i) => (biasBeside(columns, i)?.length ?? 0) > SHORT_BIAS) ? 'long' : undefined}
+          data-biases={
+            [...specs.values()].some(({ name, kind }) => kind === 'B' && name.length > SHORT_BIAS) ? 'long' : undefined
+          }
         >
           <div className={`${styles.column} ${styles.phases}`}>
             {PHASES.map((phase) => (
@@ -111,7 +113,7 @@ export const MatricesView = memo(function MatricesView({
                 ))}
               </div>
               {column.operators && (
-                <div className={styles.operators} data-beside={biasBeside(columns, i)} aria-hidden="true">
+                <div className={styles.operators} data-beside={nameBeside(columns, i)} aria-hidden="true">
                   <span className={styles.stack} data-phase="forward">
                     {column.operators.forward}
                   </span>
@@ -132,8 +134,8 @@ export const MatricesView = memo(function MatricesView({
   );
 });
 
-/** The bias whose name stands to the right of a column, among the signs there. */
-function biasBeside(columns: readonly MatrixColumn[], at: number): string | undefined {
+/** The matrix whose name stands to the right of a column, among the signs there: a bias, or the shares of the cost. */
+function nameBeside(columns: readonly MatrixColumn[], at: number): string | undefined {
   return columns[at + 1]?.forward[1];
 }
 
@@ -154,7 +156,7 @@ function gridSizes(
   const tallest = (phase: (typeof PHASES)[number]) =>
     Math.max(...columns.map((column) => column[phase].reduce((sum, name) => sum + countOf(linesOf(name).rows), 0)));
   const windowed = [...specs.keys()].some((name) => linesOf(name).moreRows + linesOf(name).moreCols > 0);
-  const besides = columns.filter((_, i) => biasBeside(columns, i) !== undefined).length;
+  const besides = columns.filter((_, i) => nameBeside(columns, i) !== undefined).length;
   return {
     '--forward-rows': tallest('forward'),
     '--backward-rows': tallest('backward'),
