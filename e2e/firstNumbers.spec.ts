@@ -220,7 +220,7 @@ test('a first visit asks for few files, and nothing is laid out in another langu
   const soon = ['soon', 'english', 'RunChart', 'session'];
   const first = ['index', 'rolldown-runtime', 'first', 'firstWorker', 'drawPage', 'engine.worker'];
   // What keeps the page for the next visit, and what writes the address.
-  const beyond = ['atRest', 'offline', 'packLab', 'laterIcons'];
+  const beyond = ['atRest', 'offline', 'packLab', 'writeLab', 'laterIcons'];
   expect([...new Set(asked)].filter((name) => ![...first, ...soon, ...beyond].includes(name))).toEqual([]);
   for (const name of soon) expect(asked).toContain(name);
   expect(await page.evaluate(() => window.languageSet ?? 0)).toBe(0);
