@@ -70,7 +70,7 @@ export function useBlocks(shown: Shown, sample: number, settled: Shown = shown):
   const blockProps = (spec: MatrixSpec) => {
     const { name, kind, layer } = spec;
     const isLeaving = isNewPass && !stale && !isComputed(shown, name) && isComputed(settled, name);
-    // What a run is given stays as it is, and need not render.
+    // The same numbers in the trace of another pass: as they were, these matrices need not render.
     const isGiven = (kind === 'X' || kind === 'Y') && settled.lab.data === shown.lab.data;
     const held = isLeaving || isGiven ? settled : shown;
     return {
