@@ -79,6 +79,37 @@ for (const { name, viewport, lifts } of SIZES) {
 
 test.describe('the sheet on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  test('what a step makes comes out from under it @chromium', async ({ page }) => {
+    await openLab(page);
+    await page.getByRole('slider', { name: 'Timeline' }).fill('3');
+    await ready(page);
+    await page.evaluate(() => scrollTo(0, 0));
+    const matrices = page.getByRole('region', { name: 'Matrices' });
+    await tapAndSee(page, matrices.locator('[data-cell="H[1,1]"]'));
+    const sheet = page.locator(':popover-open:has([data-explains])');
+    /** Taps a button where it is: to look for it could scroll the page. */
+    const tap = async (name: string) => {
+      const { x, y, width, height } = (await page.getByRole('button', { name }).boundingBox())!;
+      await page.touchscreen.tap(x + width / 2, y + height / 2);
+    };
+    for (const made of ['C', 'Eo[1,1]', 'Eh[1,1]', 'dWo[2,2]', 'dBo[1,1]', 'dWh[1,1]', 'dBh[1,1]', 'Wo.next[2,2]']) {
+      await tap('Next step');
+      const cell = matrices.locator(`[data-cell="${made}"]`);
+      await expect(cell).toHaveAttribute('data-value', /./);
+      await expect.poll(() => isInSight(cell), `${made} is in sight`).toBe(true);
+      await expect(sheet.locator('[data-explains="H[1,1]"]')).toBeVisible();
+    }
+    // Who has scrolled to where it would not be seen without a sheet either is left there.
+    await page.setViewportSize({ width: 360, height: 600 });
+    await page.evaluate(() => scrollTo(0, 0));
+    await tap('Last step');
+    const last = matrices.locator('[data-current] [data-cell="Bh.next[1,1]"]');
+    await expect(last).toHaveAttribute('data-value', /./);
+    await expect(sheet).toBeVisible();
+    expect(await isInSight(last)).toBe(false);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test('is followed, closed and scrolled past, by touch and by keyboard @chromium', async ({ page }) => {
     await openLab(page);
     await page.getByRole('slider', { name: 'Timeline' }).fill('6');

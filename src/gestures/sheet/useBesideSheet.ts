@@ -1,4 +1,4 @@
-import { useLayoutEffect, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { footBars, footPx } from './footBars.ts';
 import type { SheetPlace } from './useSheetPlace.ts';
 
@@ -11,15 +11,21 @@ export interface BesideOptions {
   /** What the sheet is about: another number is to be kept in sight anew. */
   readonly about: string | undefined;
   readonly pressed: RefObject<Element | undefined>;
+  /** The step that the page is at. */
+  readonly step: string;
 }
+
+/** What the step makes, where it stands in the page. */
+const MADE = '[data-current]';
 
 /**
  * Keeps the number that was pressed in sight beside the sheet that it lifts: above one at the foot; one at a side goes to
- * the side that the number is not on, and has that as `data-side`.
+ * the side that the number is not on, and has that as `data-side`. At another step, what it makes comes out from under a
+ * sheet at the foot.
  */
 export function useBesideSheet(
   sheet: RefObject<HTMLElement | null>,
-  { at, isLifted, about, pressed }: BesideOptions,
+  { at, isLifted, about, pressed, step }: BesideOptions,
 ): void {
   // Before it is painted: it is not to be seen at one side and then at the other.
   useLayoutEffect(() => {
@@ -30,6 +36,15 @@ export function useBesideSheet(
     if (at === 'side') standAside(current, isBeside ? number : undefined);
     else if (isBeside) keepAbove(number, current);
   }, [isLifted, about, at, sheet, pressed]);
+  const before = useRef(step);
+  useEffect(() => {
+    const isAnother = before.current !== step;
+    before.current = step;
+    const made = document.querySelector(MADE);
+    const { current } = sheet;
+    // Who has scrolled to where it would not be seen either way is looking at something else.
+    if (isAnother && isLifted && at === 'foot' && current && made && isWithin(made)) keepAbove(made, current);
+  }, [step, isLifted, at, sheet]);
   useLayoutEffect(() => {
     const { current } = sheet;
     return () => {
@@ -62,4 +77,10 @@ function keepAbove(element: Element, sheet: HTMLElement): void {
   if (under <= 0) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: under, behavior: still ? 'instant' : 'smooth' });
+}
+
+/** Whether the window would show all of an element, were there no sheet. */
+function isWithin(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight - footPx(footBars());
 }

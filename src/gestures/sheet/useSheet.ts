@@ -13,6 +13,8 @@ export interface SheetOptions {
   readonly at: SheetPlace;
   /** The public name of the number that it explains. */
   readonly about: string | undefined;
+  /** The step that the page is at. */
+  readonly step: string;
   readonly onClose: () => void;
 }
 
@@ -31,7 +33,7 @@ export interface Sheet {
 export function useSheet(
   place: RefObject<HTMLElement | null>,
   sheet: RefObject<HTMLElement | null>,
-  { at, about, onClose }: SheetOptions,
+  { at, about, step, onClose }: SheetOptions,
 ): Sheet | undefined {
   const heldPx = useOutOfSight(place, at);
   const isLifted = heldPx !== undefined;
@@ -40,7 +42,7 @@ export function useSheet(
   useLift(sheet, isLifted, pressed);
   useReadingPlace(sheet, isLifted, about);
   useSheetRoom(sheet, at, isLifted);
-  useBesideSheet(sheet, { at, isLifted, about, pressed });
+  useBesideSheet(sheet, { at, isLifted, about, pressed, step });
   const close = useCloseSheet(sheet, { isLifted, about, onClose });
 
   return isLifted ? { close, heldPx } : undefined;

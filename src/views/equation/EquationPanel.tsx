@@ -213,6 +213,7 @@ export function EquationPanel(props: EquationPanelProps) {
         isStacked={isStacked}
         at={pinned && explanation ? props.sheetPlace : undefined}
         about={cell}
+        step={step.name}
         closeLabel={words.closeExplanation}
         onClose={onUnpin}
       >

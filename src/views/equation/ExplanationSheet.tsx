@@ -12,6 +12,8 @@ export interface ExplanationSheetProps {
   readonly at: SheetPlace;
   /** The number that it explains. */
   readonly about: string | undefined;
+  /** The step that the page is at. */
+  readonly step: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
   /** How the number is made, and what else there is to see of it. */
@@ -19,10 +21,10 @@ export interface ExplanationSheetProps {
 }
 
 /** What is said of a number: there, or over a stacked page as a sheet while that place is out of sight. */
-export function ExplanationSheet({ isStacked, at, about, closeLabel, onClose, children }: ExplanationSheetProps) {
+export function ExplanationSheet({ isStacked, at, about, step, closeLabel, onClose, children }: ExplanationSheetProps) {
   const place = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const sheet = useSheet(place, content, { at, about, onClose });
+  const sheet = useSheet(place, content, { at, about, step, onClose });
   return (
     <div
       ref={place}
