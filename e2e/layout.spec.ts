@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { openDocumentHere, openLab, ready } from './lab.ts';
-import { MIXED } from './mixedLab.ts';
+import { layersOf, MIXED } from './mixedLab.ts';
 import { ORACLES } from './reference.ts';
 import { expect, test } from './test.ts';
 
@@ -461,23 +461,42 @@ test('a number of the first matrix is edited within the window, over what is bes
   }
 });
 
-for (const width of [360, 1366]) {
-  test(`${width} pixels wide, steps that have no room for their names have none, but for the current one @chromium`, async ({
-    page,
-  }) => {
+/** How many layers after the input there are, in a window how wide, and whether the names of their steps have room. */
+const MANY_STEPS = [
+  { width: 360, after: 3, named: false },
+  { width: 1024, after: 4, named: true },
+  { width: 1366, after: 3, named: true },
+  { width: 1366, after: 4, named: false },
+  { width: 1920, after: 4, named: true },
+] as const;
+
+for (const { width, after, named } of MANY_STEPS) {
+  const room = named ? 'stand in them' : 'have no room, but that of the current one';
+  test(`${width} pixels wide, the names of ${7 * after + 1} steps ${room} @chromium`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
-    await openLab(page, `json=${encodeURIComponent(JSON.stringify(MIXED))}`);
+    await openLab(page, `json=${encodeURIComponent(JSON.stringify(layersOf(MIXED, after)))}`);
     const timeline = page.getByRole('slider', { name: 'Timeline' });
-    expect(Number(await timeline.getAttribute('max')), 'many steps').toBeGreaterThan(20);
+    expect(Number(await timeline.getAttribute('max'))).toBe(7 * after);
     const names = await page.locator('footer [data-phase]').evaluateAll((chips) =>
       chips.map((chip) => {
         const range = document.createRange();
         range.selectNodeContents(chip);
-        return range.getBoundingClientRect().width;
+        const { width: across, height } = range.getBoundingClientRect();
+        const size = parseFloat(getComputedStyle(chip).fontSize);
+        return { name: chip.textContent, across, room: chip.clientWidth, size, lines: Math.round(height / size / 1.4) };
       }),
     );
-    expect(names.length).toBeGreaterThan(20);
-    expect(Math.max(...names), 'the widest name').toBe(0);
-    await expect(page.locator('footer [class*=flag]')).toHaveText('Zh1');
+    expect(names).toHaveLength(7 * after + 1);
+    const flag = page.locator('footer [class*=flag]');
+    await expect(flag).toHaveText('Zh1');
+    const flagWidth = await flag.evaluate((one) => one.getBoundingClientRect().width);
+    if (named) {
+      expect(flagWidth, 'no flag').toBe(0);
+      expect(Math.min(...names.map(({ size }) => size))).toBeGreaterThanOrEqual(9);
+      expect(names.filter(({ across, room: inside, lines }) => across > inside || lines !== 1)).toEqual([]);
+    } else {
+      expect(flagWidth, 'a flag').toBeGreaterThan(40);
+      expect(Math.max(...names.map(({ across }) => across)), 'the widest name').toBe(0);
+    }
   });
 }

@@ -15,3 +15,15 @@ export const MIXED = {
   data: { X: wave(2, 2, 9), Y: wave(2, 1, 3) },
   training: { reduction: 'mean', learningRate: 0.3 },
 };
+
+/** A network of the first layers of a lab, with so many after the input, and the targets that its last one can have. */
+export function layersOf(lab: typeof MIXED, after: number) {
+  const { network, parameters, data } = lab;
+  const layers = network.layers.slice(0, after + 1);
+  return {
+    ...lab,
+    network: { layers, activations: network.activations.slice(0, after) },
+    parameters: { W: parameters.W.slice(0, after), b: parameters.b.slice(0, after) },
+    data: { ...data, Y: wave(data.X.length, layers.at(-1)!, 3) },
+  };
+}

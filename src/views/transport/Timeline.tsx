@@ -7,8 +7,8 @@ import { renamed, renamedShort } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
 import styles from './Transport.module.css';
 
-/** Up to so many steps, each has room for its name; among more, only the current one has it, on a flag. */
-const MOST_NAMES = 20;
+/** Up to so many steps, each has room for its name; among more, where there is none, only the current one has it, on a flag. */
+const FEW_STEPS = 20;
 
 export interface TimelineProps {
   readonly shown: Shown;
@@ -24,14 +24,14 @@ export const Timeline = memo(function Timeline({ shown, done, unnamed = false }:
   const store = useLabStore();
   const { steps, place } = shown;
   const current = steps[place.step]!;
-  const crowded = unnamed || steps.length > MOST_NAMES;
+  const isCrowded = unnamed || steps.length > FEW_STEPS;
   const { names } = useNotation();
   return (
     <div
       className={styles.timeline}
       dir="ltr"
-      style={{ '--steps': steps.length } as CSSProperties}
-      data-crowded={crowded || undefined}
+      style={{ '--steps': steps.length, '--least': unnamed ? '100cqi' : '1.7rem' } as CSSProperties}
+      data-crowded={isCrowded || undefined}
     >
       <div className={styles.strip}>
         <div className={styles.chips} aria-hidden="true">
@@ -44,7 +44,7 @@ export const Timeline = memo(function Timeline({ shown, done, unnamed = false }:
               current={index === place.step}
             />
           ))}
-          {crowded && (
+          {isCrowded && (
             <span className={styles.flag} style={{ '--at': place.step } as CSSProperties}>
               {renamed(current.name, names)}
             </span>
