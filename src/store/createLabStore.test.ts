@@ -4,6 +4,7 @@ import { withSampleRemoved } from '../lab/edits/samples.ts';
 import { exampleNamed } from '../lab/index.ts';
 import { createDirectClient, type DirectClient } from '../testing/directClient.ts';
 import { createLabStore, type LabStore } from './createLabStore.ts';
+import { provingOf } from './proof.ts';
 import {
   activePath,
   attendedCell,
@@ -529,7 +530,7 @@ describe('checking gradients', () => {
 
   test('one at a time, and all of them', async () => {
     store.lastStep();
-    await store.check('dWo[1,2]');
+    await provingOf(store).check('dWo[1,2]');
     expect(currentProof(state())).toMatchObject({ runKey: state().shown!.runKey, iteration: 0, complete: false });
     expect(checksOf()).toEqual(['dWo[1,2]']);
     expect(currentProof(state())!.checks['dWo[1,2]']).toMatchObject({
@@ -537,7 +538,7 @@ describe('checking gradients', () => {
       analytic: value('dWo', 1, 2),
       above: { value: -0.5 + 1e-5 },
     });
-    await store.check();
+    await provingOf(store).check();
     expect(checksOf()).toHaveLength(10);
     expect(currentProof(state())!.complete).toBe(true);
     store.previousStep();
@@ -547,16 +548,16 @@ describe('checking gradients', () => {
   test('is about the parameters of the iteration on screen', async () => {
     store.nextIteration();
     await settle();
-    await store.check('dWo[1,1]');
+    await provingOf(store).check('dWo[1,1]');
     expect(currentProof(state())!.checks['dWo[1,1]']!.above.value).toBe(0.78125 + 1e-5);
   });
 
   test('says how far it has come, and can be stopped', async () => {
-    await store.check('dWo[1,1]');
+    await provingOf(store).check('dWo[1,1]');
     client.hold();
-    const done = store.check();
+    const done = provingOf(store).check();
     expect(currentProof(state())!.checking).toEqual({ cell: undefined, done: 1, total: 10 });
-    store.stopCheck();
+    provingOf(store).stopCheck();
     client.release();
     await done;
     expect(currentProof(state())!.checking).toBeUndefined();
@@ -565,10 +566,10 @@ describe('checking gradients', () => {
   });
 
   test('what was found vanishes after an edit, and with another iteration', async () => {
-    await store.check();
+    await provingOf(store).check();
     await store.editCell(WO_12, 0.75);
     expect(currentProof(state())).toBeUndefined();
-    await store.check();
+    await provingOf(store).check();
     expect(checksOf()).toHaveLength(10);
     store.nextIteration();
     await settle();
@@ -576,14 +577,14 @@ describe('checking gradients', () => {
   });
 
   test('is hidden while what is on screen is stale or trains', async () => {
-    await store.check();
+    await provingOf(store).check();
     expect(currentProof({ ...state(), stale: true })).toBeUndefined();
     expect(currentProof({ ...state(), training: true })).toBeUndefined();
   });
 
   test('that comes too late is not shown as the new numbers', async () => {
     client.hold();
-    const done = store.check();
+    const done = provingOf(store).check();
     void store.editCell(WO_12, 0.75);
     client.release();
     await done;

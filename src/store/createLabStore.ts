@@ -8,7 +8,6 @@ import { createPlayhead, type Playhead } from './playhead.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createPresenter } from './presenter.ts';
 import { createPresenting, type Presenting } from './presenting.ts';
-import { createProving, type Proving } from './proof.ts';
 import { createSharing, type Sharing } from './sharing.ts';
 import { createTraining, type Training } from './training.ts';
 import type { LabState, Remembered } from './types.ts';
@@ -27,9 +26,11 @@ export type StateApi = Omit<StoreApi<LabState>, 'setState'> & {
   temporal: StoreApi<TemporalState<Remembered>>;
 };
 
-export interface LabStore extends Navigation, Training, Edits, Sharing, Proving, Presenting {
+export interface LabStore extends Navigation, Training, Edits, Sharing, Presenting {
   readonly state: StateApi;
   readonly playhead: Playhead;
+  /** What checks gradients: see `provingOf`. */
+  readonly client: Pick<EngineClient, 'check'>;
   /** Tells the person something, or nothing any more. */
   notify(notice: LabState['notice']): void;
   /** Takes note that a newer version of the page is there, or that the person has put that aside. */
@@ -98,7 +99,6 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
   const navigation = createNavigation(state, presenter, training, playhead);
   const edits = createEdits(state, deps, presenter, training, newRun);
   const sharing = createSharing(state, edits, presenter);
-  const proving = createProving(state, deps);
   const presenting = createPresenting(state);
 
   deps.client.onIncident((incident) => {
@@ -113,11 +113,11 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
   return {
     state,
     playhead,
+    client: deps.client,
     ...navigation,
     ...training,
     ...edits,
     ...sharing,
-    ...proving,
     ...presenting,
     notify: (notice) => state.setState({ notice }),
     notifyNewer: (newerVersion) => state.setState({ newerVersion }),

@@ -1,6 +1,6 @@
 import { isAbort } from '../client/index.ts';
 import { problemOf } from '../lab/index.ts';
-import type { StateApi, StoreDeps } from './createLabStore.ts';
+import type { LabStore } from './createLabStore.ts';
 import { parametersOf } from './parametersOf.ts';
 import { noticeOf } from './presenter.ts';
 import { currentProof } from './selectors.ts';
@@ -16,7 +16,16 @@ export interface Proving {
   stopCheck(): void;
 }
 
-export function createProving(state: StateApi, { client }: StoreDeps): Proving {
+const known = new WeakMap<LabStore, Proving>();
+
+/** The checks of a store's gradients; the same wherever it is asked for, so that one place stops what another began. */
+export function provingOf(store: LabStore): Proving {
+  const proving = known.get(store) ?? createProving(store);
+  known.set(store, proving);
+  return proving;
+}
+
+function createProving({ state, client }: LabStore): Proving {
   let underWay: AbortController | undefined;
 
   return {

@@ -182,13 +182,7 @@ export function EquationPanel(props: EquationPanelProps) {
   );
 
   return (
-    <section
-      ref={panel}
-      className={styles.panel}
-      aria-labelledby={titleId}
-      aria-busy={stale}
-      data-pinned={pinned || undefined}
-    >
+    <section ref={panel} className={styles.panel} aria-labelledby={titleId} aria-busy={stale}>
       <StepHead
         titleId={titleId}
         shown={shown}

@@ -13,6 +13,8 @@ import {
   type LabState,
   type Shown,
 } from '../../store/index.ts';
+// Not by way of the index: what only this panel needs is not to be among what a first visit waits for.
+import { provingOf } from '../../store/proof.ts';
 import { useSheetPlace } from '../../gestures/sheet/useSheetPlace.ts';
 import { usePart } from '../../ui/words.ts';
 import { useGathering } from '../cell/useGathering.ts';
@@ -48,7 +50,8 @@ export const EquationView = memo(function EquationView({ shown, sheet = false, o
   const grain = useLab(selectGrain);
   const path = usePath(shown);
   const proof = currentProof({ proof: useLab(selectProof), shown, stale, training });
-  const check = useCallback((id?: string) => void store.check(id), [store]);
+  const proving = provingOf(store);
+  const check = useCallback((id?: string) => void proving.check(id), [proving]);
   const { equation: numberStyle } = useNumberStyles();
   const notation = useNotation();
   return (
@@ -75,7 +78,7 @@ export const EquationView = memo(function EquationView({ shown, sheet = false, o
       onSelectSample={store.selectSample}
       proof={proof}
       onCheck={check}
-      onStopCheck={store.stopCheck}
+      onStopCheck={proving.stopCheck}
       onOpenCell={store.openCell}
       gathering={useGathering(shown)}
     />
