@@ -223,7 +223,7 @@ test('a run that blows up stops at the last finite state and says where it broke
   const alert = page.getByRole('alert').filter({ hasText: 'last finite state' });
   await expect(alert).toBeVisible();
   await ready(page);
-  const broken = /finite state: (\S+) would/.exec((await alert.textContent())!)![1]!;
+  const broken = /iteration \d+, (\S+) becomes/.exec((await alert.textContent())!)![1]!;
   await expect(page.locator(`[data-explains=${JSON.stringify(broken)}]`)).toBeVisible();
   const cells = await cellsOnScreen(page);
   expect(Number.isFinite(cells.get(broken))).toBe(false);
@@ -231,4 +231,16 @@ test('a run that blows up stops at the last finite state and says where it broke
   for (const [id, value] of cells) {
     if (value !== null && !id.startsWith(matrix)) expect(Number.isFinite(value), id).toBe(true);
   }
+
+  await test.step('and what it advises can be done', async () => {
+    await typeInto(rate, '0.1');
+    await rate.press('Enter');
+    await ready(page);
+    await expect(page.getByText('the new run has the start values of the old one')).toBeVisible();
+    await expect(rate).toHaveValue('0.1');
+    expect((await cellsOnScreen(page)).get('Wh[1,1]')).toBe(0.11);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await ready(page);
+    expect(await cellsOnScreen(page)).toEqual(cells);
+  });
 });

@@ -51,7 +51,10 @@ for (const { name, viewport, lifts } of SIZES) {
         ...['Zh[3,1]', 'Eo[3,2]'].flatMap((id) => [inMatrices(id), inNetwork(id)]),
       ];
       for (const number of numbers) {
-        // Across, a sheet leaves the other half alone: what one looks for next may be under it.
+        // Across, a sheet leaves the other half alone: what one looks for next may be under it, also when it comes as one
+        // scrolls there.
+        await number.scrollIntoViewIfNeeded();
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
         if (await sheet.isVisible()) await close.tap();
         await tapAndSee(page, number);
       }

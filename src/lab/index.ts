@@ -17,7 +17,7 @@ export {
 export { startOf } from './document/startOf.ts';
 export { labText } from './document/labText.ts';
 export { withCell } from './edits/cells.ts';
-export { labWithParameters } from './edits/labWithParameters.ts';
+export { canStart, labWithParameters } from './edits/labWithParameters.ts';
 export { problemOf } from './edits/problemOf.ts';
 export { withLearningRate } from './edits/training.ts';
 export { LabError, refuse } from './error.ts';

@@ -198,7 +198,7 @@ describe('editing', () => {
     for (let n = 0; n < 3; n += 1) store.nextIteration();
     await settle();
     await store.editLearningRate(0.2);
-    const begun = { kind: 'new-run', iteration: 3 };
+    const begun = { kind: 'new-run', iteration: 3, isFromStart: false };
     expect(state().notice).toEqual(begun);
     await store.editCell(WO_12, 0.5);
     expect(state().notice).toEqual(begun);
@@ -374,6 +374,46 @@ describe('training', () => {
     expect(value(matrix, row, col)).not.toSatisfy(Number.isFinite);
     expect(value('Wo', 1, 1)).toSatisfy(Number.isFinite);
   });
+
+  test.each([
+    ['stopped', () => store.train()],
+    [
+      'still finite',
+      async () => {
+        for (let i = 0; i < 3; i += 1) store.nextIteration();
+        await settle();
+        expect(state().shown!.nonFinite).toBeUndefined();
+      },
+    ],
+  ])(
+    'in a run whose weights have left the range of a lab, %s, an edit is made to its start values',
+    async (_, blowUp) => {
+      const { lab } = exampleNamed('hmkcode');
+      await store.openDocument({ lab, view: { iteration: 0 } });
+      await store.editLearningRate(1_000);
+      await blowUp();
+      const { iteration } = state().doc.place;
+      const { trace } = state().shown!;
+      expect(Math.abs(value('Wh', 1, 1)!)).toBeGreaterThan(1e9);
+      const edits = [
+        () => store.editLearningRate(0.1),
+        () => store.editCell({ ...WO_12, row: 2, col: 1 }, 0.5),
+        () => store.randomize(),
+      ];
+      for (const edit of edits) {
+        await edit();
+        expect(state().doc.place.iteration).toBe(0);
+        expect(state().shown!.trace.iteration).toBe(0);
+        await store.undo();
+        expect(state().shown!.trace).toEqual(trace);
+      }
+      await store.editLearningRate(0.1);
+      expect(state().notice).toEqual({ kind: 'new-run', iteration, isFromStart: true });
+      const { parameters, training } = state().doc.lab;
+      expect(parameters).toEqual(lab.parameters);
+      expect(training.learningRate).toBe(0.1);
+    },
+  );
 });
 
 test('that a newer version is there outlives other messages and presentations, and is told before neither', async () => {

@@ -1,6 +1,7 @@
 import { isAbort } from '../client/index.ts';
 import { cellId, isNamed, stepsOf, type Cell, type Part } from '../engine/catalog/index.ts';
 import {
+  canStart,
   LabError,
   labWithParameters,
   problemOf,
@@ -67,13 +68,17 @@ export function createEdits(
     if (settled !== presenter.settled()) await allSettled();
   };
 
-  /** The lab with the parameters that are current: at iteration n > 0 they become the start values. */
-  const currentLab = async (): Promise<Lab> => {
+  /**
+   * The lab with the parameters that are current: at iteration n > 0 they become the start values. Those of a run that has
+   * blown up no lab can start with; it keeps its start values then, so that what would help, as a smaller η, can be done.
+   */
+  const currentLab = async (): Promise<{ lab: Lab; isFromStart?: boolean }> => {
     await training.stopTraining();
     if (state.getState().doc.place.iteration > 0) await allSettled();
     const { doc, shown } = state.getState();
-    if (doc.place.iteration === 0 || shown?.runKey !== doc.run.key) return doc.lab;
-    return labWithParameters(doc.lab, parametersOf(doc.lab, shown.trace));
+    if (doc.place.iteration === 0 || shown?.runKey !== doc.run.key) return doc;
+    const parameters = parametersOf(doc.lab, shown.trace);
+    return canStart(parameters) ? { lab: labWithParameters(doc.lab, parameters) } : { lab: doc.lab, isFromStart: true };
   };
 
   const startRun = (lab: Lab, place = startOf(state.getState().doc, lab)) =>
@@ -82,18 +87,19 @@ export function createEdits(
   /** Applies an edit. Undefined, and said, where the lab cannot be so. */
   const apply = async (change: (lab: Lab) => Lab, isWanted: () => boolean): Promise<Applied | undefined> => {
     let edited: Lab;
-    let iteration: number;
+    let told: Notice | undefined;
     try {
-      const lab = await currentLab();
+      const { lab, isFromStart = false } = await currentLab();
       if (!isWanted()) return undefined;
-      ({ iteration } = state.getState().doc.place);
+      const { doc, notice } = state.getState();
+      told = toldWith(doc.place.iteration, isFromStart, notice);
       edited = change(lab);
     } catch (error) {
       if (!(error instanceof LabError)) throw error;
       state.setState({ notice: { kind: 'lab-error', error } });
       return undefined;
     }
-    state.setState(({ notice }) => ({ playing: false, notice: toldWith(iteration, notice) }));
+    state.setState({ playing: false, notice: told });
     return { shown: startRun(edited) };
   };
 
@@ -187,7 +193,7 @@ export function createEdits(
     randomize: () =>
       inTurn(async (isWanted) => {
         try {
-          const lab = await currentLab();
+          const { lab } = await currentLab();
           const seed = Math.floor(random() * 2 ** 32);
           const { parameters, draws } = await client.randomize(problemOf(lab), seed);
           if (!isWanted()) return undefined;
@@ -251,7 +257,7 @@ function leftOf({ doc, sample, cell, trail, path, hidden }: LabState, { network,
 }
 
 /** What is told with an edit: that it begins a new run, also with those that follow; any other message is overtaken. */
-function toldWith(iteration: number, before: Notice | undefined): Notice | undefined {
-  if (iteration > 0) return { kind: 'new-run', iteration };
+function toldWith(iteration: number, isFromStart: boolean, before: Notice | undefined): Notice | undefined {
+  if (iteration > 0) return { kind: 'new-run', iteration, isFromStart };
   return before?.kind === 'new-run' ? before : undefined;
 }

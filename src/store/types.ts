@@ -71,8 +71,8 @@ export type Notice =
   | { readonly kind: 'limit' }
   | { readonly kind: 'not-alive' }
   | { readonly kind: 'random-start'; readonly draws: number }
-  /** An edit in this iteration has begun a new run with its parameters. */
-  | { readonly kind: 'new-run'; readonly iteration: number }
+  /** An edit in this iteration has begun a new run: with its parameters, or where no lab can have them with the start values. */
+  | { readonly kind: 'new-run'; readonly iteration: number; readonly isFromStart: boolean }
   | { readonly kind: 'link-copied' }
   | { readonly kind: 'scenes-link-copied' }
   /** The link shows another notation than the reader has chosen. */

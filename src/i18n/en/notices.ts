@@ -9,13 +9,15 @@ export const notices = {
   restarted: 'The engine was lost and has been replaced. Nothing is lost: it went on from iteration {iteration}.',
   inProcess: 'This browser starts no worker, so the page computes by itself. Long training runs more slowly.',
   nonFinite:
-    'Stopped at the last finite state: {cell} would become {value} in iteration {iteration}, from {from} {relation} {fromValue}. A smaller learning rate or smaller numbers help; Undo and Reset bring back what was.',
+    'Stopped at the last finite state of weights and biases: in iteration {iteration}, {cell} becomes {value}, from {from} {relation} {fromValue}. A smaller learning rate or smaller numbers help; Undo and Reset bring back what was.',
   limit: 'Training stops here: a run has at most {max} iterations. Reset begins a new one.',
   notAlive:
     'No start was found for these inputs and targets from which every layer learns. Change the data: inputs that are all 0 teach nothing.',
   randomStart: 'New random weights with which every layer can learn (draw {draws}).',
   newRun:
     'Changed in iteration {iteration}: a new run goes on from there, at iteration 0. Undo leads back to the old one.',
+  newRunFromStart:
+    'Changed in iteration {iteration}, whose weights have grown beyond what a lab can start with: the new run has the start values of the old one. Undo leads back to that.',
   engineError: 'The engine could not compute this: {message} What you had is kept.',
   linkCopied: 'A link to exactly this is in the clipboard.',
   scenesLinkCopied: 'A link to these scenes, with their notes, is in the clipboard.',

@@ -11,7 +11,7 @@ export const notices: NoticeWords = {
   inProcess:
     'Este navegador no inicia ningún «worker», así que la página calcula por sí misma. Los entrenamientos largos van más despacio.',
   nonFinite:
-    'Detenido en el último estado finito: {cell} pasaría a ser {value} en la iteración {iteration}, a partir de {from} {relation} {fromValue}. Ayudan una tasa de aprendizaje o unos números menores; Deshacer y Reiniciar recuperan lo anterior.',
+    'Detenido en el último estado finito de pesos y sesgos: en la iteración {iteration}, {cell} pasa a ser {value}, a partir de {from} {relation} {fromValue}. Ayudan una tasa de aprendizaje o unos números menores; Deshacer y Reiniciar recuperan lo anterior.',
   limit:
     'El entrenamiento se detiene aquí: una ejecución tiene como máximo {max} de iteraciones. Reiniciar empieza otra.',
   notAlive:
@@ -19,6 +19,8 @@ export const notices: NoticeWords = {
   randomStart: 'Nuevos pesos al azar con los que todas las capas pueden aprender (sorteo {draws}).',
   newRun:
     'Cambio en la iteración {iteration}: una ejecución nueva sigue desde ahí, en la iteración 0. Deshacer lleva de vuelta a la anterior.',
+  newRunFromStart:
+    'Cambio en la iteración {iteration}, cuyos pesos han crecido más de lo que un laboratorio admite al empezar: la ejecución nueva parte de los valores iniciales de la anterior. Deshacer lleva de vuelta a ella.',
   engineError: 'El motor no ha podido calcular esto: {message} Lo que tenías sigue ahí.',
   linkCopied: 'En el portapapeles hay un enlace a exactamente esto.',
   scenesLinkCopied: 'En el portapapeles hay un enlace a estas escenas, con sus notas.',

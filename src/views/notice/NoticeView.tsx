@@ -111,7 +111,9 @@ function textOf(notice: NoticeState, words: MessageWords, style: NumberStyle, no
     case 'random-start':
       return fill(words.randomStart, { draws: notice.draws });
     case 'new-run':
-      return fill(words.newRun, { iteration: showCount(notice.iteration, decimalMark) });
+      return fill(notice.isFromStart ? words.newRunFromStart : words.newRun, {
+        iteration: showCount(notice.iteration, decimalMark),
+      });
     case 'link-copied':
       return words.linkCopied;
     case 'scenes-link-copied':
