@@ -127,3 +127,26 @@ test('the whole journey works by keyboard alone', async ({ page }) => {
   await ready(page);
   await expect(page.getByLabel('Iteration', { exact: true })).not.toHaveValue('0');
 });
+
+test('Escape calls off the help while that is still on its way', async ({ page }) => {
+  let letCome!: () => void;
+  const come = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route(/HelpDialog.*\.js$/, async (route) => {
+    await come;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/HelpDialog.*\.js$/);
+  await page.keyboard.press('?');
+  await asked;
+  await page.keyboard.press('Escape');
+  const loaded = page.waitForResponse(/HelpDialog.*\.js$/);
+  letCome();
+  await (await loaded).finished();
+  // A key is of the page again, and what comes late opens nothing.
+  await page.keyboard.press('ArrowRight');
+  await ready(page);
+  await expect(page.getByRole('slider', { name: 'Timeline' })).toHaveValue('1');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});

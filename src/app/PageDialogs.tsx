@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import type { Dialogs } from './useDialogs.ts';
 
 const AccessibilityDialog = lazy(async () => ({
@@ -18,7 +18,7 @@ export interface PageDialogsProps {
 export function PageDialogs({ dialogs, singleKeys, children }: PageDialogsProps) {
   const { opened, open, close } = dialogs;
   return (
-    <Suspense>
+    <Suspense fallback={<Coming onClose={close} />}>
       {opened === 'help' && (
         <HelpDialog
           singleKeys={singleKeys}
@@ -32,4 +32,18 @@ export function PageDialogs({ dialogs, singleKeys, children }: PageDialogsProps)
       {children}
     </Suspense>
   );
+}
+
+/** A dialog that was asked for and is on its way: Escape calls it off, and does nothing else. */
+function Coming({ onClose }: { readonly onClose: () => void }) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      onClose();
+    };
+    addEventListener('keydown', press, { capture: true });
+    return () => removeEventListener('keydown', press, { capture: true });
+  }, [onClose]);
+  return null;
 }
