@@ -407,6 +407,21 @@ describe('training', () => {
         await store.undo();
         expect(state().shown!.trace).toEqual(trace);
       }
+      // A drag begins with the number as it is, which no lab may have.
+      const weight = { matrix: 'Wh', row: 1, col: 1 };
+      for (const phase of ['start', 'end'] as const) await store.editCell(weight, value('Wh', 1, 1)!, phase);
+      expect(state().notice).toMatchObject({ kind: 'lab-error', error: { code: 'too-large' } });
+      expect(state().shown!.trace).toEqual(trace);
+      // One of another number is made to the start values, and taken back as one.
+      const input = { matrix: 'X', row: 1, col: 1 };
+      await store.editCell(input, 0.1, 'start');
+      for (const x of [0.3, 0.4]) await store.editCell(input, x, 'move');
+      await store.editCell(input, 0.4, 'end');
+      expect(state().shown!.trace.iteration).toBe(0);
+      expect(state().doc.lab.parameters).toEqual(lab.parameters);
+      expect(state().doc.lab.data.X[0]![0]).toBe(0.4);
+      await store.undo();
+      expect(state().shown!.trace).toEqual(trace);
       await store.editLearningRate(0.1);
       expect(state().notice).toEqual({ kind: 'new-run', iteration, isFromStart: true });
       const { parameters, training } = state().doc.lab;

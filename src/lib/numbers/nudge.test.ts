@@ -17,6 +17,11 @@ describe('nudge(value, count, step)', () => {
     expect(nudge(-9.95, -100, 1, 10)).toBe(-10);
   });
 
+  test.each([-3.7e129, 2e9])('leaves %d, which is beyond the limit, as it is', (value) => {
+    expect(nudge(value, 1, 0.1, 1e9)).toBe(value);
+    expect(nudge(value, -1, 1, 1e9)).toBe(value);
+  });
+
   test('comes back to where it was', () => {
     const typed = fc.integer({ min: -1e9, max: 1e9 }).map((k) => k / 1e4);
     fc.assert(

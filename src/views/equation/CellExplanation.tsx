@@ -118,12 +118,8 @@ export function CellExplanation(props: CellExplanationProps) {
           <p>{sourceWords(id, source.kind, iteration, words)}</p>
         </>
       )}
-      {(gate ?? usedBy.length > 0) && (
-        <div className={styles.notes}>
-          {gate && <GateNote gate={gate} blocked={blocked} display={display} />}
-          {usedBy.length > 0 && <UsedBy cells={usedBy} words={words} label={label} onFollow={display.onFollow} />}
-        </div>
-      )}
+      {gate && <GateNote gate={gate} blocked={blocked} display={display} />}
+      {usedBy.length > 0 && <UsedBy cells={usedBy} words={words} label={label} onFollow={display.onFollow} />}
     </div>
   );
 }
