@@ -5,8 +5,11 @@ import { noticeOf, type Presenter } from './presenter.ts';
 
 /** So often the numbers change while training: faster ones nobody reads. */
 const NUMBERS_MS = 500;
-/** The curve, which is cheaper to draw, follows every sixth snapshot: ten times a second. */
-const SNAPSHOTS_PER_CURVE = 6;
+/**
+ * The curve, which is cheaper to draw, follows every twelfth snapshot: five times a second. At ten times a device four times
+ * as slow as a desktop was late with one to four frames more in a hundred.
+ */
+const SNAPSHOTS_PER_CURVE = 12;
 
 export interface Training {
   /** Trains from the newest iteration until {@link stopTraining}, showing the newest state as it comes. */
