@@ -461,6 +461,32 @@ test('a number of the first matrix is edited within the window, over what is bes
   }
 });
 
+test('below the stage how a number is made stands beside what is said of the step, with its numbers in sight @chromium', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openLab(page);
+  for (let step = 1; step <= 15; step += 1) {
+    const places = await page.locator('#explanation').evaluate((panel) => {
+      const box = (selector: string) => panel.querySelector(selector)!.getBoundingClientRect();
+      const numbers = [...panel.querySelectorAll('[data-explains] [data-operand]')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      return {
+        formula: box('math'),
+        card: box('[data-explains]'),
+        numbers: Math.max(...numbers.map(({ bottom }) => bottom)),
+        foot: panel.getBoundingClientRect().bottom,
+      };
+    });
+    expect(places.card.left, `step ${step}`).toBeGreaterThan(places.formula.right);
+    expect(places.card.top, `step ${step}`).toBeLessThan(places.formula.bottom);
+    expect(places.numbers, `step ${step}`).toBeLessThan(places.foot);
+    await page.keyboard.press('ArrowRight');
+    await ready(page);
+  }
+});
+
 /** How many layers after the input there are, in a window how wide, and whether the names of their steps have room. */
 const MANY_STEPS = [
   { width: 360, after: 3, named: false },

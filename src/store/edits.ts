@@ -76,7 +76,7 @@ export function createEdits(
     await training.stopTraining();
     if (state.getState().doc.place.iteration > 0) await allSettled();
     const { doc, shown } = state.getState();
-    if (doc.place.iteration === 0 || shown?.runKey !== doc.run.key) return doc;
+    if (doc.place.iteration === 0 || shown?.runKey !== doc.run.key) return { lab: doc.lab };
     const parameters = parametersOf(doc.lab, shown.trace);
     return canStart(parameters) ? { lab: labWithParameters(doc.lab, parameters) } : { lab: doc.lab, isFromStart: true };
   };

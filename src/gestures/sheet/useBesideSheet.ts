@@ -16,7 +16,7 @@ export interface BesideOptions {
 }
 
 /** What the step makes, where it stands in the page. */
-const MADE = '[data-current]';
+const MADE = '#matrices [data-current]';
 
 /**
  * Keeps the number that was pressed in sight beside the sheet that it lifts: above one at the foot; one at a side goes to
@@ -40,10 +40,11 @@ export function useBesideSheet(
   useEffect(() => {
     const isAnother = before.current !== step;
     before.current = step;
-    const made = document.querySelector(MADE);
     const { current } = sheet;
+    if (!isAnother || !isLifted || at !== 'foot' || !current) return;
+    const made = document.querySelector(MADE);
     // Who has scrolled to where it would not be seen either way is looking at something else.
-    if (isAnother && isLifted && at === 'foot' && current && made && isWithin(made)) keepAbove(made, current);
+    if (made && isWithin(made)) keepAbove(made, current);
   }, [step, isLifted, at, sheet]);
   useLayoutEffect(() => {
     const { current } = sheet;
