@@ -80,6 +80,27 @@ for (const { name, viewport, lifts } of SIZES) {
   });
 }
 
+test.describe('the sheet on a phone across', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true });
+
+  test('stands aside of what a step makes @chromium', async ({ page }) => {
+    await openLab(page);
+    await page.getByRole('slider', { name: 'Timeline' }).fill('3');
+    await ready(page);
+    const matrices = page.getByRole('region', { name: 'Matrices' });
+    await tapAndSee(page, matrices.locator('[data-cell="H[1,1]"]'));
+    const sheet = page.locator(':popover-open:has([data-explains])');
+    const button = (await page.getByRole('button', { name: 'Next step' }).boundingBox())!;
+    for (const made of ['C', 'Eo[1,1]', 'Eh[1,1]', 'dWo[1,1]']) {
+      await page.touchscreen.tap(button.x + button.width / 2, button.y + button.height / 2);
+      const cell = matrices.locator(`[data-current] [data-cell="${made}"]`);
+      await expect(cell).toHaveAttribute('data-value', /./);
+      await expect.poll(() => isInSight(cell), `${made} is in sight`).toBe(true);
+      await expect(sheet.locator('[data-explains="H[1,1]"]')).toBeVisible();
+    }
+  });
+});
+
 test.describe('the sheet on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
   test('what a step makes comes out from under it @chromium', async ({ page }) => {

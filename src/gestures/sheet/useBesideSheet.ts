@@ -20,8 +20,8 @@ const MADE = '#matrices [data-current]';
 
 /**
  * Keeps the number that was pressed in sight beside the sheet that it lifts: above one at the foot; one at a side goes to
- * the side that the number is not on, and has that as `data-side`. At another step, what it makes comes out from under a
- * sheet at the foot.
+ * the side that the number is not on, and has that as `data-side`. At another step the same is done for what that makes,
+ * where the sheet would cover it.
  */
 export function useBesideSheet(
   sheet: RefObject<HTMLElement | null>,
@@ -41,10 +41,12 @@ export function useBesideSheet(
     const isAnother = before.current !== step;
     before.current = step;
     const { current } = sheet;
-    if (!isAnother || !isLifted || at !== 'foot' || !current) return;
+    if (!isAnother || !isLifted || !current) return;
     const made = document.querySelector(MADE);
     // Who has scrolled to where it would not be seen either way is looking at something else.
-    if (made && isWithin(made)) keepAbove(made, current);
+    if (!made || !isWithin(made)) return;
+    if (at === 'foot') keepAbove(made, current);
+    else if (isBehind(made, current)) standAside(current, made);
   }, [step, isLifted, at, sheet]);
   useLayoutEffect(() => {
     const { current } = sheet;
@@ -56,7 +58,7 @@ export function useBesideSheet(
 }
 
 /**
- * Stands a sheet where a number is not, narrower beside one in the window's middle; without one it stays where it is, at
+ * Stands a sheet where an element is not, narrower beside one in the window's middle; without one it stays where it is, at
  * the end at first.
  */
 function standAside({ dataset, style }: HTMLElement, number: Element | undefined): void {
@@ -84,4 +86,10 @@ function keepAbove(element: Element, sheet: HTMLElement): void {
 function isWithin(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight - footPx(footBars());
+}
+
+/** Whether a sheet at a side covers something of an element. */
+function isBehind(element: Element, sheet: Element): boolean {
+  const [{ left, right }, over] = [element.getBoundingClientRect(), sheet.getBoundingClientRect()];
+  return left < over.right && right > over.left;
 }
