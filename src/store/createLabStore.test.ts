@@ -306,6 +306,22 @@ describe('editing', () => {
     expect(state().cell).toBe('Eo[1,2]');
   });
 
+  test('who comes back from another lab by undo sees the sample that they looked at', async () => {
+    store.selectSample(3);
+    await store.openDocument({ lab: exampleNamed('resizing-4').lab, view: { iteration: 0 } });
+    expect(state().sample).toBe(1);
+    store.selectSample(4);
+    await store.undo();
+    expect(state().sample).toBe(3);
+    await store.redo();
+    expect(state().sample).toBe(4);
+    // An edit of the same network is taken back beside the sample that one looks at meanwhile.
+    await store.editLearningRate(0.25);
+    store.selectSample(2);
+    await store.undo();
+    expect(state().sample).toBe(2);
+  });
+
   test('with nothing to take back or to do again, nothing stops or closes', async () => {
     store.pinCell('Zh[3,2]');
     store.state.setState({ playing: true });

@@ -79,8 +79,9 @@ export function createLabStore(deps: StoreDeps, lab: Lab): LabStore {
         proof: undefined,
       }),
       {
-        partialize: ({ doc, scenes, scene, present, hidden, grain }) => ({
+        partialize: ({ doc, sample, scenes, scene, present, hidden, grain }) => ({
           doc,
+          sample,
           scenes,
           scene,
           present,

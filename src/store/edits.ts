@@ -162,11 +162,13 @@ export function createEdits(
     const then = state.getState();
     // Where only the list of scenes has changed, the run has gone on since and stays where it is.
     if (!changesLab) {
-      const { doc, present, hidden, grain } = before;
-      return state.setState({ doc, present, hidden, grain, scene: sceneAfterTravel(before, then) });
+      const { doc, sample, present, hidden, grain } = before;
+      return state.setState({ doc, sample, present, hidden, grain, scene: sceneAfterTravel(before, then) });
     }
     state.setState({ playing: false, notice: undefined });
-    const along = { scenes: then.scenes, ...presentedAfterTravel(before, then), ...UNEXPLAINED };
+    // Of the same network one goes on looking at the sample that one looks at.
+    const { sample } = before.doc.lab.network === then.doc.lab.network ? before : then;
+    const along = { scenes: then.scenes, sample, ...presentedAfterTravel(before, then), ...UNEXPLAINED };
     return presenter.present(then.doc, along, moment);
   };
   const undo = () =>

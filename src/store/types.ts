@@ -127,7 +127,7 @@ export interface ListedScene extends Scene {
 }
 
 /** What undo and redo move between: what is asked for, the list of scenes, and how the one that is shown is presented. */
-export type Remembered = Pick<LabState, 'doc' | 'scenes' | 'scene' | 'present' | 'hidden' | 'grain'>;
+export type Remembered = Pick<LabState, 'doc' | 'sample' | 'scenes' | 'scene' | 'present' | 'hidden' | 'grain'>;
 
 /**
  * What may change in the same moment as the document, and goes back with it when its numbers do not come. What of it is
@@ -135,7 +135,7 @@ export type Remembered = Pick<LabState, 'doc' | 'scenes' | 'scene' | 'present' |
  */
 export type Along = Partial<
   Omit<Remembered, 'doc'> &
-    Pick<LabState, 'sample' | 'cell' | 'trail' | 'path' | 'black' | 'frozen' | 'notes' | 'presenter' | 'askedNotation'>
+    Pick<LabState, 'cell' | 'trail' | 'path' | 'black' | 'frozen' | 'notes' | 'presenter' | 'askedNotation'>
 >;
 
 export interface LabState {
