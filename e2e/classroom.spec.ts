@@ -246,8 +246,10 @@ test('where no window may open, the presenter’s view stands beside the stage @
     return stage.width === panel.width && stage.y + stage.height < panel.y;
   };
   await expect.poll(isBelow, 'below the stage where there is no room beside it').toBe(true);
+  expect(page.workers()).toHaveLength(2);
   await page.getByRole('button', { name: 'Close the presenter view' }).click();
   await expect(beside).toBeHidden();
+  await expect.poll(() => page.workers().length, 'the engine of what comes next ends with it').toBe(1);
 });
 
 test('the presenter window steps the stage, whichever of the two is in front or loaded again', async ({

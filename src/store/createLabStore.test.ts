@@ -250,6 +250,52 @@ describe('editing', () => {
     expect(history().pastStates).toHaveLength(2);
   });
 
+  test('what one does while a drag goes on ends it where it has come to, and the rest of it changes nothing', async () => {
+    const history = () => store.state.temporal.getState();
+    const drag = async (v: number) => {
+      await store.editCell(WO_12, value('Wo', 1, 2)!, 'start');
+      await store.editCell(WO_12, v, 'move');
+    };
+    const rest = async (phase: 'end' | 'cancel') => {
+      await store.editCell(WO_12, 8, 'move');
+      await store.editCell(WO_12, 9, phase);
+      expect(history().isTracking).toBe(true);
+    };
+    for (const phase of ['end', 'cancel'] as const) {
+      // Taken back.
+      await drag(0.25);
+      await store.undo();
+      expect(value('Wo', 1, 2)).toBe(-0.5);
+      await rest(phase);
+      expect(value('Wo', 1, 2)).toBe(-0.5);
+      await store.redo();
+      expect(value('Wo', 1, 2)).toBe(0.25);
+      await store.undo();
+      // Another lab, which has the same cell.
+      await drag(0.5);
+      const { lab } = exampleNamed('mazur');
+      await store.openDocument({ lab, view: { iteration: 0 } });
+      await rest(phase);
+      expect(state().doc.lab).toBe(lab);
+      await store.undo();
+      expect(value('Wo', 1, 2)).toBe(0.5);
+      await store.undo();
+      expect(value('Wo', 1, 2)).toBe(-0.5);
+      // Other edits.
+      for (const other of [() => store.editLearningRate(0.5), store.reset, store.randomize]) {
+        await drag(0.75);
+        await other();
+        const { doc } = state();
+        await rest(phase);
+        expect(state().doc).toBe(doc);
+        await store.undo();
+        expect(value('Wo', 1, 2)).toBe(0.75);
+        await store.undo();
+        expect(value('Wo', 1, 2)).toBe(-0.5);
+      }
+    }
+  });
+
   test('a drag that begins while it trains can be cancelled before training has stopped', async () => {
     void store.train();
     await settle();

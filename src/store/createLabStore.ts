@@ -29,8 +29,8 @@ export type StateApi = Omit<StoreApi<LabState>, 'setState'> & {
 export interface LabStore extends Navigation, Training, Edits, Sharing, Presenting {
   readonly state: StateApi;
   readonly playhead: Playhead;
-  /** What checks gradients: see `provingOf`. */
-  readonly client: Pick<EngineClient, 'check'>;
+  /** What checks gradients (see `provingOf`), and is disposed of by who made a store that is not for the page's whole life. */
+  readonly client: Pick<EngineClient, 'check' | 'dispose'>;
   /** Tells the person something, or nothing any more. */
   notify(notice: LabState['notice']): void;
   /** Takes note that a newer version of the page is there, or that the person has put that aside. */

@@ -113,6 +113,13 @@ export function createEdits(
     return was;
   };
 
+  /** True while a gesture may go on: what one does meanwhile by other means ends it where it has come to. */
+  let isGoingOn = false;
+  const interruptGesture = () => {
+    isGoingOn = false;
+    endGesture();
+  };
+
   const editWith = async (change: (lab: Lab) => Lab, phase: EditPhase, isWanted: () => boolean) => {
     if (phase === 'cancel') {
       if (!endGesture()) return undefined;
@@ -123,7 +130,7 @@ export function createEdits(
     }
     try {
       const applied = await apply(change, isWanted);
-      if (applied && !inGesture && (phase === 'start' || phase === 'move')) {
+      if (applied && isGoingOn && !inGesture && (phase === 'start' || phase === 'move')) {
         history().pause();
         inGesture = true;
       }
@@ -148,8 +155,19 @@ export function createEdits(
     return (await own)?.shown;
   };
 
-  const editLab = (change: (lab: Lab) => Lab, phase: EditPhase = 'only') =>
-    inTurn((isWanted) => editWith(change, phase, isWanted));
+  const editLab = async (change: (lab: Lab) => Lab, phase: EditPhase = 'only'): Promise<void> => {
+    if (phase === 'only') interruptGesture();
+    else if (phase === 'start') isGoingOn = true;
+    // What is left of a gesture that was interrupted nobody wants.
+    else if (!isGoingOn) return;
+    await inTurn((isWanted) => editWith(change, phase, isWanted));
+  };
+
+  /** The person goes to another document, or back to another edit. */
+  const leave = () => {
+    left += 1;
+    interruptGesture();
+  };
 
   const travel = async (go: () => void, to: () => Partial<Remembered> | undefined): Promise<void> => {
     if (!to()) return;
@@ -185,15 +203,18 @@ export function createEdits(
     },
     editLearningRate: (value, phase) => editLab((lab) => withLearningRate(lab, value), phase),
     editLab: (change) => editLab(change),
-    reset: () =>
-      inTurn(async (isWanted) => {
+    reset() {
+      interruptGesture();
+      return inTurn(async (isWanted) => {
         await training.stopTraining();
         if (!isWanted()) return undefined;
         state.setState({ playing: false, notice: undefined });
         return { shown: startRun(state.getState().doc.lab, { iteration: 0, step: 0 }) };
-      }),
-    randomize: () =>
-      inTurn(async (isWanted) => {
+      });
+    },
+    randomize() {
+      interruptGesture();
+      return inTurn(async (isWanted) => {
         try {
           const { lab } = await currentLab();
           const seed = Math.floor(random() * 2 ** 32);
@@ -205,9 +226,10 @@ export function createEdits(
           if (!isAbort(error)) state.setState({ notice: noticeOf(error) });
           return undefined;
         }
-      }),
+      });
+    },
     async openDocument({ lab: opened, view }, along, { isOpen = false, part } = {}) {
-      left += 1;
+      leave();
       // Without training, all changes before this returns.
       if (state.getState().training) await training.stopTraining();
       // The open lab stays the very one that is shown.
@@ -220,11 +242,11 @@ export function createEdits(
       return presenter.present({ lab, run, place }, { ...BY_ITSELF, ...along, ...seen });
     },
     undo() {
-      if (history().pastStates.length > 0) left += 1;
+      if (history().pastStates.length > 0) leave();
       return undo();
     },
     redo() {
-      if (history().futureStates.length > 0) left += 1;
+      if (history().futureStates.length > 0) leave();
       return travel(
         () => history().redo(),
         () => history().futureStates.at(-1),

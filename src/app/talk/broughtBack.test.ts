@@ -75,3 +75,13 @@ describe('a page that is shown again as it was left', () => {
     close();
   });
 });
+
+test('a stage that ends right after a change tells nothing more', async () => {
+  const store = await stage();
+  const end = lead(NAME, { store, onPress: () => {}, onNotes: () => {} });
+  const post = vi.spyOn(BroadcastChannel.prototype, 'postMessage');
+  store.state.setState({ black: true });
+  end();
+  await Promise.resolve();
+  expect(post.mock.calls.map(([data]) => readMessage(data)?.kind)).toEqual(['bye']);
+});

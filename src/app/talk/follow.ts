@@ -86,16 +86,16 @@ export function follow(channelName: string, { onState, onGone }: FollowOptions):
 
 /** Shows in some stores what a session says, and in another one the step after it. */
 export function createMirror(current: readonly LabStore[], next: LabStore): (session: Session, run: string) => void {
-  let shownRun: string | undefined;
+  const shownRuns = new Map<LabStore, string>();
   let newest = 0;
   return (session, run) => {
-    const isSame = run === shownRun;
-    shownRun = run;
     const own = (newest += 1);
     for (const store of [...current, next]) {
       const following = store === next ? sceneAfter(session) : undefined;
+      const isSame = shownRuns.get(store) === run;
       // A scene may be of another lab, after which the own one has to be opened again.
-      if (following) shownRun = undefined;
+      if (following) shownRuns.delete(store);
+      else shownRuns.set(store, run);
       // What the audience sees meanwhile is not shown here, only that it does; and the step after it, with its numbers.
       const moving = { ...(following ?? session), frozen: undefined, ...(store === next && { hidden: [] }) };
       void store.resume(moving, isSame && !following).then(() => {

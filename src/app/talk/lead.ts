@@ -64,6 +64,8 @@ export function lead(channelName: string, { store, onPress, onNotes }: LeadOptio
     removeEventListener('pagehide', sayBye);
     sayBye();
     stop();
+    // What was still to be told has nobody to hear it.
+    isTold = true;
     channel.close();
   };
 }
