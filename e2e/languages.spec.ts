@@ -240,6 +240,34 @@ test('changing the language keeps the lab and the choice; a link’s language ho
   });
 });
 
+test('a language holds while it stands in the address, and an address for a language says what is on screen all the same', async ({
+  page,
+}) => {
+  const hash = () => page.evaluate(() => location.hash);
+  const spoken = page.locator('html');
+  await openLab(page);
+  // Before the address says where one is.
+  await page.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    location.hash = 'lang=es';
+  });
+  await expect(spoken).toHaveAttribute('lang', 'es');
+  await expect.poll(hash).toMatch(/^#lab=[\w-]+&lang=es$/);
+  const written = await hash();
+  await page.evaluate(() => (location.hash = 'example=mazur'));
+  await expect(spoken).toHaveAttribute('lang', 'en');
+  // A link that cannot be opened stays, also one that comes before the address says where one was.
+  await page.evaluate((link) => (location.hash = link), written);
+  await ready(page);
+  await page.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
+    location.hash = 'example=none';
+  });
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.waitForTimeout(600);
+  expect(await hash()).toBe('#example=none');
+});
+
 test('a language that does not come is named, and the page speaks English @chromium', async ({ page, problems }) => {
   problems.expect(/Failed to load resource|net::ERR_FAILED/);
   await page.route('**/assets/catalog-*', (route) => route.abort());

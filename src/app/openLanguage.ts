@@ -11,14 +11,19 @@ export interface OpenedLanguage {
   readonly failed?: LanguageCode;
 }
 
-/** Loads the words of the language that link, device and browser ask for. */
-export async function openLanguage(): Promise<OpenedLanguage> {
+/** The language that an address, the device and the browser ask for. */
+export function languageAsked(hash: string): LanguageCode {
   const stored = readStored(KEY);
-  const code = languageFor({
-    link: languageInLink(readHash()),
+  return languageFor({
+    link: languageInLink(hash),
     stored: stored.kind === 'found' ? stored.value : undefined,
     browser: browserLanguages(),
   });
+}
+
+/** Loads the words of the language that is asked for. */
+export async function openLanguage(): Promise<OpenedLanguage> {
+  const code = languageAsked(readHash());
   try {
     return { spoken: { code, words: await loadPart(code, 'words') } };
   } catch {

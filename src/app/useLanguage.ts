@@ -1,10 +1,10 @@
 import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { languageOf, languageOfLink, loadPart, type LanguageCode, type OfferedCode } from '../i18n/index.ts';
-import { languageInLink, withoutLanguage } from '../lab/index.ts';
+import { languageOf, loadPart, type LanguageCode, type OfferedCode } from '../i18n/index.ts';
+import { withoutLanguage } from '../lab/index.ts';
 import { onHashChange, readHash, replaceHash, setDocumentLanguage } from '../platform/index.ts';
 import type { LabStore } from '../store/index.ts';
 import type { SpokenLanguage } from '../ui/words.ts';
-import { keepLanguage, type OpenedLanguage } from './openLanguage.ts';
+import { keepLanguage, languageAsked, type OpenedLanguage } from './openLanguage.ts';
 
 /**
  * The language that the page is in, and the way to another: what the person chooses is kept on the device; what a link
@@ -23,7 +23,7 @@ export function useLanguage(
       try {
         const [words] = await Promise.all([loadPart(code, 'words'), loadPart(code, 'equation')]);
         if (own !== newest.current) return;
-        startTransition(() => setSpoken({ code, words }));
+        startTransition(() => setSpoken((before) => (before.code === code ? before : { code, words })));
       } catch {
         store.notify({ kind: 'language-failed', language: languageOf(code).name });
       }
@@ -34,10 +34,7 @@ export function useLanguage(
         replaceHash(withoutLanguage(readHash()));
         void speak(code);
       },
-      follow(hash: string) {
-        const code = languageOfLink(languageInLink(hash) ?? '');
-        if (code) void speak(code);
-      },
+      follow: (hash: string) => void speak(languageAsked(hash)),
     };
   }, [store]);
 

@@ -31,13 +31,18 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     // What a reload came back to from elsewhere, the address does not say yet.
     let isWritten = !isResumed;
+    /** How many links have arrived. */
+    let followed = 0;
     const write = async () => {
       const { doc, sample, cell } = store.state.getState();
       const hash = readHash();
+      const before = followed;
       const link = await store.quietLink(notation, languageInLink(hash));
       const now = store.state.getState();
       if (now.doc !== doc || now.sample !== sample || now.cell !== cell) return;
-      // A link that was followed meanwhile stays; another change of the address (of the language) is written with it.
+      // A link that has arrived meanwhile, or is about to, stays; another change of the address (of the language) is written
+      // with it.
+      if (now.opening || before !== followed) return;
       if (readHash() !== hash) {
         writeAtRest();
         return;
@@ -69,8 +74,15 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
     const stopChanging = onHashChanging(store.expectLink);
     const stopHash = onHashChange((hash) => {
       clearTimeout(timer);
+      followed += 1;
+      const wasWritten = isWritten;
       isWritten = true;
-      void store.openLink(hash);
+      void store.openLink(hash).then((namedLab) => {
+        // What asks for a language or notation alone leaves what was still to be written.
+        if (namedLab || wasWritten) return;
+        isWritten = false;
+        writeAtRest();
+      });
     });
     let sessionOf: ((state: LabState) => string) | undefined;
     const stopKeeping = keepForReload(() => {

@@ -34,7 +34,7 @@ export interface Sharing {
   resume(session: Session, isSameLab?: boolean): Promise<void>;
   /** Takes other scenes, at least one, in place of those that are there, and presents the first. */
   openScenes(scenes: readonly Scene[]): Promise<void>;
-  /** Opens what a link names; says what is wrong with it and keeps what was there. False when it named nothing. */
+  /** Opens what a link names; says what is wrong with it and keeps what was there. False when it names no lab at all. */
   openLink(hash: string): Promise<boolean>;
 }
 
@@ -64,7 +64,7 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     state.setState({ opening: true });
     const opened = await orSay(async () => {
       const content = await decodeLink(hash);
-      if (own !== newest) return false;
+      if (own !== newest) return true;
       const asks = content.kind === 'lab' || Object.keys(content.notation).length > 0;
       const along = asks ? { askedNotation: content.notation } : {};
       switch (content.kind) {
@@ -85,7 +85,7 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       state.setState({ opening: false });
       await presentFirst();
     }
-    return opened ?? false;
+    return opened ?? true;
   };
   const quietLink = async (notation?: AskedNotation, language?: string) => {
     try {
