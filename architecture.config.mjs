@@ -37,7 +37,6 @@ export const ROOMS = {
     types: ['engine'],
     packages: ['react'],
   },
-  lessons: { rooms: [CATALOG, 'lab', 'i18n'], types: ['store'] },
   app: {
     rooms: [
       'lib',
@@ -50,7 +49,6 @@ export const ROOMS = {
       'i18n',
       'ui',
       'views',
-      'lessons',
       CATALOG,
     ],
     types: ['engine'],

@@ -62,7 +62,6 @@ const forbidden = [
   ['views/network/Edge.tsx', "import { scaleLinear } from 'd3';"],
   ['views/network/Edge.tsx', "import { NetworkView } from '../index.ts';"],
   ['views/network/Edge.tsx', "import { main } from '../../main.ts';"],
-  ['lessons/first.ts', "import { createLabStore } from '../store/index.ts';"],
   ['app/App.tsx', "import { forward } from '../engine/index.ts';"],
   ['app/App.tsx', "import { dispatch } from '../worker/dispatcher.ts';"],
   ['app/App.tsx', "import type { PassResult } from '../protocol/index.ts';"],

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { reloadPage } from '../platform/index.ts';
 import { LanguageContext } from '../ui/words.ts';
 import styles from './App.module.css';
 
@@ -20,7 +21,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
       <main className={styles.failed} role="alert">
         <h1>{page.title}</h1>
         <p>{page.crashed}</p>
-        <button type="button" onClick={() => location.reload()}>
+        <button type="button" onClick={reloadPage}>
           {page.crashedReload}
         </button>
         <pre>{error.message}</pre>

@@ -13,12 +13,7 @@ export interface OpenedLanguage {
 
 /** The language that an address, the device and the browser ask for. */
 export function languageAsked(hash: string): LanguageCode {
-  const stored = readStored(KEY);
-  return languageFor({
-    link: languageInLink(hash),
-    stored: stored.kind === 'found' ? stored.value : undefined,
-    browser: browserLanguages(),
-  });
+  return languageFor({ link: languageInLink(hash), stored: readStored(KEY), browser: browserLanguages() });
 }
 
 /** Loads the words of the language that is asked for. */

@@ -41,22 +41,10 @@ export function useFileActions(
         const file = await pickFile();
         if (!file) return false;
         // What reads it may not come, without a network.
-        const outcome = await import('../platform/readLabFile.ts')
-          .then(({ readLabFile }) => readLabFile(file))
-          .catch((error: unknown) => store.notify(noticeOf(error)));
-        if (!outcome) return true;
-        switch (outcome.kind) {
-          case 'read': {
-            const { content } = outcome;
-            await (content.kind === 'lab' ? store.openDocument(content.document) : store.openScenes(content.scenes));
-            break;
-          }
-          case 'invalid':
-            store.notify({ kind: 'lab-error', error: outcome.error });
-            break;
-          case 'unreadable':
-            store.notify({ kind: 'file-unreadable' });
-        }
+        await import('./openFile.ts').then(
+          ({ openFile }) => openFile(store, file),
+          (error: unknown) => store.notify(noticeOf(error)),
+        );
         return true;
       },
     }),

@@ -5,10 +5,7 @@ const KEY = 'language-in-links';
 
 /** Whether links to share open in the language of who shares them, instead of each reader's own; not unless chosen. */
 export function useLanguageInLinks(): readonly [inLinks: boolean, setInLinks: (on: boolean) => void] {
-  const [inLinks, setInLinks] = useState(() => {
-    const stored = readStored(KEY);
-    return stored.kind === 'found' && stored.value === 'yes';
-  });
+  const [inLinks, setInLinks] = useState(() => readStored(KEY) === 'yes');
   return [
     inLinks,
     (on) => {

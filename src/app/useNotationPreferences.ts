@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { fieldsOf, oneOf } from '../lib/narrow.ts';
 import { ARTICLE_NOTATION, NAMINGS, SAMPLE_LINES, type Notation } from '../lib/notation.ts';
 import { readStored, writeStored } from '../platform/index.ts';
 import { useLab, type AskedNotation, type LabState, type LabStore } from '../store/index.ts';
@@ -66,24 +67,15 @@ const DEFAULT: NotationChoice = { ...ARTICLE_NOTATION, inLinks: false };
 
 function storedChoice(): NotationChoice | undefined {
   const stored = readStored(KEY);
-  return stored.kind === 'found' ? notationFrom(stored.value) : undefined;
+  return stored === undefined ? undefined : notationFrom(stored);
 }
 
 /** The choice that a stored text says; what it does not say, or says wrongly, is as at first. */
 export function notationFrom(text: string): NotationChoice {
   const { names, samples, inLinks } = fieldsOf(text);
   return {
-    names: NAMINGS.find((naming) => naming === names) ?? DEFAULT.names,
-    samples: SAMPLE_LINES.find((lines) => lines === samples) ?? DEFAULT.samples,
+    names: oneOf(NAMINGS, names) ?? DEFAULT.names,
+    samples: oneOf(SAMPLE_LINES, samples) ?? DEFAULT.samples,
     inLinks: inLinks === true,
   };
-}
-
-function fieldsOf(text: string): Partial<Record<keyof NotationChoice, unknown>> {
-  try {
-    const read: unknown = JSON.parse(text);
-    return typeof read === 'object' && read !== null ? read : {};
-  } catch {
-    return {};
-  }
 }

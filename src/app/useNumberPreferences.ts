@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { decimalMarkOf, type Language } from '../i18n/index.ts';
+import { fieldsOf, isCount, oneOf } from '../lib/narrow.ts';
 import { browserLanguages, readStored, writeStored } from '../platform/index.ts';
 import {
   DEFAULT_NUMBERS,
@@ -40,29 +41,15 @@ export function useNumberPreferences(language: Language): {
 }
 
 function storedChoice(): NumberChoice {
-  const stored = readStored(KEY);
-  return choiceFrom(stored.kind === 'found' ? stored.value : '{}');
+  return choiceFrom(readStored(KEY) ?? '');
 }
 
 /** The choice that a stored text says; what it does not say, or says wrongly, is as at first. */
 export function choiceFrom(text: string): NumberChoice {
   const { decimals, decimalMark, fractions } = fieldsOf(text);
   return {
-    decimals: isDecimals(decimals) ? decimals : DEFAULT_NUMBERS.decimals,
-    decimalMark: decimalMark === '.' || decimalMark === ',' ? decimalMark : 'language',
+    decimals: isCount(decimals, MAX_DECIMALS, MIN_DECIMALS) ? decimals : DEFAULT_NUMBERS.decimals,
+    decimalMark: oneOf(['.', ','], decimalMark) ?? 'language',
     fractions: fractions === true,
   };
-}
-
-function fieldsOf(text: string): Partial<Record<keyof NumberChoice, unknown>> {
-  try {
-    const read: unknown = JSON.parse(text);
-    return typeof read === 'object' && read !== null ? read : {};
-  } catch {
-    return {};
-  }
-}
-
-function isDecimals(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= MIN_DECIMALS && value <= MAX_DECIMALS;
 }

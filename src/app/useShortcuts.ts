@@ -9,7 +9,7 @@ export function useShortcuts(): {
   readonly singleKeys: boolean;
   readonly chooseSingleKeys: (on: boolean) => void;
 } {
-  const [singleKeys, setSingleKeys] = useState(storedSingleKeys);
+  const [singleKeys, setSingleKeys] = useState(() => readStored(KEY) !== OFF);
   return {
     singleKeys,
     chooseSingleKeys(on) {
@@ -17,9 +17,4 @@ export function useShortcuts(): {
       writeStored(KEY, on ? undefined : OFF);
     },
   };
-}
-
-function storedSingleKeys(): boolean {
-  const stored = readStored(KEY);
-  return !(stored.kind === 'found' && stored.value === OFF);
 }

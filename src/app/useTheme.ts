@@ -28,5 +28,5 @@ export function useTheme(systemContrast: boolean): {
 
 function storedTheme(): ThemeChoice {
   const stored = readStored(KEY);
-  return stored.kind === 'found' && isThemeChoice(stored.value) ? stored.value : 'system';
+  return stored !== undefined && isThemeChoice(stored) ? stored : 'system';
 }

@@ -161,6 +161,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
       // The run was lost without the worker: it broke on an earlier request. It is opened again from its record.
       call.reopened = true;
       call.sent = false;
+      stopListening(call);
       calls.set(call.id, call);
     } else {
       giveUp(call, new EngineClientError(code, message));

@@ -1,19 +1,5 @@
 // What a first visit does without is imported by its file, so that it stays out of what loads first: the edits that the
 // settings make, and what reads documents.
-export {
-  optional,
-  placeIn,
-  readArray,
-  readFields,
-  readInteger,
-  readObject,
-  readOneOf,
-  readString,
-  required,
-  shortened,
-  type Fields,
-  type Read,
-} from './document/readValue.ts';
 export { startOf } from './document/startOf.ts';
 export { labText } from './document/labText.ts';
 export { withCell } from './edits/cells.ts';

@@ -21,9 +21,7 @@ let forgotten = false;
 
 /** Whether the person wants a copy kept. */
 function wantsOffline(): boolean {
-  if (forgotten) return false;
-  const stored = readStored('offline');
-  return !(stored.kind === 'found' && stored.value === 'off');
+  return !forgotten && readStored('offline') !== 'off';
 }
 
 /**

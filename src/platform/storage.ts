@@ -1,11 +1,5 @@
 import { keepInEntry, textInEntry } from './historyEntry.ts';
 
-/** `forbidden`: this page may keep nothing, as with cookies blocked or in a sandboxed frame. */
-export type StoredValue =
-  | { readonly kind: 'found'; readonly value: string }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'forbidden' };
-
 /** `refused`: there is no room, or keeping anything is forbidden. */
 export type StoreOutcome = 'stored' | 'refused';
 
@@ -32,13 +26,15 @@ export function isStoredKey(key: string): key is StoredKey | TabKey {
 const PREFIX = 'propagation-lab.';
 export const SESSION_NAME = `${PREFIX}session`;
 
-/** What was stored under a key. Never throws: where storage is forbidden even naming it throws. */
-export function readStored(key: StoredKey): StoredValue {
+/**
+ * What was stored under a key, if anything was. Never throws: where storage is forbidden, as with cookies blocked or in
+ * a sandboxed frame, even naming it throws.
+ */
+export function readStored(key: StoredKey): string | undefined {
   try {
-    const value = localStorage.getItem(PREFIX + key);
-    return value === null ? { kind: 'absent' } : { kind: 'found', value };
+    return localStorage.getItem(PREFIX + key) ?? undefined;
   } catch {
-    return { kind: 'forbidden' };
+    return undefined;
   }
 }
 

@@ -103,14 +103,11 @@ export function createEdits(
     return { shown: startRun(edited) };
   };
 
-  /** True from the first edit of a gesture on, which keeps what was there before it; those that follow keep nothing. */
-  let inGesture = false;
-
+  /** The first edit of a gesture keeps what was there before it; those that follow keep nothing. */
   const endGesture = () => {
-    const was = inGesture;
-    inGesture = false;
-    if (was) history().resume();
-    return was;
+    const wasBegun = !history().isTracking;
+    if (wasBegun) history().resume();
+    return wasBegun;
   };
 
   /** True while a gesture may go on: what one does meanwhile by other means ends it where it has come to. */
@@ -130,10 +127,7 @@ export function createEdits(
     }
     try {
       const applied = await apply(change, isWanted);
-      if (applied && isGoingOn && !inGesture && (phase === 'start' || phase === 'move')) {
-        history().pause();
-        inGesture = true;
-      }
+      if (applied && isGoingOn && (phase === 'start' || phase === 'move')) history().pause();
       return applied;
     } finally {
       if (phase === 'end') endGesture();
@@ -146,9 +140,13 @@ export function createEdits(
 
   /**
    * Edits are applied one after the other, however long the first of them waits for training to stop; where the person
-   * has gone elsewhere meanwhile, they are no longer wanted.
+   * has gone elsewhere meanwhile, they are no longer wanted. Those of no gesture end the one that goes on.
    */
-  const inTurn = async (edit: (isWanted: () => boolean) => Promise<Applied | undefined>): Promise<void> => {
+  const inTurn = async (
+    edit: (isWanted: () => boolean) => Promise<Applied | undefined>,
+    isOfGesture = false,
+  ): Promise<void> => {
+    if (!isOfGesture) interruptGesture();
     const asked = left;
     const own = applied.then(() => edit(() => left === asked));
     applied = own.catch(() => {});
@@ -156,11 +154,11 @@ export function createEdits(
   };
 
   const editLab = async (change: (lab: Lab) => Lab, phase: EditPhase = 'only'): Promise<void> => {
-    if (phase === 'only') interruptGesture();
-    else if (phase === 'start') isGoingOn = true;
+    const isOfGesture = phase !== 'only';
+    if (phase === 'start') isGoingOn = true;
     // What is left of a gesture that was interrupted nobody wants.
-    else if (!isGoingOn) return;
-    await inTurn((isWanted) => editWith(change, phase, isWanted));
+    else if (isOfGesture && !isGoingOn) return;
+    await inTurn((isWanted) => editWith(change, phase, isWanted), isOfGesture);
   };
 
   /** The person goes to another document, or back to another edit. */
@@ -203,18 +201,15 @@ export function createEdits(
     },
     editLearningRate: (value, phase) => editLab((lab) => withLearningRate(lab, value), phase),
     editLab: (change) => editLab(change),
-    reset() {
-      interruptGesture();
-      return inTurn(async (isWanted) => {
+    reset: () =>
+      inTurn(async (isWanted) => {
         await training.stopTraining();
         if (!isWanted()) return undefined;
         state.setState({ playing: false, notice: undefined });
         return { shown: startRun(state.getState().doc.lab, { iteration: 0, step: 0 }) };
-      });
-    },
-    randomize() {
-      interruptGesture();
-      return inTurn(async (isWanted) => {
+      }),
+    randomize: () =>
+      inTurn(async (isWanted) => {
         try {
           const { lab } = await currentLab();
           const seed = Math.floor(random() * 2 ** 32);
@@ -226,8 +221,7 @@ export function createEdits(
           if (!isAbort(error)) state.setState({ notice: noticeOf(error) });
           return undefined;
         }
-      });
-    },
+      }),
     async openDocument({ lab: opened, view }, along, { isOpen = false, part } = {}) {
       leave();
       // Without training, all changes before this returns.

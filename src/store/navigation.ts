@@ -4,7 +4,7 @@ import {
   lastPart,
   nextPart,
   hasRowPerSample,
-  matrixSpecs,
+  matrixSpec,
   parseCellId,
   previousPart,
   stepsOf,
@@ -103,8 +103,7 @@ export function createNavigation(
   const explain = (cell: string | undefined, trail: readonly string[]) => {
     const { doc, sample } = state.getState();
     const parsed = cell === undefined ? undefined : parseCellId(cell);
-    const spec =
-      parsed && matrixSpecs(doc.lab.network, doc.lab.data.X.length).find(({ name }) => name === parsed.matrix);
+    const spec = parsed && matrixSpec(doc.lab.network, doc.lab.data.X.length, parsed.matrix);
     const shows = spec && hasRowPerSample(spec.kind) ? parsed.row : sample;
     if (shows !== sample) playhead.restart();
     state.setState({ cell, trail, sample: shows, attended: undefined });

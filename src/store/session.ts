@@ -3,6 +3,7 @@ import { readLab } from '../lab/document/readLab.ts';
 import { LabError, STAGE_ELEMENTS, type AskedNotation, type LabDocument } from '../lab/index.ts';
 import { readScenes } from '../lab/scenes/readScenes.ts';
 import { scenesDocument } from '../lab/scenes/writeScenes.ts';
+import { isCount, isRecord, oneOf } from '../lib/narrow.ts';
 import { NAMINGS, SAMPLE_LINES } from '../lib/notation.ts';
 import { MAX_NOTES } from './presentTools.ts';
 import { listed } from './sceneList.ts';
@@ -131,16 +132,4 @@ function partFrom(value: unknown, { lab, view }: LabDocument): Part | undefined 
   if (!isCount(cells, cellCount(lab.network, m, step))) return undefined;
   const all = termsOf(lab.network, m, cellOfStep(lab.network, m, step, cells)).length;
   return isCount(terms, all - 1) ? { cells, terms } : { cells };
-}
-
-function isCount(value: unknown, max: number, min = 1): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
-}
-
-function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {
-  return values.find((one) => one === value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -100,20 +100,11 @@ export function Presentation({ store, tools, shown, actions, onScenes, newStore 
   );
 }
 
-/** The presenter's view in the stage's own window, where no other can be opened; what comes next has an engine meanwhile. */
-function Beside({ newStore, ...props }: Omit<PresentationProps, 'shown' | 'onScenes'>) {
-  const [next, setNext] = useState<LabStore>();
-  useEffect(() => {
-    const made = newStore();
-    setNext(made);
-    return () => made.client.dispose();
-  }, [newStore]);
-  return next && <BesideWithNext {...props} next={next} />;
-}
-
-type BesideProps = Pick<PresentationProps, 'store' | 'tools' | 'actions'> & { readonly next: LabStore };
-
-function BesideWithNext({ store, tools, next, actions }: BesideProps) {
+/** The presenter's view in the stage's own window, where no other can be opened. */
+function Beside({ store, tools, newStore, actions }: Omit<PresentationProps, 'shown' | 'onScenes'>) {
+  const [next] = useState(newStore);
+  // Its engine is there as long as this view.
+  useEffect(() => () => next.client.dispose(), [next]);
   const timer = useTimer();
   const scene = useSceneAt();
   useEffect(() => {

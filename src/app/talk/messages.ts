@@ -1,3 +1,4 @@
+import { isCount, isRecord } from '../../lib/narrow.ts';
 import { MAX_NOTES } from '../../store/presentTools.ts';
 import type { SceneAt } from '../../store/sceneList.ts';
 import type { KeyPress } from '../keyboard.ts';
@@ -65,17 +66,9 @@ export function readMessage(data: unknown): Message | undefined {
 function isSceneAt(value: unknown): value is SceneAt {
   if (!isRecord(value)) return false;
   const { n, count } = value;
-  return isCount(n) && isCount(count) && n <= count;
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MAX_COUNT;
+  return isCount(n, MAX_COUNT) && isCount(count, MAX_COUNT) && n <= count;
 }
 
 function isText(value: unknown, max: number): value is string {
   return typeof value === 'string' && value.length <= max;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,7 +1,7 @@
 import { range } from '../../lib/range.ts';
 import { traitsOf } from './activations.ts';
 import type { Cell } from './cells.ts';
-import { matrixSpecs, trainsBias, type MatrixSpec } from './matrices.ts';
+import { matrixSpec, trainsBias, type MatrixSpec } from './matrices.ts';
 import { activationName, depthOf, suffixOf, type Network } from './names.ts';
 
 /**
@@ -11,8 +11,7 @@ import { activationName, depthOf, suffixOf, type Network } from './names.ts';
  * layers take their slope from the activation, others from the weighted input. Empty for a cell that the network has not.
  */
 export function consequencesOf(network: Network, m: number, cell: Cell): Cell[] {
-  const specs = matrixSpecs(network, m);
-  const spec = specs.find(({ name }) => name === cell.matrix);
+  const spec = matrixSpec(network, m, cell.matrix);
   if (!spec || cell.row > spec.rows || cell.col > spec.cols) return [];
   const { row, col } = cell;
   const depth = depthOf(network);

@@ -1,7 +1,7 @@
 import { range } from '../../lib/range.ts';
 import { traitsOf, type Activation } from './activations.ts';
 import { parseCellId, type Cell } from './cells.ts';
-import { matrixSpecs, trainsBias } from './matrices.ts';
+import { matrixSpec, trainsBias } from './matrices.ts';
 import { activationName, depthOf, suffixOf, type Network } from './names.ts';
 
 /** A product that is one part of a sum: X[3,1] · Wh[1,2]. */
@@ -48,7 +48,7 @@ const at = (matrix: string, row: number, col: number): Cell => ({ matrix, row, c
  * over from an update). Undefined when the network has no such cell.
  */
 export function derivationOf(network: Network, m: number, iteration: number, cell: Cell): Derivation | undefined {
-  const spec = matrixSpecs(network, m).find((s) => s.name === cell.matrix);
+  const spec = matrixSpec(network, m, cell.matrix);
   if (!spec || cell.row > spec.rows || cell.col > spec.cols) return undefined;
   const { kind, layer } = spec;
   const { row, col } = cell;
@@ -145,7 +145,5 @@ export function operandsOf(derivation: Derivation): Cell[] {
 /** True for the public name of a matrix or of a cell, `dWo` or `dWo[1,2]`, that the network has for a batch of m samples. */
 export function isNamed(network: Network, m: number, name: string): boolean {
   const cell = parseCellId(name);
-  return cell
-    ? derivationOf(network, m, 0, cell) !== undefined
-    : matrixSpecs(network, m).some((spec) => spec.name === name);
+  return (cell ? derivationOf(network, m, 0, cell) : matrixSpec(network, m, name)) !== undefined;
 }

@@ -71,6 +71,11 @@ export function matrixSpecs(network: Network, m: number): MatrixSpec[] {
   return specs;
 }
 
+/** What one matrix of an iteration is, for a batch of m samples; undefined for a name that none has. */
+export function matrixSpec(network: Network, m: number, name: string): MatrixSpec | undefined {
+  return matrixSpecs(network, m).find((spec) => spec.name === name);
+}
+
 /** True when the network has biases and an update changes them. */
 export function trainsBias(network: Network): boolean {
   return network.bias && network.trainBias;

@@ -1,5 +1,5 @@
 import type { SampleLines } from '../../lib/notation.ts';
-import { matrixSpecs } from './matrices.ts';
+import { matrixSpec } from './matrices.ts';
 import { activationName, depthOf, suffixOf, type Network } from './names.ts';
 import type { Step } from './steps.ts';
 
@@ -80,9 +80,8 @@ function productOfRows(network: Network, { kind, layer }: Step): StepProduct | u
 export function ordersOf(network: Network, m: number, step: Step, samples: SampleLines = 'rows'): ProductOrder[] {
   const right = productOf(network, step, samples);
   if (!right) return [];
-  const specs = matrixSpecs(network, m);
   const shapeOf = ({ matrix, transposed: turned }: ProductFactor): Shape => {
-    const { rows, cols } = specs.find(({ name }) => name === matrix)!;
+    const { rows, cols } = matrixSpec(network, m, matrix)!;
     return turned === (samples === 'rows') ? { rows: cols, cols: rows } : { rows, cols };
   };
   const due: Shape = { rows: shapeOf(right.left).rows, cols: shapeOf(right.right).cols };

@@ -1,6 +1,6 @@
 import type { Cell } from './cells.ts';
 import { derivationOf, type Derivation } from './derivation.ts';
-import { matrixSpecs } from './matrices.ts';
+import { matrixSpec } from './matrices.ts';
 import type { Network } from './names.ts';
 import type { Step } from './steps.ts';
 
@@ -101,5 +101,5 @@ function partAt(network: Network, m: number, step: Step, grain: Grain, cells: nu
 }
 
 function shapeOf(network: Network, m: number, step: Step): { readonly rows: number; readonly cols: number } {
-  return matrixSpecs(network, m).find(({ name }) => name === step.makes[0])!;
+  return matrixSpec(network, m, step.makes[0]!)!;
 }

@@ -1,5 +1,5 @@
 import { cellId, type Cell } from './cells.ts';
-import { matrixSpecs } from './matrices.ts';
+import { matrixSpec } from './matrices.ts';
 import { activationName, depthOf, suffixOf, type Network } from './names.ts';
 
 /** A neuron of network layer `layer` (0 is the input), numbered from 1. */
@@ -53,7 +53,7 @@ export const MAX_PATHS = 64;
  * gradient. `gradient` is a cell of dW or dB. Undefined for any other cell, and for one that the network has not.
  */
 export function pathsOf(network: Network, gradient: Cell, sample: number): GradientPaths | undefined {
-  const spec = matrixSpecs(network, 1).find(({ name }) => name === gradient.matrix);
+  const spec = matrixSpec(network, 1, gradient.matrix);
   if (!spec || gradient.row > spec.rows || gradient.col > spec.cols) return undefined;
   if (spec.kind !== 'dW' && spec.kind !== 'dB') return undefined;
   const own: LayerNeuron = { layer: spec.layer + 1, neuron: gradient.col };

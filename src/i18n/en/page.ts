@@ -55,9 +55,10 @@ export const page = {
     one: '{n} more column: choose its sample to see it',
     other: '{n} more columns: choose a sample to see them',
   }),
-  hidden: 'hidden for now',
   notComputed: 'not computed yet',
-  blocked: 'stopped by its gate',
+  cellHidden: '{cell}: hidden for now',
+  cellPending: '{cell}: not computed yet',
+  cellBlocked: '{number}, stopped by its gate',
   /** What a neuron's closed gate makes of it, in its box. */
   neuronStates: { off: 'off', dead: 'dead' },
   matrixOptions: { shapes: 'Shapes', gates: 'Gates R′(Z)' },

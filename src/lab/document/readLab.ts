@@ -5,6 +5,7 @@ import { MAX_LAYERS, MAX_NEURONS, MAX_SAMPLES, MIN_LAYERS } from '../limits.ts';
 import type { Lab, LabDocument, Rows } from '../types.ts';
 import { readParameters } from './readParameters.ts';
 import { readRows } from './readRows.ts';
+import { readFinite, readNumber, type Read } from './readNumber.ts';
 import {
   allowOnly,
   optional,
@@ -12,15 +13,12 @@ import {
   readArray,
   readBoolean,
   readFields,
-  readFinite,
   readInteger,
   readList,
-  readNumber,
   readObject,
   readOneOf,
   readString,
   required,
-  type Read,
 } from './readValue.ts';
 import { readView } from './readView.ts';
 import { startOf } from './startOf.ts';

@@ -1,5 +1,6 @@
 import type { Rows } from '../types.ts';
-import { readList, readNumber, type Length } from './readValue.ts';
+import { readNumber } from './readNumber.ts';
+import { readList, type Length } from './readValue.ts';
 
 /** One side of a matrix: how many, and which place of the document says so. */
 export type Side = Omit<Length, 'items'>;

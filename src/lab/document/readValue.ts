@@ -1,14 +1,8 @@
-import { refuse, type Countable, type JsonType } from '../error.ts';
-import { MAX_MAGNITUDE } from '../limits.ts';
+import { refuse, type Countable } from '../error.ts';
+import { readFinite, shortened, typeOf, wrongType, type Read } from './readNumber.ts';
 
 /** A document's object: only its own fields count, so `__proto__` and `constructor` are names like any other. */
 export type Fields = Readonly<Record<string, unknown>>;
-
-/** Reads one value that stands at `place`, or throws LabError. */
-export type Read<T> = (value: unknown, place: string) => T;
-
-/** How much of a foreign text an error repeats. */
-const QUOTED_CHARACTERS = 40;
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
@@ -18,11 +12,6 @@ export function placeIn(place: string, key: string | number): string {
   const name = shortened(key);
   if (!IDENTIFIER.test(name)) return `${place}[${JSON.stringify(name)}]`;
   return place === '' ? name : `${place}.${name}`;
-}
-
-/** At most 40 characters of a text, for an error that names it. */
-export function shortened(text: string): string {
-  return text.length <= QUOTED_CHARACTERS ? text : `${text.slice(0, QUOTED_CHARACTERS)}…`;
 }
 
 /** An object; throws `wrong-type`. Its fields are not looked at: see {@link allowOnly}. */
@@ -57,25 +46,13 @@ export function optional<T>(fields: Fields, place: string, field: string, read: 
   return Object.hasOwn(fields, field) ? read(fields[field], placeIn(place, field)) : otherwise;
 }
 
+/** A text, also an empty one; throws `wrong-type`. */
 export const readString: Read<string> = (value, place) =>
   typeof value === 'string' ? value : wrongType('string', value, place);
 
+/** True or false; throws `wrong-type`. */
 export const readBoolean: Read<boolean> = (value, place) =>
   typeof value === 'boolean' ? value : wrongType('boolean', value, place);
-
-/** A finite number of any sign; −0 becomes 0, which JSON cannot tell apart. Throws `wrong-type`, `not-finite`. */
-export const readFinite: Read<number> = (value, place) => {
-  if (typeof value !== 'number') return wrongType('number', value, place);
-  if (!Number.isFinite(value)) refuse('not-finite', place, { received: String(value) });
-  return value === 0 ? 0 : value;
-};
-
-/** A finite number of magnitude at most 1e9; throws as {@link readFinite}, and `too-large`. */
-export const readNumber: Read<number> = (value, place) => {
-  const number = readFinite(value, place);
-  if (Math.abs(number) > MAX_MAGNITUDE) refuse('too-large', place, { received: number, max: MAX_MAGNITUDE });
-  return number;
-};
 
 /** An integer from `min` to `max`; throws as {@link readFinite}, `not-integer` and `out-of-range`. */
 export function readInteger(value: unknown, place: string, min: number, max: number): number {
@@ -117,15 +94,4 @@ export function readList<T>(
   const list = readArray(value, place);
   if (list.length !== length.expected) refuse('wrong-length', place, { ...length, received: list.length });
   return Array.from(list, (item, index) => read(item, placeIn(place, index), index));
-}
-
-function wrongType(expected: JsonType, value: unknown, place: string): never {
-  return refuse('wrong-type', place, { expected, received: typeOf(value) });
-}
-
-function typeOf(value: unknown): JsonType {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  const type = typeof value;
-  return type === 'boolean' || type === 'number' || type === 'string' || type === 'object' ? type : 'other';
 }

@@ -2,7 +2,8 @@ import { derivationOf, parseCellId, stepsOf } from '../../engine/catalog/index.t
 import { refuse } from '../error.ts';
 import { MAX_ITERATIONS } from '../limits.ts';
 import type { Lab, LabView } from '../types.ts';
-import { optional, readFields, readInteger, readString, shortened, type Read } from './readValue.ts';
+import { shortened, type Read } from './readNumber.ts';
+import { optional, readFields, readInteger, readString } from './readValue.ts';
 import { startOf } from './startOf.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { cellId, matrixSpecs, type Cell } from '../../engine/catalog/index.ts';
-import { readNumber } from '../document/readValue.ts';
+import { cellId, matrixSpec, type Cell } from '../../engine/catalog/index.ts';
+import { readNumber } from '../document/readNumber.ts';
 import { refuse } from '../error.ts';
 import type { Lab, Rows } from '../types.ts';
 
@@ -35,7 +35,7 @@ export function withCell(lab: Lab, cell: Cell, value: number): Lab {
 
 /** The site, or the code of what is wrong with asking for it. */
 function siteOf({ network, data }: Lab, cell: Cell): Site | 'unknown-cell' | 'not-editable' {
-  const spec = matrixSpecs(network, data.X.length).find(({ name }) => name === cell.matrix);
+  const spec = matrixSpec(network, data.X.length, cell.matrix);
   const row = cell.row - 1;
   const col = cell.col - 1;
   const inside = spec && isIndex(row, spec.rows) && isIndex(col, spec.cols);

@@ -49,9 +49,7 @@ describe('labWithParameters', () => {
   it('refuses the parameters of another network', () => {
     const { W, b } = problemOf(article).start;
     for (const weights of [W.slice(1), [W[0]!, doubles(1, 2, 3)], [W[0]!, doubles(1, 2, 3, 4, 5, 6)]]) {
-      expect(() => labWithParameters(article, { W: weights, b })).toThrow(
-        expect.objectContaining({ code: 'wrong-length' }),
-      );
+      expect(() => labWithParameters(article, { W: weights, b })).toThrow(/^W\[[01]\] has \d numbers/);
     }
   });
 });

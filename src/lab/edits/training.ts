@@ -1,4 +1,4 @@
-import { readNumber } from '../document/readValue.ts';
+import { readNumber } from '../document/readNumber.ts';
 import type { Lab } from '../types.ts';
 
 /** The lab with another η; throws LabError `not-finite` or `too-large`. */

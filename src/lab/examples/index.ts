@@ -27,14 +27,17 @@ export type ExampleName = (typeof EXAMPLES)[number]['name'];
 /** The key of an example's note. */
 export type ExampleNoteKey = Extract<(typeof EXAMPLES)[number], { readonly note: unknown }>['note']['key'];
 
+/** In the order of the menu. */
 export const EXAMPLE_NAMES: readonly ExampleName[] = EXAMPLES.map(({ name }) => name);
 
 const BY_NAME: ReadonlyMap<string, Example> = new Map(EXAMPLES.map((example) => [example.name, example]));
 
+/** Whether there is an example of this name; names of what every object has, as `toString`, are none. */
 export function isExampleName(name: string): name is ExampleName {
   return BY_NAME.has(name);
 }
 
+/** The example of this name: its lab, where it opens and what is to be said of it. */
 export function exampleNamed(name: ExampleName): Example {
   return BY_NAME.get(name)!;
 }

@@ -1,4 +1,4 @@
-import { shortened } from '../document/readValue.ts';
+import { shortened } from '../document/readNumber.ts';
 import { startOf } from '../document/startOf.ts';
 import { refuse } from '../error.ts';
 import { EXAMPLE_NAMES, exampleNamed, isExampleName, type ExampleName } from '../examples/index.ts';

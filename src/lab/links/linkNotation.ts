@@ -1,5 +1,5 @@
 import { NAMINGS, SAMPLE_LINES, type Notation } from '../../lib/notation.ts';
-import { shortened } from '../document/readValue.ts';
+import { shortened } from '../document/readNumber.ts';
 import { refuse } from '../error.ts';
 import { parameter } from './parameter.ts';
 

@@ -1,18 +1,16 @@
 import { isNamed } from '../../engine/catalog/index.ts';
 import { byteLength, parseJson } from '../document/parseLabText.ts';
 import { readLab } from '../document/readLab.ts';
+import { readFinite, shortened, type Read } from '../document/readNumber.ts';
 import {
   optional,
   placeIn,
   readArray,
   readFields,
-  readFinite,
   readInteger,
   readOneOf,
   readString,
   required,
-  shortened,
-  type Read,
 } from '../document/readValue.ts';
 import { readView } from '../document/readView.ts';
 import { startOf } from '../document/startOf.ts';

@@ -1,4 +1,5 @@
-import { LabError, refuse, shortened } from '../../lab/index.ts';
+import { shortened } from '../../lab/document/readNumber.ts';
+import { LabError, refuse } from '../../lab/index.ts';
 
 /** The parts of the lab that a frame can have. */
 export const EMBED_PANELS = ['network', 'matrices', 'equation', 'cost', 'transport'] as const;

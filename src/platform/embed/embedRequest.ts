@@ -1,7 +1,6 @@
 import { readLab } from '../../lab/document/readLab.ts';
+import type { Read } from '../../lab/document/readNumber.ts';
 import {
-  LabError,
-  MAX_DOCUMENT_BYTES,
   optional,
   placeIn,
   readArray,
@@ -10,12 +9,10 @@ import {
   readObject,
   readOneOf,
   readString,
-  refuse,
   required,
   type Fields,
-  type LabDocument,
-  type Read,
-} from '../../lab/index.ts';
+} from '../../lab/document/readValue.ts';
+import { LabError, MAX_DOCUMENT_BYTES, refuse, type LabDocument } from '../../lab/index.ts';
 import { messageSize } from './messageSize.ts';
 
 /** The version of the messages, and the field that tells them from what else pages send each other. */

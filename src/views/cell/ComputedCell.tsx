@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { fill } from '../../i18n/fill.ts';
 import { useWords } from '../../ui/words.ts';
 import styles from './cell.module.css';
 
@@ -35,6 +36,7 @@ export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps)
   const { id, label, value, text, exact, long, lit, used, now, blocked, explained, hidden, reachable, onPick } = props;
   const { page } = useWords();
   const computed = value !== undefined;
+  const number = `${label} ${exact ? '=' : '≈'} ${text}`;
   return (
     <button
       type="button"
@@ -50,8 +52,10 @@ export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps)
       data-long={long || undefined}
       aria-label={
         computed
-          ? `${label} ${exact ? '=' : '≈'} ${text}${blocked ? `, ${page.blocked}` : ''}`
-          : `${label}: ${hidden ? page.hidden : page.notComputed}`
+          ? blocked
+            ? fill(page.cellBlocked, { number })
+            : number
+          : fill(hidden ? page.cellHidden : page.cellPending, { cell: label })
       }
       aria-pressed={computed ? explained : undefined}
       // Not `disabled`, which would take the focus from whoever goes a step back.

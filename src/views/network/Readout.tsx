@@ -1,4 +1,4 @@
-import { matrixSpecs, parseCellId } from '../../engine/catalog/index.ts';
+import { matrixSpec, parseCellId } from '../../engine/catalog/index.ts';
 import type { TextLine } from '../../scene/index.ts';
 import { isSetByPerson } from '../cell/isSetByPerson.ts';
 import { NetNumber } from './NetNumber.tsx';
@@ -21,7 +21,7 @@ export function Readout({ lines, cell, net }: ReadoutProps) {
   if (cell === undefined || !parsed) return null;
   const { lab } = net.shown;
   const { network } = lab;
-  const spec = matrixSpecs(network, lab.data.X.length).find(({ name }) => name === parsed.matrix);
+  const spec = matrixSpec(network, lab.data.X.length, parsed.matrix);
   if (!spec) return null;
   const { kind, layer } = spec;
   const { row, col } = parsed;

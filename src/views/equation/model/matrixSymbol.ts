@@ -1,4 +1,4 @@
-import { depthOf, matrixSpecs, type MatrixSpec, type Network } from '../../../engine/catalog/index.ts';
+import { depthOf, matrixSpec, type MatrixSpec, type Network } from '../../../engine/catalog/index.ts';
 import { assert } from '../../../lib/assert.ts';
 import type { Naming } from '../../../lib/notation.ts';
 import { roleOf, type Role } from '../../cell/roles.ts';
@@ -6,7 +6,7 @@ import { fraction, row, variable, type Formula } from './formula.ts';
 
 /** What the named matrix of a network is, for a batch of m samples. Throws when the network has none of that name. */
 export function specOf(network: Network, m: number, name: string): MatrixSpec {
-  const spec = matrixSpecs(network, m).find((s) => s.name === name);
+  const spec = matrixSpec(network, m, name);
   assert(spec !== undefined, `The network ${network.layers.join('-')} has no matrix "${name}".`);
   return spec;
 }
