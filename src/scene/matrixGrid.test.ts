@@ -58,6 +58,30 @@ describe('matrixColumns', () => {
     expect(line({ ...article, bias: false }, 'columns')).toBe('Wh · X = Zh → Wo · H = Zo → O − Y|C-share');
   });
 
+  test('reads back as the errors are computed, past the gradients, which are made from an error alone', () => {
+    const backward = (network: Network, samples: 'rows' | 'columns') =>
+      matrixColumns(network, { samples, reduction: 'sum' })
+        .flatMap(({ backward: matrices, operators }) => [
+          matrices.join('|'),
+          operators?.backward ?? '',
+          operators?.comesBack?.join('·') ?? '',
+        ])
+        .filter((text) => text !== '')
+        .join(' ');
+    expect(backward(article, 'rows')).toBe("dWh|dBh ← Eh = R'(Zh) ⊙ Eo·Wo dWo|dBo ← Eo = R'(Zo) ⊙ O-Y C");
+    expect(backward(article, 'columns')).toBe("dWh dBh ← Eh dWo R'(Zh) dBo ← Eo = R'(Zo) ⊙ O-Y|C");
+    const deep: Network = {
+      layers: [1, 2, 3, 1],
+      activations: ['relu', 'tanh', 'linear'],
+      bias: false,
+      trainBias: false,
+    };
+    expect(backward(deep, 'rows')).toBe(
+      "dWh1 ← Eh1 = R'(Zh1) ⊙ Eh2·Wh2 dWh2 ← Eh2 = R'(Zh2) ⊙ Eo·Wo dWo ← Eo = R'(Zo) ⊙ O-Y C",
+    );
+    expect(backward(deep, 'columns')).toBe("dWh1 ← Eh1 dWh2 R'(Zh1) Eh2 dWo R'(Zh2) Eo = R'(Zo) ⊙ O-Y|C");
+  });
+
   test('says = of the output error only where it is', () => {
     expect(line(article, 'rows', 'sum', 'backward')).toContain("Eo = R'(Zo) ⊙ O-Y");
     expect(line(article, 'rows', 'mean', 'backward')).toContain("Eo ← R'(Zo) ⊙ O-Y");

@@ -6,6 +6,8 @@ import type { SampleLines } from '../lib/notation.ts';
 export interface Operators {
   readonly forward: string;
   readonly backward: string;
+  /** The product that comes back through a gate, whose matrices stand elsewhere in the row: Eo and Wo of Eo · Woᵀ, as read. */
+  readonly comesBack?: readonly [error: string, weights: string];
 }
 
 /** Matrices above each other that have the same shape: a quantity, its error or gradient, its next value. */
@@ -24,7 +26,10 @@ export interface MatrixColumn {
  *
  * With samples in rows a layer is read X · W (B below it) = Z → A. With samples in columns it is read W · X + B = Z →,
  * and as the next weights come before what they multiply, the arrow leads on to the next product: → W · A + B = Z.
- * `=` stands only where it is true of the matrices beside it: with the mean, Eo is R′(Zo) ⊙ (O − Y) divided by m.
+ * `=` stands only where it is true of the matrices beside it: with the mean, Eo is R′(Zo) ⊙ (O − Y) divided by m. What
+ * comes back through a hidden gate passes by the gradient of the weights, which takes no part in it: it stands as a
+ * product of its own, Eh = R′(Zh) ⊙ Eo·Woᵀ, and the gradient only has an arrow from the error that it is made from. With
+ * samples in columns that product would stand between matrices that are no part of it, so that nothing does.
  */
 export function matrixColumns(
   network: Network,
@@ -63,14 +68,20 @@ function columnsOfRows(network: Network, error: '=' | '←'): MatrixColumn[] {
         forward: [`Z${s}`],
         backward: [`E${s}`],
         update: [],
-        operators: { forward: '→', backward: isOutput ? error : '←' },
+        operators: { forward: '→', backward: isOutput ? error : '=' },
       },
       {
         key: a,
         forward: [a],
         backward: [`R'(Z${s})`],
         update: [],
-        operators: isOutput ? { forward: '−', backward: '⊙' } : { forward: '·', backward: '←' },
+        operators: isOutput
+          ? { forward: '−', backward: '⊙' }
+          : {
+              forward: '·',
+              backward: '⊙',
+              comesBack: [`E${suffixOf(network, l + 1)}`, `W${suffixOf(network, l + 1)}`],
+            },
       },
     );
   }
@@ -101,7 +112,7 @@ function columnsOfColumns(network: Network, error: '=' | '←'): MatrixColumn[] 
       forward: [input],
       backward: l === 0 ? [] : [`R'(Z${suffixOf(network, l - 1)})`],
       update: [],
-      operators: network.bias ? { forward: '+', backward: '' } : { forward: '=', backward: '←' },
+      operators: network.bias ? { forward: '+', backward: '' } : { forward: '=', backward: l === 0 ? '←' : '' },
     });
     if (network.bias) {
       columns.push(parameter(`B${s}`, trainsBias(network), { forward: '=', backward: '←' }));
@@ -111,7 +122,8 @@ function columnsOfColumns(network: Network, error: '=' | '←'): MatrixColumn[] 
       forward: [`Z${s}`],
       backward: [`E${s}`],
       update: [],
-      operators: { forward: '→', backward: isOutput ? error : '←' },
+      // Its gate and what comes back through it stand on the other side of the gradient: no arrow leads from there.
+      operators: { forward: '→', backward: isOutput ? error : '' },
     });
     if (isOutput) {
       columns.push({

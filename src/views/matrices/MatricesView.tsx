@@ -7,6 +7,7 @@ import type { SampleLines } from '../../lib/notation.ts';
 import { matrixColumns, type MatrixColumn, type Window } from '../../scene/matrixGrid.ts';
 import { currentStep, selectCell, selectStale, type Shown, useLab, useLabStore } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
+import { matrixLabel } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
 import { MatrixBlock } from './MatrixBlock.tsx';
 import { MatrixOptions, type MatrixChoice } from './MatrixOptions.tsx';
@@ -52,7 +53,7 @@ export const MatricesView = memo(function MatricesView({
   const { reduction } = training;
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const { specs, blockProps } = useBlocks(shown, sample, settled);
-  const { samples } = useNotation();
+  const { names, samples } = useNotation();
   const columns = useMemo(() => matrixColumns(network, { samples, reduction }), [network, samples, reduction]);
   const step = currentStep(shown);
   const stale = useLab(selectStale);
@@ -119,6 +120,12 @@ export const MatricesView = memo(function MatricesView({
                   </span>
                   <span className={styles.stack} data-phase="backward">
                     {choice.gates ? column.operators.backward : withoutGates(column, isWanted)}
+                    {column.operators.comesBack && (
+                      <small data-above={isLow(columns[i + 1]!, specs) || undefined}>
+                        <span>{matrixLabel(column.operators.comesBack[0], names)}·</span>
+                        <span>{column.operators.comesBack[1]}ᵀ</span>
+                      </small>
+                    )}
                   </span>
                 </div>
               )}
@@ -143,6 +150,11 @@ function nameBeside(columns: readonly MatrixColumn[], at: number): string | unde
 function withoutGates({ backward, operators }: MatrixColumn, isWanted: (name: string) => boolean): string | undefined {
   if (backward.length > 0 && !backward.some(isWanted)) return undefined;
   return operators?.backward === '=' ? '←' : operators?.backward;
+}
+
+/** Whether the name of a second matrix, which stands in the signs to the left of a column, is close below the first line. */
+function isLow({ backward }: MatrixColumn, specs: ReadonlyMap<string, MatrixSpec>): boolean {
+  return specs.get(backward[0]!)?.rows === 1;
 }
 
 /** What the style sheet reckons with: rows of the tallest stack of each phase, cells beside each other, what is between. */

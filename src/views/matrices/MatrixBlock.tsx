@@ -1,7 +1,8 @@
 import { memo, useMemo, type CSSProperties } from 'react';
-import { parseCellId } from '../../engine/catalog/index.ts';
+import { parseCellId, type MatrixSpec } from '../../engine/catalog/index.ts';
 import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { Naming } from '../../lib/notation.ts';
 import { useWords } from '../../ui/words.ts';
 import { matrixLabel, renamedShort } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
@@ -66,8 +67,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
       data-name-beside={nameBeside || undefined}
     >
       <div className={styles.name} aria-hidden="true">
-        {spec.kind === 'dB' && nameBeside ? renamedShort(spec.name, names) : name}{' '}
-        {showsShape && <small>{fill(page.shapeOf, shape)}</small>}
+        {nameBeside ? besideName(spec, name, names) : name} {showsShape && <small>{fill(page.shapeOf, shape)}</small>}
       </div>
       <div
         className={styles.frame}
@@ -94,3 +94,9 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     </div>
   );
 });
+
+/** Where there is room for a few letters: a bias with the sign that adds it. */
+function besideName({ kind, name }: MatrixSpec, whole: string, names: Naming): string {
+  if (kind === 'B') return `+\u200A${whole}`;
+  return kind === 'dB' ? renamedShort(name, names) : whole;
+}
