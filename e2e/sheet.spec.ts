@@ -44,11 +44,11 @@ for (const { name, viewport, lifts } of SIZES) {
       const sheet = page.locator(':popover-open:has([data-explains])');
       const close = page.getByRole('button', { name: 'Close the explanation' });
       const inMatrices = (id: string) => matrices.locator(`[data-cell="${id}"]`);
-      // In the drawing, not in the readout below it, which has it once it is chosen.
+      // In the drawing, where a phone has no weighted inputs, not in the readout below it, which has it once it is chosen.
       const inNetwork = (id: string) => page.locator(`#network [data-cell="${id}"]`).first();
       const numbers = [
         ...['X[2,1]', 'Zh[3,2]', 'Wo[2,1]', 'O[1,2]', 'Eo[3,2]', 'dWh[1,2]', 'Bo.next[1,1]', 'C'].map(inMatrices),
-        ...['Zh[3,1]', 'Eo[3,2]'].flatMap((id) => [inMatrices(id), inNetwork(id)]),
+        ...[lifts ? 'H[3,1]' : 'Zh[3,1]', 'Eo[3,2]'].flatMap((id) => [inMatrices(id), inNetwork(id)]),
       ];
       for (const number of numbers) {
         // Across, a sheet leaves the other half alone: what one looks for next may be under it, also when it comes as one

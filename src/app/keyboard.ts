@@ -40,7 +40,7 @@ export function actionOf(
   { singleKeys }: KeySettings,
 ): (() => void) | undefined {
   const { key, shiftKey, ctrlKey, metaKey, altKey } = press;
-  const { playing, training, present, black } = store.state.getState();
+  const { playing, training, present, black, cell } = store.state.getState();
   if (altKey) return undefined;
   if (ctrlKey || metaKey) {
     const letter = key.toLowerCase();
@@ -85,7 +85,8 @@ export function actionOf(
     case 'Escape':
       if (present) return page.leavePresenting;
       // What is open below the black is not closed unseen.
-      return black ? () => {} : undefined;
+      if (black) return () => {};
+      return cell === undefined ? undefined : store.unpinCell;
     case 'F5':
       // With Ctrl or Shift it still loads the page again.
       return shiftKey ? undefined : page.startPresenting;

@@ -54,8 +54,10 @@ export function useAttention(area: RefObject<HTMLElement | null>, onLook: (looke
       if (hasMoved(event) && hasCome) look(event.target);
     };
     const focusIn = ({ target }: FocusEvent) => {
-      focused = lookedAt(target);
-      later(0, focused);
+      const looked = lookedAt(target);
+      // What was pressed by a pointer is looked at as long as that is there.
+      focused = target instanceof Element && target.matches(':focus-visible') ? looked : undefined;
+      later(0, looked);
     };
     const focusOut = () => {
       focused = undefined;

@@ -42,6 +42,7 @@ const anyOptions: fc.Arbitrary<NetworkSceneOptions> = fc.record({
       (matrix: string) => matrix.replace(/^d/, '∂C/∂'),
     ),
     costName: fc.constantFrom('Cost', 'Coste', 'التكلفة', 'Twice as long'),
+    costNote: fc.constantFrom('½Σ(O−Y)²/m', 'sample 3', 'muestra 1000'),
     measure: fc
       .double({ min: 0.4, max: 0.8, noNaN: true })
       .map((em) => (text: string, fontPx: number) => text.length * em * fontPx),
@@ -119,7 +120,7 @@ describe('networkScene', () => {
     fc.assert(
       fc.property(anyOptions, (options) => {
         const { neurons, cost, edges, biases } = networkScene(options);
-        for (const { x, y, r, ...circle } of [...neurons, { ...cost, z: cost.formula, target: null }]) {
+        for (const { x, y, r, ...circle } of [...neurons, { ...cost, z: cost.note, target: null }]) {
           for (const line of [circle.name, circle.value, circle.z, circle.target]) {
             if (line) expect(farthestCorner(line, x, y)).toBeLessThanOrEqual(r);
           }

@@ -70,23 +70,23 @@ export function neuronText(
   return { name: lines[0]!, value: lines[1]!, z: lines[2]!, target: hasTarget ? (lines[3] ?? lines[2]!) : null };
 }
 
-/** Places the lines of the cost; its formula goes first where there is no room. */
+/** Places the lines of the cost; what it is of goes first where there is no room. */
 export function costText(
   centre: Point,
   r: number,
-  { costName, value, costFormula, min }: TextSizes,
-): { readonly name: TextLine | null; readonly value: TextLine | null; readonly formula: TextLine | null } {
-  const wanted: readonly (readonly WantedLine[])[] = [[costName, value, costFormula], [costName, value], [value]];
+  { costName, value, costNote, min }: TextSizes,
+): { readonly name: TextLine | null; readonly value: TextLine | null; readonly note: TextLine | null } {
+  const wanted: readonly (readonly WantedLine[])[] = [[costName, value, costNote], [costName, value], [value]];
   for (const lines of wanted) {
     for (const scale of SCALES) {
       if (value.fontPx * scale < min.value) break;
       if (lines.includes(costName) && costName.fontPx * scale < min.name) break;
-      if (lines.includes(costFormula) && costFormula.fontPx * scale < min.minor) break;
+      if (lines.includes(costNote) && costNote.fontPx * scale < min.minor) break;
       if (radiusFor(lines, scale) > r) continue;
       const placed = stackLines(centre, lines, scale);
-      if (lines.length === 1) return { name: null, value: placed[0]!, formula: null };
-      return { name: placed[0]!, value: placed[1]!, formula: placed[2] ?? null };
+      if (lines.length === 1) return { name: null, value: placed[0]!, note: null };
+      return { name: placed[0]!, value: placed[1]!, note: placed[2] ?? null };
     }
   }
-  return { name: null, value: null, formula: null };
+  return { name: null, value: null, note: null };
 }

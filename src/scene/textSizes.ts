@@ -31,7 +31,7 @@ export interface TextSizes {
   readonly value: WantedLine;
   readonly z: WantedLine;
   readonly costName: WantedLine;
-  readonly costFormula: WantedLine;
+  readonly costNote: WantedLine;
   /** The smallest that each kind may be scaled down to in a circle. */
   readonly min: { readonly name: number; readonly value: number; readonly minor: number };
 }
@@ -40,7 +40,7 @@ export interface TextSizes {
 export function textSizes(
   network: Network,
   fontPx: number,
-  { measure, widestNumber, widestProduct, nameOf, costName, indexSize }: TextMetrics,
+  { measure, widestNumber, widestProduct, nameOf, costName, costNote, indexSize }: TextMetrics,
   minPx?: number,
 ): TextSizes {
   const em = (text: string, bold = false) => measure(text, PROBE_PX, bold) / PROBE_PX;
@@ -101,7 +101,7 @@ export function textSizes(
     value: { widthPerPx: em(widestNumber, true), fontPx: fontPx * 1.38 },
     z: { widthPerPx: em('z ') + GAP_EM + em(widestNumber), fontPx: fontPx * MINOR },
     costName: { widthPerPx: em(costName, true), fontPx: fontPx * 1.05 },
-    costFormula: { widthPerPx: em('½Σ(O−Y)²/m'), fontPx: fontPx * MINOR },
+    costNote: { widthPerPx: em(costNote), fontPx: fontPx * MINOR },
     min: { name: minPx ?? 0, value: minPx ?? MIN_PX, minor: minPx ?? MIN_PX },
   };
 }

@@ -31,6 +31,8 @@ export interface TextMetrics {
   readonly nameOf: (matrix: string) => string;
   /** What the cost is called in the reader's language. */
   readonly costName: string;
+  /** What stands below its number: its formula, or of several samples which one it is of. */
+  readonly costNote: string;
   readonly measure: Measure;
   /** The widest number: `−10.25`. It stands in neurons, chips, biases and after an edge's name. */
   readonly widestNumber: string;
@@ -127,7 +129,7 @@ export interface CostMark {
   readonly r: number;
   readonly name: TextLine | null;
   readonly value: TextLine | null;
-  readonly formula: TextLine | null;
+  readonly note: TextLine | null;
   readonly links: readonly CostLink[];
 }
 

@@ -46,6 +46,8 @@ export interface Navigation {
   selectSample(sample: number): void;
   /** Pins the explanation of a cell; a number of one sample shows that sample in the network. */
   pinCell(cell: string): void;
+  /** Pins it, or unpins it where it is pinned. */
+  togglePin(cell: string): void;
   /** The explanation follows the steps, and what is looked at, again. */
   unpinCell(): void;
   /** Pins the explanation of a cell, at the step that makes it if that is still to come. */
@@ -191,7 +193,8 @@ export function createNavigation(
       state.setState(({ doc }) => ({ sample: Math.min(doc.lab.data.X.length, Math.max(1, sample)) }));
     },
     pinCell: (cell) => explain(cell, []),
-    unpinCell: () => state.setState({ cell: undefined, trail: [] }),
+    togglePin: (cell) => explain(state.getState().cell === cell ? undefined : cell, []),
+    unpinCell: () => explain(undefined, []),
     openCell(cell) {
       const { shown } = state.getState();
       const matrix = parseCellId(cell)?.matrix;

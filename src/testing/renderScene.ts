@@ -25,6 +25,7 @@ export const interMetrics: TextMetrics = {
   measure: measureInter,
   nameOf: (matrix) => matrix,
   costName: 'Cost',
+  costNote: '½Σ(O−Y)²/m',
   widestNumber: '−10.25',
   widestProduct: '−1.25 × −1.25 ≈ −10.25',
   indexSize: 0.75,
@@ -84,7 +85,7 @@ export function renderScene(scene: NetworkScene): string {
   });
   text(scene.cost.name, 'Cost', 'bold');
   text(scene.cost.value, '−10.25', 'bold');
-  text(scene.cost.formula, '½Σ(O−Y)²/m', 'minor');
+  text(scene.cost.note, '½Σ(O−Y)²/m', 'minor');
   scene.gaps.forEach(({ line, count }) => text(line, `+${count}`, 'bold'));
   if (scene.readout) {
     rect(scene.readout.box, 'readout', 6);

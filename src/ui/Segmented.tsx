@@ -26,7 +26,13 @@ export function Segmented<V extends string | number>(props: SegmentedProps<V>) {
   const name = useId();
   const labelId = useId();
   return (
-    <div className={styles.segmented} role="radiogroup" aria-labelledby={labelId} data-small={small || undefined}>
+    <div
+      className={styles.segmented}
+      role="radiogroup"
+      aria-labelledby={labelId}
+      data-small={small || undefined}
+      title={hideLabel ? label : undefined}
+    >
       <span id={labelId} className={hideLabel ? 'visually-hidden' : styles.label}>
         {label}
       </span>

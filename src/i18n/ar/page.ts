@@ -94,6 +94,7 @@ export const page: Words['page'] = {
   speed: 'السرعة',
   train: 'تدريب',
   stopTraining: 'إيقاف التدريب',
+  stop: 'إيقاف',
   reset: 'العودة إلى البداية',
   learningRate: 'معدل التعلم η',
 

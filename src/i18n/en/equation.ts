@@ -57,6 +57,7 @@ export const equation = {
     mean: 'How far are the predictions from the targets? Every miss is squared and halved; their sum is divided by the number of samples, m.',
   },
   outputError: 'How does the cost change with an output’s weighted input?',
+  outputErrorMean: 'It is divided by the number of samples, m.',
   outputErrorThrough: {
     relu: 'The miss, O − Y, passes only where the ReLU gate is open.',
     'leaky-relu': 'The miss, O − Y, passes whole where the weighted input is positive, else a hundredth of it.',
@@ -76,8 +77,8 @@ export const equation = {
     'How the cost changes with each weight: what came in along it times the error where it ends, added up over the batch.',
   biasGradient: 'How the cost changes with each bias: the error of its neuron, added up over the batch.',
   weightUpdate:
-    'Each weight moves against its gradient, by η times that. All gradients were taken with the old weights.',
-  biasUpdate: 'Each bias moves against its gradient, by η times that.',
+    'Each weight moves against its gradient, by η times its size. All gradients were taken with the old weights.',
+  biasUpdate: 'Each bias moves against its gradient, by η times its size.',
 
   neurons: {
     input: 'input {n}',

@@ -34,7 +34,8 @@ export const notices = {
   languageFailed: 'The words of this language could not be loaded: {language}. Are you offline? Choose it again later.',
 
   logScale: 'logarithmic scale',
-  trendStuck: 'Every gradient is 0: this network cannot learn from here. Change a weight or draw new random weights.',
+  trendStuck:
+    'Every gradient is 0: this network cannot learn from here. Change a weight, draw new random weights, or reset and train with a smaller learning rate.',
   trendDead: '{neurons} closed for the whole batch: nothing is learnt there.',
   trendOscillating: 'The cost goes up and down. A smaller learning rate helps.',
   trendDiverging: 'The cost grows. Use a smaller learning rate.',

@@ -76,6 +76,8 @@ export const page = {
   speed: 'Speed',
   train: 'Train',
   stopTraining: 'Stop training',
+  /** The same where there is room for a word; its beginning, as one says what one sees. */
+  stop: 'Stop',
   reset: 'Reset',
   learningRate: 'Learning rate η',
 

@@ -62,6 +62,7 @@ export const equation: EquationWords = {
     mean: '¿A qué distancia están las predicciones de los objetivos? Cada desviación se eleva al cuadrado y se divide entre dos; la suma se divide entre el número de muestras, m.',
   },
   outputError: '¿Cómo cambia el coste con la entrada ponderada de una salida?',
+  outputErrorMean: 'Se divide entre el número de muestras, m.',
   outputErrorThrough: {
     relu: 'La desviación, O − Y, solo pasa donde la compuerta de ReLU está abierta.',
     'leaky-relu':

@@ -38,7 +38,8 @@ export const notices: NoticeWords = {
     'No se han podido cargar los textos de este idioma: {language}. ¿Estás sin conexión? Vuelve a elegirlo más tarde.',
 
   logScale: 'escala logarítmica',
-  trendStuck: 'Todos los gradientes son 0: desde aquí la red no puede aprender. Cambia un peso o sortea pesos nuevos.',
+  trendStuck:
+    'Todos los gradientes son 0: desde aquí la red no puede aprender. Cambia un peso, sortea pesos nuevos o restablece y entrena con una tasa de aprendizaje menor.',
   trendDead: '{neurons}: compuerta cerrada en todo el lote; ahí no se aprende nada.',
   trendOscillating: 'El coste sube y baja. Ayuda una tasa de aprendizaje menor.',
   trendDiverging: 'El coste crece. Usa una tasa de aprendizaje menor.',

@@ -74,6 +74,7 @@ export const page: Words['page'] = {
   speed: 'Velocidad',
   train: 'Entrenar',
   stopTraining: 'Parar entrenamiento',
+  stop: 'Parar',
   reset: 'Reiniciar',
   learningRate: 'Tasa de aprendizaje η',
 

@@ -15,6 +15,7 @@ export function Operand({ id, value, text, display }: OperandProps) {
     <button
       type="button"
       className={styles.operand}
+      data-single={text.length === 1 || undefined}
       data-operand={id}
       data-cell={id}
       data-value={String(value)}

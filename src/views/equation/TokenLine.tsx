@@ -86,7 +86,13 @@ function RateOperand({ text, display }: { readonly text: string; readonly displa
   if (!onRate) return <PlainText text={text} display={display} />;
   const name = fill(words.derivation.eta, { value: text });
   return (
-    <button type="button" className={styles.operand} aria-label={name} onClick={onRate}>
+    <button
+      type="button"
+      className={styles.operand}
+      data-single={text.length === 1 || undefined}
+      aria-label={name}
+      onClick={onRate}
+    >
       {text}
     </button>
   );

@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { usePart, useWords } from '../../ui/words.ts';
+import { Legend } from './Legend.tsx';
 import styles from './HelpDialog.module.css';
 
 export interface HelpDialogProps {
@@ -20,7 +21,7 @@ export function HelpDialog({ singleKeys, onPrivacy, onAccessibility, onClose }: 
   const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
     [[space], said.space],
     [['→', '←'], said.arrows],
-    [[`${shift}+→`, '←'], said.shiftArrows],
+    [[`${shift}+→`, `${shift}+←`], said.shiftArrows],
     [[home, end], said.homeEnd],
     [['T'], said.train],
     [['R'], said.reset],
@@ -28,6 +29,7 @@ export function HelpDialog({ singleKeys, onPrivacy, onAccessibility, onClose }: 
     [['.', 'B'], said.black],
     [['F'], said.full],
     [['F5'], presenting.helpPresent],
+    [['Esc'], said.unpin],
     [['Esc'], presenting.helpLeave],
     [['1', '2', '3', '4'], presenting.helpElements],
     [['+', '−'], presenting.helpSize],
@@ -54,6 +56,7 @@ export function HelpDialog({ singleKeys, onPrivacy, onAccessibility, onClose }: 
       {!singleKeys && <p className={styles.text}>{said.singleKeysOff}</p>}
       <p className={styles.text}>{said.edit}</p>
       <p className={styles.text}>{said.explain}</p>
+      <Legend />
       <p className={styles.text}>{said.source}</p>
       <p className={styles.text}>
         <Button compact onClick={onPrivacy}>

@@ -123,7 +123,7 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & S
         explained={id === explained}
         // One of each matrix; all of the one that is being made or explained.
         reachable={isStop || (row === (sample ?? 1) && col === 1)}
-        onPick={store.pinCell}
+        onPick={store.togglePin}
       />
     );
   };

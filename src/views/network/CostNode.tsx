@@ -27,11 +27,12 @@ export const CostCircle = memoByFields(function CostCircle({ mark, lit }: CostCi
 export interface CostTextProps {
   readonly mark: CostMark;
   readonly share: NumberSaid;
-  readonly mean: boolean;
+  /** What of the batch it is, or how it is made. */
+  readonly note: string;
 }
 
 /** This sample's share of the cost. */
-export const CostText = memoByFields(function CostText({ mark, share, mean }: CostTextProps) {
+export const CostText = memoByFields(function CostText({ mark, share, note }: CostTextProps) {
   const { page } = useWords();
   return (
     <>
@@ -45,9 +46,9 @@ export const CostText = memoByFields(function CostText({ mark, share, mean }: Co
           <NetNumber said={share} />
         </TextBox>
       )}
-      {mark.formula && (
-        <TextBox line={mark.formula} className={styles.minor ?? ''}>
-          {mean ? '½Σ(O−Y)²/m' : '½Σ(O−Y)²'}
+      {mark.note && (
+        <TextBox line={mark.note} className={styles.minor ?? ''}>
+          {note}
         </TextBox>
       )}
     </>

@@ -11,6 +11,7 @@ import { useLitInTurn } from '../cell/useLitInTurn.ts';
 import { useNotation } from '../cell/notation.ts';
 import { BiasNode, BiasText } from './Bias.tsx';
 import { CostCircle, CostText } from './CostNode.tsx';
+import { costNoteOf } from './costNote.ts';
 import { EdgeBox, EdgeLine, EdgeText } from './Edge.tsx';
 import { NeuronChip, NeuronCircle, NeuronText } from './Neuron.tsx';
 import { biasSaid, edgeSaid, neuronLook, neuronSaid, numberSaid, type NetContext } from './said.ts';
@@ -48,7 +49,7 @@ export const NetworkView = memo(function NetworkView(props: NetworkProps) {
   const { page } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame, { isWanted: shown !== undefined, inSlices });
-  const scene = useScene(shown?.lab.network, size, { large, inSlices });
+  const scene = useScene(shown?.lab, size, { large, inSlices });
   const isThere = shown !== undefined && scene !== undefined;
   // In a window without room for it there is nothing to wait for.
   const isDrawn = isThere || (size !== undefined && !hasRoom(size));
@@ -79,6 +80,7 @@ function NetworkStage({ shown, sample, scene, large }: StageProps) {
   const explained = useAttended(shown, sample);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const { network } = shown.lab;
+  const { spoken } = useWords();
   const notation = useNotation();
   const linked = useLitInTurn(shown, sample);
   const { lit, used } = useMemo(() => ({ lit: new Set(linked.all), used: new Set(linked.used) }), [linked]);
@@ -148,7 +150,7 @@ function NetworkStage({ shown, sample, scene, large }: StageProps) {
         <CostText
           mark={scene.cost}
           share={numberSaid(net, { matrix: 'C-share', row: sample, col: 1 })}
-          mean={shown.lab.training.reduction === 'mean'}
+          note={costNoteOf(shown.lab.data.X.length, sample, spoken.sample)}
         />
         <Suspense>{scene.readout && <Readout lines={scene.readout.lines} cell={explained} net={net} />}</Suspense>
         {scene.gaps.map((gap) => (

@@ -23,11 +23,9 @@ function measureOnCanvas(): Measure {
 }
 
 /** The room that labels of the network need: numbers in the network's style are no wider than these. */
-export function textMetrics(nameOf: TextMetrics['nameOf'], costName: string, indexSize: number): TextMetrics {
+export function textMetrics(wanted: Pick<TextMetrics, 'nameOf' | 'costName' | 'costNote' | 'indexSize'>): TextMetrics {
   return {
-    indexSize,
-    nameOf,
-    costName,
+    ...wanted,
     measure: measureOnCanvas(),
     // Digits of one width, as numbers have on screen; alone, a 1 is narrower.
     widestNumber: '−20.25',

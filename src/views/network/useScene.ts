@@ -1,12 +1,13 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import type { Network } from '../../engine/catalog/index.ts';
 import { finishInSlices } from '../../gestures/finishInSlices.ts';
 import type { Size } from '../../gestures/useSize.ts';
 import { makeNetworkScene, networkScene, type NetworkScene, type NetworkSceneOptions } from '../../scene/index.ts';
+import type { Lab } from '../../store/index.ts';
 import { textScale } from '../../ui/textScale.ts';
 import { useWords } from '../../ui/words.ts';
 import { renamed } from '../cell/names.ts';
 import { useNotation } from '../cell/notation.ts';
+import { costNoteOf } from './costNote.ts';
 import { textMetrics } from './textMetrics.ts';
 
 /** Size of an index beside its letter; before a class it is a label like any other. */
@@ -30,16 +31,19 @@ export function hasRoom({ width, height }: Size): boolean {
  * leaves the frame empty.
  */
 export function useScene(
-  network: Network | undefined,
+  lab: Pick<Lab, 'network' | 'data'> | undefined,
   size: Size | undefined,
   { large, inSlices }: { readonly large: LargeNetwork | undefined; readonly inSlices: boolean },
 ): NetworkScene | undefined {
   const { names } = useNotation();
-  const { cost } = useWords().page;
+  const { page, spoken } = useWords();
+  const network = lab?.network;
+  const costName = page.cost;
+  const costNote = costNoteOf(lab?.data.X.length ?? 1, lab?.data.X.length ?? 1, spoken.sample);
   const indexSize = large ? LARGE_INDEX_EM : INDEX_EM;
   const metrics = useMemo(
-    () => textMetrics((matrix) => renamed(matrix, names), cost, indexSize),
-    [names, cost, indexSize],
+    () => textMetrics({ nameOf: (matrix) => renamed(matrix, names), costName, costNote, indexSize }),
+    [names, costName, costNote, indexSize],
   );
   const options = useMemo((): NetworkSceneOptions | undefined => {
     if (!network || !size || !hasRoom(size)) return undefined;

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import {
   type LabState,
@@ -24,9 +24,21 @@ export interface NoticeViewProps {
   readonly onReload: () => void;
 }
 
+/** What only tells that something has been done: it has been read by then. */
+const PASSING_MS = 12_000;
+const PASSING: ReadonlySet<NoticeState['kind']> = new Set([
+  'link-copied',
+  'scenes-link-copied',
+  'random-start',
+  'new-run',
+]);
+
 const selectNotice = (state: LabState) => state.notice;
 
-/** What the page has to tell: one message at a time, over the stage, until it is dismissed or overtaken. */
+/**
+ * What the page has to tell: one message at a time, over the stage, until it is dismissed or overtaken. What only tells
+ * that something has been done goes by itself, unless somebody is at it.
+ */
 export const NoticeView = memo(function NoticeView({ onReload }: NoticeViewProps) {
   const { page } = useWords();
   const words: MessageWords = { ...usePart('notices'), listSeparator: page.listSeparator };
@@ -35,8 +47,21 @@ export const NoticeView = memo(function NoticeView({ onReload }: NoticeViewProps
   const notice = useLab(selectNotice);
   const tellsNewer = useLab(selectTellsNewer);
   const notation = useNotation();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!notice || !PASSING.has(notice.kind)) return undefined;
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = () => {
+      timer = setTimeout(
+        () => (place.current?.matches(':hover, :focus-within') ? wait() : store.notify(undefined)),
+        PASSING_MS,
+      );
+    };
+    wait();
+    return () => clearTimeout(timer);
+  }, [notice, store]);
   return (
-    <div className={styles.place} data-unprinted="">
+    <div ref={place} className={styles.place} data-unprinted="">
       {notice && (
         <Notice kind={kindOf(notice)} dismissLabel={page.dismiss} onDismiss={() => store.notify(undefined)}>
           {textOf(notice, words, style, notation)}

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { selectPlaying, useLab, useLabStore } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FirstIcon, LastIcon, NextIcon, PauseIcon, PlayIcon, PreviousIcon } from '../../ui/icons.tsx';
+import { SteadyText } from '../../ui/SteadyText.tsx';
 import { useWords } from '../../ui/words.ts';
 import styles from './Transport.module.css';
 
@@ -37,7 +38,9 @@ export const StepButtons = memo(function StepButtons({ atFirst, atStart, atLast,
         onClick={playing ? store.pause : store.play}
       >
         {playing ? <PauseIcon /> : <PlayIcon />}
-        <span className={styles.buttonText}>{playing ? page.pause : page.play}</span>
+        <span className={styles.buttonText}>
+          <SteadyText text={playing ? page.pause : page.play} or={playing ? page.play : page.pause} />
+        </span>
       </Button>
       <Button variant="icon" aria-label={page.nextStep} onClick={store.nextStep}>
         <NextIcon />

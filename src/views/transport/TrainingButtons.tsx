@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { selectTraining, useLab, useLabStore } from '../../store/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ResetIcon } from '../../ui/icons.tsx';
+import { SteadyText } from '../../ui/SteadyText.tsx';
 import { useWords } from '../../ui/words.ts';
 
 /** Back to the start values; train, or stop. */
@@ -19,7 +20,7 @@ export const TrainingButtons = memo(function TrainingButtons() {
         aria-label={training ? page.stopTraining : page.train}
         onClick={() => void (training ? store.stopTraining() : store.train())}
       >
-        {training ? page.stopTraining : page.train}
+        <SteadyText text={training ? page.stop : page.train} or={training ? page.train : page.stop} />
       </Button>
     </>
   );

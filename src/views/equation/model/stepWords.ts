@@ -23,7 +23,11 @@ export function stepSentences(step: Step, network: Network, settings: Settings, 
       return [words.cost[settings.reduction]];
     case 'E':
       return isOutput
-        ? [words.outputError, words.outputErrorThrough[activation]]
+        ? [
+            words.outputError,
+            words.outputErrorThrough[activation],
+            ...(settings.reduction === 'mean' ? [words.outputErrorMean] : []),
+          ]
         : [words.hiddenError, words.hiddenErrorThrough[activation]];
     case 'dW':
       return [words.weightGradient];
