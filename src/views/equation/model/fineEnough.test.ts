@@ -41,7 +41,7 @@ describe('a line has as many decimals as it takes to come to its result', () => 
     const near = 1 / 113.2;
     expect(written(difference(cell('a', a), cell('b', near)), a - near)).toBe('0.008850 − 0.008834');
     const scaled = product(sum([cell('a', a), cell('b', -near)]), cell('c', 2 / 3));
-    expect(written(scaled, (a - near) * (2 / 3))).toBe('(0.008850 + (−0.008834)) × 0.666667');
+    expect(written(scaled, (a - near) * (2 / 3))).toBe('(0.0088496 + (−0.0088339)) × 0.6666667');
   });
 
   test('where the sum is nothing and its terms are rounded no decimals help: the reader’s', () => {
@@ -56,11 +56,18 @@ describe('a line has as many decimals as it takes to come to its result', () => 
     expect(written(sum(parts), parts[0]!.value + parts[1]!.value)).toBe('1.07×10⁻⁸ + 4.06×10⁻⁹');
   });
 
-  test('a line whose last digit is rounded off by one keeps the reader’s decimals', () => {
-    const terms = [cell('a', 1.96), cell('b', -0.041)];
-    const rough = decimalWriter({ ...EQUATION_STYLE, precision: 1, exactDecimals: 1 });
-    const shown = rough.write(cell('result', 1.919));
-    expect(fineEnough(sum(terms), { value: 1.919, shown }, ['numbers'], rough)).toBe(rough);
+  test('a digit more where the last one would be off by one, as by half of it, and the reader’s where none helps', () => {
+    const [a, b] = [0.70066, -0.0112589];
+    expect(WRITER.write(cell('result', a - b)).text).toBe('0.7119');
+    expect(written(difference(cell('a', a), cell('b', b)), a - b)).toBe('0.70066 − (−0.01126)');
+    // ½ × 0.0025 would be 0.00125, which is written 0.0013.
+    const half = { kind: 'constant', numerator: 1, denominator: 2 } as const;
+    const value = 0.00249;
+    expect(written(product(half, cell('a', value)), value / 2)).toBe('½ × 0.00249');
+    // Shown whole, it has no last digit: the two thirds do not make it at any.
+    const thirds = [cell('a', 2 / 3), cell('b', 2 / 3)];
+    expect(writerOf(sum(thirds), 4 / 3).write(cell('c', 2 / 3)).text).toBe('0.66667');
+    expect(writerOf(sum([cell('a', 1 / 3), cell('b', 1 / 6)]), 0.5)).toBe(WRITER);
   });
 
   test.each([1, 4])(
@@ -68,6 +75,7 @@ describe('a line has as many decimals as it takes to come to its result', () => 
     (decimals) => {
       let finer = 0;
       let lines = 0;
+      let rounded = 0;
       const style = { ...EQUATION_STYLE, precision: decimals, exactDecimals: decimals + 2 };
       // No number of theirs ends, and none is too small to be written out.
       const labs = arbitraryLab({ maxLayers: 3, maxNeurons: 3, maxSamples: 3, maxMagnitude: 2 })
@@ -95,7 +103,10 @@ describe('a line has as many decimals as it takes to come to its result', () => 
                 const [, decimalPart = '', power = ''] = /^−?\d+(?:\.(\d+))?(×10.+)?$/.exec(result.text) ?? [];
                 const lastDigit = 10 ** -decimalPart.length * says(`1${power}`);
                 const allowed = Math.max(0.02 * Math.abs(right), Math.min(lastDigit, 0.2 * Math.abs(right)));
-                const isNear = Math.abs(said / value - 1) < 0.02001 || Math.abs(said - right) <= 1.001 * allowed;
+                const isRounded = Math.abs(said - right) < 0.5 * lastDigit;
+                if (isRounded) rounded += 1;
+                const isNear =
+                  isRounded || Math.abs(said / value - 1) < 0.02001 || Math.abs(said - right) <= 1.001 * allowed;
                 expect(isNear, `${id}: ${text}, which is ${value}, shown as ${result.text}`).toBe(true);
                 lines += 1;
                 for (const token of allTokens(tokens)) {
@@ -113,6 +124,7 @@ describe('a line has as many decimals as it takes to come to its result', () => 
         { numRuns: 200 },
       );
       expect(lines).toBeGreaterThan(1_000);
+      expect(rounded / lines, 'to the last digit').toBeGreaterThan(0.99);
       expect(finer, 'some of them with more digits').toBeGreaterThan(1);
     },
   );
