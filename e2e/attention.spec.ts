@@ -36,6 +36,17 @@ test('what is looked at is explained until the pointer leaves; what is chosen st
   await page.getByRole('button', { name: 'Unpin' }).click();
   await page.mouse.move(1, 1);
   await explains('Bh.next[1,1]');
+  // As it can by Escape, and by a second press.
+  const letGo = [() => page.keyboard.press('Escape'), () => matrices.locator('[data-cell="Eh[1,2]"]').click()];
+  for (const go of letGo) {
+    await matrices.locator('[data-cell="Eh[1,2]"]').click();
+    await page.mouse.move(1, 1);
+    await expect(page.getByRole('button', { name: 'Unpin' })).toBeVisible();
+    await go();
+    await page.mouse.move(1, 1);
+    await explains('Bh.next[1,1]');
+    await expect(page.getByRole('button', { name: 'Unpin' })).toHaveCount(0);
+  }
 });
 
 test('a pointer that rests looks at nothing that comes to lie beneath it', async ({ page }) => {

@@ -225,6 +225,30 @@ test('keys of a single letter can be switched off, and stay off; the others go o
   await expect(timeline(page)).toHaveValue('0');
 });
 
+test('what only tells that something was done goes by itself, unless somebody is at it; what went wrong stays @chromium', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openLab(page);
+  const told = page.getByRole('status').filter({ hasText: 'New random weights' });
+  const draw = () => page.getByRole('button', { name: 'New random weights' }).click();
+  await draw();
+  await expect(told).toBeVisible();
+  await page.clock.runFor(13_000);
+  await expect(told).toHaveCount(0);
+  await draw();
+  await told.hover();
+  await page.clock.runFor(13_000);
+  await expect(told).toBeVisible();
+  await page.mouse.move(1, 1);
+  await page.clock.runFor(13_000);
+  await expect(told).toHaveCount(0);
+  await page.evaluate(() => (location.hash = 'example=nothing'));
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.clock.runFor(60_000);
+  await expect(page.getByRole('alert')).toBeVisible();
+});
+
 test('the focus is never lost @chromium', async ({ page }) => {
   await openLab(page, 'example=nothing');
   await test.step('when a message is dismissed', async () => {

@@ -70,6 +70,30 @@ test.describe('a number field', () => {
     await holds(weight, 3.11);
   });
 
+  test('once a number is entered, left and right go through the steps until something is typed again @chromium', async ({
+    page,
+  }) => {
+    const timeline = page.getByRole('slider', { name: 'Timeline' });
+    const field = cell(page, 'Wo[1,2]');
+    await field.click();
+    await page.keyboard.type('0.25');
+    const step = await timeline.inputValue();
+    await page.keyboard.press('ArrowLeft');
+    await expect(field).toHaveValue('0.25');
+    expect(await timeline.inputValue()).toBe(step);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await expect(timeline).toHaveValue(String(Number(step) + 1));
+    await page.keyboard.press('ArrowLeft');
+    await expect(timeline).toHaveValue(step);
+    await expect(field).toBeFocused();
+    await page.keyboard.type('0.5');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('7');
+    await expect(field).toHaveValue('0.75');
+    expect(await timeline.inputValue()).toBe(step);
+  });
+
   test('keys faster than the answers add up @chromium', async ({ page }) => {
     await rate(page).click();
     for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowUp');

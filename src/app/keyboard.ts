@@ -108,18 +108,21 @@ const CLICKER = new Set(['PageUp', 'PageDown', 'F5']);
 
 /** A number in which nothing is typed that is not entered. */
 const RESTING_FIELDS = '[role=spinbutton]:not([data-typed])';
+/** One that has just been entered: what comes next is to see what follows from it. */
+const ENTERED_FIELDS = '[data-entered]';
 
 /** What says which key was pressed, and where. */
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'target'>;
 
 /**
  * True when the focused element itself has a use for the key: a field, slider, menu, or a button for Space. A number that
- * has been entered has nothing of its own to undo: that is the lab's.
+ * has been entered has nothing of its own to undo, that is the lab's, and after Enter no use for left and right.
  */
 export function focusWants({ target, key, ctrlKey, metaKey }: Press): boolean {
   // Mostly nothing has the focus: then there is no need to look.
   if (!(target instanceof Element) || target === document.body) return false;
   if ((ctrlKey || metaKey) && /^[yz]$/i.test(key) && target.matches(RESTING_FIELDS)) return false;
+  if (/^Arrow[LR]/.test(key) && target.matches(ENTERED_FIELDS)) return false;
   if (target.closest(TEXT_FIELDS) || target.closest(MENUS)) return true;
   if (MOVES.has(key)) return target.closest(ARROWS) !== null;
   if (LONG_MOVES.has(key)) return target.closest(PAGES) !== null;

@@ -67,7 +67,7 @@ interface Draft {
 
 /**
  * A number in its place that can be changed: click or tab to it and type, Enter or leaving it enters, Escape restores,
- * the arrow keys step. The text at rest stays in the layout while the field above it is edited, so nothing around it
+ * the arrow keys up and down step. The text at rest stays in the layout while the field above it is edited, so nothing around it
  * moves, and what stands there is always the number in force. A text that is no number changes nothing and says why.
  */
 export function NumberField(props: NumberFieldProps) {
@@ -78,6 +78,8 @@ export function NumberField(props: NumberFieldProps) {
   /** While it has the focus: in which half of the window it stands. */
   const [focused, setFocused] = useState<'start' | 'end'>();
   const [draft, setDraft] = useState<Draft>();
+  /** True from Enter until something is typed or pressed: to left and right one then goes through the page again. */
+  const [entered, setEntered] = useState(false);
   const [leftProblem, setLeftProblem] = useState<NumberProblem>();
   const forget = useCallback(() => setLeftProblem(undefined), []);
 
@@ -113,13 +115,14 @@ export function NumberField(props: NumberFieldProps) {
   };
 
   const enter = () => {
-    if (!draft) return;
-    const parsed = parse(draft.text);
-    if (parsed.ok) commit(parsed.value);
-    else setDraft({ text: draft.text, problem: parsed.problem });
+    const parsed = draft && parse(draft.text);
+    if (parsed && !parsed.ok) return setDraft({ text: draft.text, problem: parsed.problem });
+    setEntered(true);
+    if (parsed) commit(parsed.value);
   };
 
   const type = (typed: string) => {
+    setEntered(false);
     setLeftProblem(undefined);
     // Once told that the text is wrong, the reader sees with every key whether it still is; before that, they are left to type.
     const parsed = draft?.problem && parse(typed);
@@ -128,6 +131,7 @@ export function NumberField(props: NumberFieldProps) {
 
   const leave = () => {
     setFocused(undefined);
+    setEntered(false);
     const parsed = draft && parse(draft.text);
     if (parsed?.ok) commit(parsed.value);
     pending.current = undefined;
@@ -190,10 +194,14 @@ export function NumberField(props: NumberFieldProps) {
             'aria-valuetext': shown,
             'aria-invalid': draft?.problem ? true : undefined,
             'data-typed': edited || undefined,
+            'data-entered': entered || undefined,
             'aria-describedby': problem ? messageId : undefined,
             value: text,
             onMouseDown: (event) => keepSelection(event, focused !== undefined),
-            onClick: (event) => event.currentTarget.focus(),
+            onClick(event) {
+              setEntered(false);
+              event.currentTarget.focus();
+            },
             onFocus: (event) => setFocused(halfOf(event.currentTarget)),
             onBlur: leave,
             onChange: (event) => type(event.currentTarget.value),
@@ -212,8 +220,11 @@ export function NumberField(props: NumberFieldProps) {
   );
 }
 
-/** `data-typed` says that something is typed which is not entered: a key that undoes is then about that. */
-type InputProps = ComponentProps<'input'> & { readonly 'data-typed': true | undefined };
+/**
+ * `data-typed` says that something is typed which is not entered: a key that undoes is then about that; `data-entered`
+ * that Enter was the last that was pressed.
+ */
+type InputProps = ComponentProps<'input'> & Readonly<Record<'data-typed' | 'data-entered', true | undefined>>;
 
 /** While it waits it does not render. */
 const WaitingInput = memo(

@@ -19,7 +19,7 @@ import {
   useLabStore,
 } from '../../store/index.ts';
 import { gatheringOf } from '../cell/useGathering.ts';
-import styles from './NetworkView.module.css';
+import styles from './Pulses.module.css';
 
 export interface PulsesProps {
   readonly scene: NetworkScene;
