@@ -41,10 +41,9 @@ export function useFileActions(
         const file = await pickFile();
         if (!file) return false;
         // What reads it may not come, without a network.
-        await import('./openFile.ts').then(
-          ({ openFile }) => openFile(store, file),
-          (error: unknown) => store.notify(noticeOf(error)),
-        );
+        await import('./openFile.ts')
+          .then(({ openFile }) => openFile(store, file))
+          .catch((error: unknown) => store.notify(noticeOf(error)));
         return true;
       },
     }),
