@@ -53,7 +53,7 @@ test('of every bad link a message names the place, and the default lab stands th
   }
 });
 
-test('a bad link on an open page keeps what the person had', async ({ page }) => {
+test('a bad link on an open page keeps what the person had @chromium', async ({ page }) => {
   await openLab(page, 'example=mazur');
   await page.keyboard.press('End');
   const before = await cellsOnScreen(page);

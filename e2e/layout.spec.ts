@@ -177,7 +177,7 @@ for (const [i, size] of SIZES.entries()) {
   test.describe(`${size.width} × ${size.height}`, () => {
     test.use({ viewport: size });
 
-    // Every step is looked at in two of the four sizes: labels stand where they stand in all steps.
+    // Every step is looked at in one of the four sizes, the last in all: labels stand where they stand in all steps.
     test('no label of a network of any shape overlaps another @chromium', async ({ page }) => {
       test.setTimeout(120_000);
       await openLab(page);
@@ -186,7 +186,8 @@ for (const [i, size] of SIZES.entries()) {
           await openDocumentHere(page, lab);
           const timeline = page.getByRole('slider', { name: 'Timeline' });
           const last = Number(await timeline.getAttribute('max'));
-          for (let step = i % 2; step <= last; step += 2) {
+          for (let step = 0; step <= last; step += 1) {
+            if (step % 4 !== i && step < last) continue;
             await timeline.fill(String(step));
             await ready(page);
             expect(await collisions(page), `${name}, step ${step + 1}`).toEqual([]);
@@ -388,7 +389,7 @@ test.describe('1366 × 600', () => {
   });
 });
 
-test('where all matrices have room if they stand a little closer, they do, and none is scrolled away', async ({
+test('where all matrices have room if they stand a little closer, they do, and none is scrolled away @chromium', async ({
   page,
 }) => {
   const whole = {
