@@ -1,9 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { cellAt, cellsOnScreen, openLab, ready, typeInto, valueOf } from './lab.ts';
-import { MOTION } from './motion.ts';
 import { expect, test } from './test.ts';
-
-test.use(MOTION);
 
 // Another browser can break playing and dragging; what follows from that the page works out by itself.
 test.beforeEach(async ({ page }) => openLab(page));

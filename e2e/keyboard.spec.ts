@@ -1,8 +1,5 @@
 import { cellAt, cellsOnScreen, openLab, ready } from './lab.ts';
-import { MOTION } from './motion.ts';
 import { expect, test } from './test.ts';
-
-test.use(MOTION);
 
 test.beforeEach(async ({ page }) => openLab(page));
 
