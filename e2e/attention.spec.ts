@@ -49,6 +49,20 @@ test('what is looked at is explained until the pointer leaves; what is chosen st
   }
 });
 
+test('Escape closes the note that is open first, and then lets go of a number @chromium', async ({ page }) => {
+  await openLab(page, 'example=mazur');
+  await page.getByRole('region', { name: 'Matrices' }).locator('[data-cell="Zh[1,1]"]').click();
+  await page.getByRole('button', { name: 'Source and notes' }).click();
+  const note = page.getByRole('note', { name: 'Source and notes' });
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  const unpin = page.getByRole('button', { name: 'Unpin' });
+  await expect(unpin).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(unpin).toHaveCount(0);
+});
+
 test('a pointer that rests looks at nothing that comes to lie beneath it', async ({ page }) => {
   await openLab(page);
   await page.keyboard.press('End');
