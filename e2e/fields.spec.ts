@@ -91,6 +91,11 @@ test.describe('a number field', () => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('7');
     await expect(field).toHaveValue('0.75');
+    // Or until the caret is placed.
+    await page.keyboard.press('Enter');
+    await expect.poll(() => selectedIn(field)).toBe('0.75');
+    for (const key of ['End', 'ArrowLeft', '2']) await page.keyboard.press(key);
+    await expect(field).toHaveValue('0.725');
     expect(await timeline.inputValue()).toBe(step);
   });
 

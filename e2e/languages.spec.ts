@@ -245,6 +245,7 @@ test('a language holds while it stands in the address, and an address for a lang
 }) => {
   const hash = () => page.evaluate(() => location.hash);
   const spoken = page.locator('html');
+  await page.clock.install();
   await openLab(page);
   // Before the address says where one is.
   await page.evaluate(() => {
@@ -256,6 +257,10 @@ test('a language holds while it stands in the address, and an address for a lang
   const written = await hash();
   await page.evaluate(() => (location.hash = 'example=mazur'));
   await expect(spoken).toHaveAttribute('lang', 'en');
+  await ready(page);
+  // As does one for a notation, also where all had been said.
+  await page.evaluate(() => (location.hash = 'notation=columns'));
+  await expect.poll(hash).toMatch(/^#lab=[\w-]+&notation=columns$/);
   // A link that cannot be opened stays, also one that comes before the address says where one was.
   await page.evaluate((link) => (location.hash = link), written);
   await ready(page);
@@ -264,7 +269,7 @@ test('a language holds while it stands in the address, and an address for a lang
     location.hash = 'example=none';
   });
   await expect(page.getByRole('alert')).toBeVisible();
-  await page.waitForTimeout(600);
+  await page.clock.runFor(5_000);
   expect(await hash()).toBe('#example=none');
 });
 

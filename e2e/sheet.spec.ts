@@ -98,6 +98,22 @@ test.describe('the sheet on a phone across', () => {
       await expect.poll(() => isInSight(cell), `${made} is in sight`).toBe(true);
       await expect(sheet.locator('[data-explains="H[1,1]"]')).toBeVisible();
     }
+    // A matrix that fills the window leaves no room to stand aside: the sheet stays as wide as one can read in.
+    const neurons = Array.from({ length: 20 }, () => 0.5);
+    const wide = {
+      version: 1,
+      title: 'wide',
+      network: { layers: [1, 20, 1], activations: ['relu', 'relu'] },
+      parameters: { W: [[neurons], neurons.map((weight) => [weight])], b: [neurons, [0]] },
+      data: { X: [[1]], Y: [[1]] },
+    };
+    await openLab(page, `json=${encodeURIComponent(JSON.stringify(wide))}`);
+    await tapAndSee(page, matrices.locator('[data-cell="Zh[1,2]"]'));
+    const width = (await sheet.boundingBox())!.width;
+    await page.touchscreen.tap(button.x + button.width / 2, button.y + button.height / 2);
+    await expect(matrices.locator('[data-current] [data-cell="H[1,2]"]')).toHaveAttribute('data-value', /./);
+    await ready(page);
+    expect((await sheet.boundingBox())!.width).toBe(width);
   });
 });
 

@@ -11,14 +11,14 @@ export interface OpenedLanguage {
   readonly failed?: LanguageCode;
 }
 
-/** The language that an address, the device and the browser ask for. */
-export function languageAsked(hash: string): LanguageCode {
-  return languageFor({ link: languageInLink(hash), stored: readStored(KEY), browser: browserLanguages() });
+/** The language that the device and the browser ask for, unless an address does. */
+export function languageAsked(link?: string): LanguageCode {
+  return languageFor({ link, stored: readStored(KEY), browser: browserLanguages() });
 }
 
 /** Loads the words of the language that is asked for. */
 export async function openLanguage(): Promise<OpenedLanguage> {
-  const code = languageAsked(readHash());
+  const code = languageAsked(languageInLink(readHash()));
   try {
     return { spoken: { code, words: await loadPart(code, 'words') } };
   } catch {

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { languageOf, loadPart, type LanguageCode, type OfferedCode } from '../i18n/index.ts';
-import { withoutLanguage } from '../lab/index.ts';
+import { languageOf, languageOfLink, loadPart, type LanguageCode, type OfferedCode } from '../i18n/index.ts';
+import { languageInLink, withoutLanguage } from '../lab/index.ts';
 import { onHashChange, readHash, replaceHash, setDocumentLanguage } from '../platform/index.ts';
 import type { LabStore } from '../store/index.ts';
 import type { SpokenLanguage } from '../ui/words.ts';
@@ -16,13 +16,16 @@ export function useLanguage(
 ): { readonly spoken: SpokenLanguage; readonly choose: (code: OfferedCode) => void } {
   const [spoken, setSpoken] = useState(opened.spoken);
   const newest = useRef(0);
+  const own = useRef<LanguageCode>(undefined);
+  const asked = useRef(opened.failed ?? opened.spoken.code);
 
   const { choose, follow } = useMemo(() => {
     const speak = async (code: LanguageCode) => {
-      const own = (newest.current += 1);
+      const turn = (newest.current += 1);
+      asked.current = code;
       try {
         const [words] = await Promise.all([loadPart(code, 'words'), loadPart(code, 'equation')]);
-        if (own !== newest.current) return;
+        if (turn !== newest.current) return;
         startTransition(() => setSpoken((before) => (before.code === code ? before : { code, words })));
       } catch {
         store.notify({ kind: 'language-failed', language: languageOf(code).name });
@@ -30,11 +33,15 @@ export function useLanguage(
     };
     return {
       choose(code: OfferedCode) {
+        own.current = code;
         keepLanguage(code);
         replaceHash(withoutLanguage(readHash()));
         void speak(code);
       },
-      follow: (hash: string) => void speak(languageAsked(hash)),
+      follow(hash: string) {
+        const code = languageOfLink(languageInLink(hash) ?? '') ?? (own.current ??= languageAsked());
+        if (code !== asked.current) void speak(code);
+      },
     };
   }, [store]);
 

@@ -31,6 +31,7 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     // What a reload came back to from elsewhere, the address does not say yet.
     let isWritten = !isResumed;
+    let isOver = false;
     /** How many links have arrived. */
     let followed = 0;
     const write = async () => {
@@ -75,11 +76,10 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
     const stopHash = onHashChange((hash) => {
       clearTimeout(timer);
       followed += 1;
-      const wasWritten = isWritten;
       isWritten = true;
       void store.openLink(hash).then((namedLab) => {
-        // What asks for a language or notation alone leaves what was still to be written.
-        if (namedLab || wasWritten) return;
+        // An address that asks for a language or notation alone no longer says what is on screen.
+        if (namedLab || isOver) return;
         isWritten = false;
         writeAtRest();
       });
@@ -100,6 +100,7 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
       () => {},
     );
     return () => {
+      isOver = true;
       clearTimeout(timer);
       stopKeeping();
       stopState();

@@ -11,7 +11,7 @@ export interface NoticeProps {
   readonly onDismiss: () => void;
 }
 
-/** A message that stays until it is dismissed. */
+/** A message, and the button that dismisses it. */
 export function Notice({ kind, children, dismissLabel, onDismiss }: NoticeProps) {
   return (
     <div className={styles.notice} data-kind={kind}>

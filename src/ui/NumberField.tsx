@@ -78,7 +78,7 @@ export function NumberField(props: NumberFieldProps) {
   /** While it has the focus: in which half of the window it stands. */
   const [focused, setFocused] = useState<'start' | 'end'>();
   const [draft, setDraft] = useState<Draft>();
-  /** True from Enter until something is typed or pressed: to left and right one then goes through the page again. */
+  /** True from Enter until one types or places the caret: left and right are the page's until then. */
   const [entered, setEntered] = useState(false);
   const [leftProblem, setLeftProblem] = useState<NumberProblem>();
   const forget = useCallback(() => setLeftProblem(undefined), []);
@@ -141,6 +141,7 @@ export function NumberField(props: NumberFieldProps) {
   };
 
   const press = (event: KeyboardEvent) => {
+    if (event.key === 'Home' || event.key === 'End') setEntered(false);
     const nudged = nudgeOf(event);
     if (nudged) {
       event.preventDefault();
@@ -222,7 +223,7 @@ export function NumberField(props: NumberFieldProps) {
 
 /**
  * `data-typed` says that something is typed which is not entered: a key that undoes is then about that; `data-entered`
- * that Enter was the last that was pressed.
+ * that it has been entered, and the caret has not been placed since.
  */
 type InputProps = ComponentProps<'input'> & Readonly<Record<'data-typed' | 'data-entered', true | undefined>>;
 

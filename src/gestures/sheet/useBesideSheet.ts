@@ -4,6 +4,8 @@ import type { SheetPlace } from './useSheetPlace.ts';
 
 /** What was pressed keeps so far off the sheet. */
 const GAP_PX = 8;
+/** A sheet that would be narrower than this stays as it is: what is wide cannot be stood aside of. */
+const NARROWEST_PX = 200;
 
 export interface BesideOptions {
   readonly at: SheetPlace;
@@ -68,9 +70,14 @@ function standAside({ dataset, style }: HTMLElement, number: Element | undefined
   }
   const { left, right } = number.getBoundingClientRect();
   const isRight = (left + right) / 2 > innerWidth / 2;
+  const room = (isRight ? left : innerWidth - right) - GAP_PX;
+  if (room < NARROWEST_PX) {
+    dataset['side'] ??= 'end';
+    return;
+  }
   const isOnEndSide = isRight === (getComputedStyle(document.documentElement).direction === 'ltr');
   dataset['side'] = isOnEndSide ? 'start' : 'end';
-  style.maxInlineSize = `${(isRight ? left : innerWidth - right) - GAP_PX}px`;
+  style.maxInlineSize = `${room}px`;
 }
 
 /** Scrolls the page as little as brings an element above the sheet, once that has risen to its place. */

@@ -77,8 +77,8 @@ export const equation = {
     'How the cost changes with each weight: what came in along it times the error where it ends, added up over the batch.',
   biasGradient: 'How the cost changes with each bias: the error of its neuron, added up over the batch.',
   weightUpdate:
-    'Each weight moves against its gradient, by η times its size. All gradients were taken with the old weights.',
-  biasUpdate: 'Each bias moves against its gradient, by η times its size.',
+    'Each weight moves against its gradient, by η times the gradient. All gradients were taken with the old weights.',
+  biasUpdate: 'Each bias moves against its gradient, by η times the gradient.',
 
   neurons: {
     input: 'input {n}',

@@ -83,8 +83,8 @@ export const equation: EquationWords = {
     'Cómo cambia el coste con cada peso: lo que entró por él multiplicado por el error donde termina, sumado sobre el lote.',
   biasGradient: 'Cómo cambia el coste con cada sesgo: el error de su neurona, sumado sobre el lote.',
   weightUpdate:
-    'Cada peso da un paso contra su gradiente, de η veces su tamaño. Todos los gradientes se calcularon con los pesos anteriores.',
-  biasUpdate: 'Cada sesgo da un paso contra su gradiente, de η veces su tamaño.',
+    'Cada peso da un paso contra su gradiente, de η veces ese gradiente. Todos los gradientes se calcularon con los pesos anteriores.',
+  biasUpdate: 'Cada sesgo da un paso contra su gradiente, de η veces ese gradiente.',
 
   neurons: {
     input: 'la entrada {n}',

@@ -39,7 +39,7 @@ export const notices: NoticeWords = {
 
   logScale: 'escala logarítmica',
   trendStuck:
-    'Todos los gradientes son 0: desde aquí la red no puede aprender. Cambia un peso, sortea pesos nuevos o restablece y entrena con una tasa de aprendizaje menor.',
+    'Todos los gradientes son 0: desde aquí la red no puede aprender. Cambia un peso, sortea pesos nuevos o reinicia y entrena con una tasa de aprendizaje menor.',
   trendDead: '{neurons}: compuerta cerrada en todo el lote; ahí no se aprende nada.',
   trendOscillating: 'El coste sube y baja. Ayuda una tasa de aprendizaje menor.',
   trendDiverging: 'El coste crece. Usa una tasa de aprendizaje menor.',

@@ -61,7 +61,8 @@ export const ComputedCell = memo(function ComputedCell(props: ComputedCellProps)
       // Not `disabled`, which would take the focus from whoever goes a step back.
       aria-disabled={!computed || undefined}
       tabIndex={reachable ? 0 : -1}
-      onClick={computed ? () => onPick(id) : undefined}
+      // The second click of a double one takes nothing back.
+      onClick={computed ? ({ detail }) => detail < 2 && onPick(id) : undefined}
     >
       {hidden ? '?' : text}
     </button>

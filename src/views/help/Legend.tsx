@@ -9,10 +9,10 @@ export function Legend() {
     [<Lines key="lines" />, signs.weight],
     [<Rings key="rings" />, signs.gate],
     [<span key="stopped" className={styles.stopped} />, signs.stopped],
-    [<span key="operand" className={styles.box} data-lit="" />, signs.operand],
-    [<span key="used" className={styles.box} data-used="" />, signs.used],
-    [<span key="sample" className={styles.box} data-sample="" />, signs.sample],
-    [<span key="pending" className={styles.box} data-pending="" />, signs.pending],
+    [<span key="operand" className={styles.box} data-kind="lit" />, signs.operand],
+    [<span key="used" className={styles.box} data-kind="used" />, signs.used],
+    [<span key="sample" className={styles.box} data-kind="sample" />, signs.sample],
+    [<span key="pending" className={styles.box} data-kind="pending" />, signs.pending],
   ];
   return (
     <section className={styles.legend}>

@@ -146,7 +146,10 @@ function nameBeside(columns: readonly MatrixColumn[], at: number): string | unde
   return columns[at + 1]?.forward[1];
 }
 
-/** What stands to the right of a column when gates are left out: nothing after a gate, and no product with one. */
+/**
+ * The sign to the right of a column when gates are left out: none after a gate, and no product with one. What comes back
+ * through a gate stands there all the same: Eh ← Eo·Woᵀ.
+ */
 function withoutGates({ backward, operators }: MatrixColumn, isWanted: (name: string) => boolean): string | undefined {
   if (backward.length > 0 && !backward.some(isWanted)) return undefined;
   return operators?.backward === '=' ? '←' : operators?.backward;

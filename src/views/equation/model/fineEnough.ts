@@ -6,8 +6,8 @@ import type { NumberWriter } from './numberWriter.ts';
 /** So many digits more than the reader asked for are worth it for a line that comes to its result to the last digit. */
 const FINER_FOR_ALL = 3;
 /**
- * Where these do not do it, as where terms nearly cancel, up to so many are worth it for what comes near: within this share
- * of its value, or of what is shown of it, …
+ * Where these do not do it, as where terms nearly cancel, up to so many are worth it for what comes near: within this
+ * share of its value, or of what is shown of it, …
  */
 const MOST_FINER = 8;
 const MAX_MISS = 0.02;
@@ -32,8 +32,7 @@ export function fineEnough(
   // Thirds that make nothing do so at no number of digits.
   if (value === 0 || result === undefined) return writer;
   const lastDigit = shown.ratio ? 1 / Number(shown.ratio.under) : 0;
-  // A result that is shown whole has no last digit: what comes near it says that it is near.
-  const isRounded = (said: number) => !shown.exact && Math.abs(said - result) <= LESS_THAN_HALF * lastDigit;
+  const isRounded = (said: number) => Math.abs(said - result) <= LESS_THAN_HALF * lastDigit;
   const isNear = (said: number) =>
     Math.abs(said - value) <= MAX_MISS * Math.abs(value) ||
     Math.abs(said - result) <=
@@ -46,5 +45,7 @@ export function fineEnough(
     }
     return undefined;
   };
-  return finest(FINER_FOR_ALL, isRounded) ?? finest(MOST_FINER, isNear) ?? writer;
+  // A result that is shown whole has no last digit.
+  const finer = shown.exact ? undefined : finest(FINER_FOR_ALL, isRounded);
+  return finer ?? finest(MOST_FINER, isNear) ?? writer;
 }
