@@ -83,7 +83,7 @@ export const labErrors: NoticeWords['labErrors'] = {
   },
 
   'not-json': 'هذا ليس مستند مختبر: لم يعد بصيغة JSON عند السطر {line}، العمود {column}.',
-  'not-utf8': 'هذا الملف ليس نصًا، فهو إذن ليس مستند مختبر.',
+  'not-utf8': 'هذا ليس نصًا، فهو إذن ليس مستند مختبر.',
   'unsupported-version': 'قيمة {place} هي {received}، لكن هذه الصفحة تقرأ الإصدار {supported}. قد تقرؤه صفحة أحدث.',
   'unknown-field': '{place} ليس حقلًا من حقول المختبر. ما يجوز هنا: {known}.',
   missing: '{place} غير موجود.',

@@ -30,7 +30,7 @@ export const labErrors = {
   },
 
   'not-json': 'This is not a lab document: it stops being JSON at line {line}, column {column}.',
-  'not-utf8': 'This file is not text, so it is no lab document.',
+  'not-utf8': 'This is not text, so it is no lab document.',
   'unsupported-version': '{place} is {received}, but this page reads version {supported}. A newer page may read it.',
   'unknown-field': '{place} is not a field that labs have. There may stand: {known}.',
   missing: '{place} is missing.',

@@ -26,7 +26,7 @@ export const labErrors: NoticeWords['labErrors'] = {
   },
 
   'not-json': 'Esto no es un documento del laboratorio: deja de ser JSON en la línea {line}, columna {column}.',
-  'not-utf8': 'Este archivo no es texto, así que no es un documento del laboratorio.',
+  'not-utf8': 'Esto no es texto, así que no es un documento del laboratorio.',
   'unsupported-version':
     '{place} es {received}, pero esta página lee la versión {supported}. Quizá una página más reciente pueda leerlo.',
   'unknown-field': '{place} no es un campo del laboratorio. Aquí pueden figurar: {known}.',

@@ -24,7 +24,7 @@ export function labErrorText(words: MessageWords, error: LabError, mark: Decimal
 }
 
 function numberText(value: number, mark: DecimalMark): string {
-  return Number.isInteger(value) ? showCount(value, mark) : editableText(value, mark);
+  return Number.isInteger(value) && value >= 0 ? showCount(value, mark) : editableText(value, mark);
 }
 
 /** The params of a problem as they stand in its sentence. */

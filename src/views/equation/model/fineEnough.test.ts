@@ -64,7 +64,10 @@ describe('a line has as many decimals as it takes to come to its result', () => 
     const half = { kind: 'constant', numerator: 1, denominator: 2 } as const;
     const value = 0.00249;
     expect(written(product(half, cell('a', value)), value / 2)).toBe('½ × 0.00249');
-    // Shown whole, it has no last digit: the two thirds do not make it at any.
+    // Of a result that is shown whole, all digits are its own.
+    const whole = [-0.9765625, 9.96875, 8.4609375].map((term, i) => cell(`${i}`, term));
+    expect(written(sum(whole), 17.453125)).toBe('−0.976563 + 9.96875 + 8.460938');
+    // The two thirds do not make 4/3 at any, and a sixth more than a third is a half.
     const thirds = [cell('a', 2 / 3), cell('b', 2 / 3)];
     expect(writerOf(sum(thirds), 4 / 3).write(cell('c', 2 / 3)).text).toBe('0.66667');
     expect(writerOf(sum([cell('a', 1 / 3), cell('b', 1 / 6)]), 0.5)).toBe(WRITER);

@@ -32,7 +32,6 @@ export function fineEnough(
   // Thirds that make nothing do so at no number of digits.
   if (value === 0 || result === undefined) return writer;
   const lastDigit = shown.ratio ? 1 / Number(shown.ratio.under) : 0;
-  const isRounded = (said: number) => Math.abs(said - result) <= LESS_THAN_HALF * lastDigit;
   const isNear = (said: number) =>
     Math.abs(said - value) <= MAX_MISS * Math.abs(value) ||
     Math.abs(said - result) <=
@@ -45,7 +44,8 @@ export function fineEnough(
     }
     return undefined;
   };
-  // A result that is shown whole has no last digit.
-  const finer = shown.exact ? undefined : finest(FINER_FOR_ALL, isRounded);
-  return finer ?? finest(MOST_FINER, isNear) ?? writer;
+  // A result that is shown whole is not rounded to its last digit: what comes to that also has to be near.
+  const isRounded = (said: number) =>
+    Math.abs(said - result) <= LESS_THAN_HALF * lastDigit && (!shown.exact || isNear(said));
+  return finest(FINER_FOR_ALL, isRounded) ?? finest(MOST_FINER, isNear) ?? writer;
 }
