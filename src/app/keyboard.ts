@@ -111,7 +111,7 @@ const RESTING_FIELDS = '[role=spinbutton]:not([data-typed])';
 /** One that has just been entered: what comes next is to see what follows from it. */
 const ENTERED_FIELDS = '[data-entered]';
 
-const OPEN = 'dialog[open]:not([data-black]), [popover=auto]:popover-open';
+const OPEN_NOTES = '[popover=auto]:popover-open';
 
 /** What says which key was pressed, and where. */
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'target'>;
@@ -121,8 +121,8 @@ type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'target'>;
  * has been entered has nothing of its own to undo, that is the lab's, and after Enter no use for left and right.
  */
 export function focusWants({ target, key, ctrlKey, metaKey }: Press): boolean {
-  // What is open over the page is what Escape closes, wherever the focus is.
-  if (key === 'Escape' && document.querySelector(OPEN)) return true;
+  // A note that is open is what Escape closes, wherever the focus is; a dialog has it within.
+  if (key === 'Escape' && document.querySelector(OPEN_NOTES)) return true;
   // Mostly nothing has the focus: then there is no need to look.
   if (!(target instanceof Element) || target === document.body) return false;
   if ((ctrlKey || metaKey) && /^[yz]$/i.test(key) && target.matches(RESTING_FIELDS)) return false;
