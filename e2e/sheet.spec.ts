@@ -25,6 +25,42 @@ async function tapAndSee(page: Page, number: Locator): Promise<void> {
   await expect.poll(() => isInSight(number), `${id} is in sight`).toBe(true);
 }
 
+const matricesOf = (page: Page) => page.getByRole('region', { name: 'Matrices' });
+
+/** Opens the lab at a step, by its place from 0. */
+async function openAt(page: Page, step: number): Promise<void> {
+  await openLab(page);
+  await page.getByRole('slider', { name: 'Timeline' }).fill(String(step));
+  await ready(page);
+}
+
+/**
+ * Waits until a sheet has followed what was scrolled or turned: a frame tells the page what is in sight and how wide it is,
+ * and the page has answered by the end of the next one.
+ */
+async function followed(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+}
+
+/** Taps a button where it is: to look for it could scroll the page. */
+async function tapButton(page: Page, name: string): Promise<void> {
+  const { x, y, width, height } = (await page.getByRole('button', { name }).boundingBox())!;
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+}
+
+/** Goes from step to step, with H[1,1] explained in the sheet: of what each makes this cell comes into sight beside it. */
+async function stepPast(page: Page, cells: readonly string[]): Promise<void> {
+  for (const made of cells) {
+    await tapButton(page, 'Next step');
+    const cell = matricesOf(page).locator(`[data-cell="${made}"]`);
+    await expect(cell).toHaveAttribute('data-value', /./);
+    await expect.poll(() => isInSight(cell), `${made} is in sight`).toBe(true);
+    await expect(page.locator(':popover-open [data-explains="H[1,1]"]')).toBeVisible();
+  }
+}
+
 const SIZES = [
   { name: 'a phone', viewport: { width: 360, height: 740 }, lifts: true },
   { name: 'a phone across', viewport: { width: 740, height: 360 }, lifts: true },
@@ -54,7 +90,7 @@ for (const { name, viewport, lifts } of SIZES) {
         // Across, a sheet leaves the other half alone: what one looks for next may be under it, also when it comes as one
         // scrolls there.
         await number.scrollIntoViewIfNeeded();
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+        await followed(page);
         if (await sheet.isVisible()) await close.tap();
         await tapAndSee(page, number);
       }
@@ -84,20 +120,11 @@ test.describe('the sheet on a phone across', () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true });
 
   test('stands aside of what a step makes @chromium', async ({ page }) => {
-    await openLab(page);
-    await page.getByRole('slider', { name: 'Timeline' }).fill('3');
-    await ready(page);
-    const matrices = page.getByRole('region', { name: 'Matrices' });
+    await openAt(page, 3);
+    const matrices = matricesOf(page);
     await tapAndSee(page, matrices.locator('[data-cell="H[1,1]"]'));
     const sheet = page.locator(':popover-open:has([data-explains])');
-    const button = (await page.getByRole('button', { name: 'Next step' }).boundingBox())!;
-    for (const made of ['C', 'Eo[1,1]', 'Eh[1,1]', 'dWo[1,1]']) {
-      await page.touchscreen.tap(button.x + button.width / 2, button.y + button.height / 2);
-      const cell = matrices.locator(`[data-current] [data-cell="${made}"]`);
-      await expect(cell).toHaveAttribute('data-value', /./);
-      await expect.poll(() => isInSight(cell), `${made} is in sight`).toBe(true);
-      await expect(sheet.locator('[data-explains="H[1,1]"]')).toBeVisible();
-    }
+    await stepPast(page, ['C', 'Eo[1,1]', 'Eh[1,1]', 'dWo[1,1]']);
     // A matrix that fills the window leaves no room to stand aside: the sheet stays as wide as one can read in.
     const neurons = Array.from({ length: 20 }, () => 0.5);
     const wide = {
@@ -110,7 +137,7 @@ test.describe('the sheet on a phone across', () => {
     await openLab(page, `json=${encodeURIComponent(JSON.stringify(wide))}`);
     await tapAndSee(page, matrices.locator('[data-cell="Zh[1,2]"]'));
     const width = (await sheet.boundingBox())!.width;
-    await page.touchscreen.tap(button.x + button.width / 2, button.y + button.height / 2);
+    await tapButton(page, 'Next step');
     await expect(matrices.locator('[data-current] [data-cell="H[1,2]"]')).toHaveAttribute('data-value', /./);
     await ready(page);
     expect((await sheet.boundingBox())!.width).toBe(width);
@@ -120,29 +147,16 @@ test.describe('the sheet on a phone across', () => {
 test.describe('the sheet on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
   test('what a step makes comes out from under it @chromium', async ({ page }) => {
-    await openLab(page);
-    await page.getByRole('slider', { name: 'Timeline' }).fill('3');
-    await ready(page);
+    await openAt(page, 3);
     await page.evaluate(() => scrollTo(0, 0));
-    const matrices = page.getByRole('region', { name: 'Matrices' });
+    const matrices = matricesOf(page);
     await tapAndSee(page, matrices.locator('[data-cell="H[1,1]"]'));
     const sheet = page.locator(':popover-open:has([data-explains])');
-    /** Taps a button where it is: to look for it could scroll the page. */
-    const tap = async (name: string) => {
-      const { x, y, width, height } = (await page.getByRole('button', { name }).boundingBox())!;
-      await page.touchscreen.tap(x + width / 2, y + height / 2);
-    };
-    for (const made of ['C', 'Eo[1,1]', 'Eh[1,1]', 'dWo[2,2]', 'dBo[1,1]', 'dWh[1,1]', 'dBh[1,1]', 'Wo.next[2,2]']) {
-      await tap('Next step');
-      const cell = matrices.locator(`[data-cell="${made}"]`);
-      await expect(cell).toHaveAttribute('data-value', /./);
-      await expect.poll(() => isInSight(cell), `${made} is in sight`).toBe(true);
-      await expect(sheet.locator('[data-explains="H[1,1]"]')).toBeVisible();
-    }
+    await stepPast(page, ['C', 'Eo[1,1]', 'Eh[1,1]', 'dWo[2,2]', 'dBo[1,1]', 'dWh[1,1]', 'dBh[1,1]', 'Wo.next[2,2]']);
     // Who has scrolled to where it would not be seen without a sheet either is left there.
     await page.setViewportSize({ width: 360, height: 600 });
     await page.evaluate(() => scrollTo(0, 0));
-    await tap('Last step');
+    await tapButton(page, 'Last step');
     const last = matrices.locator('[data-current] [data-cell="Bh.next[1,1]"]');
     await expect(last).toHaveAttribute('data-value', /./);
     await expect(sheet).toBeVisible();
@@ -151,10 +165,8 @@ test.describe('the sheet on a phone', () => {
   });
 
   test('is followed, closed and scrolled past, by touch and by keyboard @chromium', async ({ page }) => {
-    await openLab(page);
-    await page.getByRole('slider', { name: 'Timeline' }).fill('6');
-    await ready(page);
-    const matrices = page.getByRole('region', { name: 'Matrices' });
+    await openAt(page, 6);
+    const matrices = matricesOf(page);
     const number = matrices.locator('[data-cell="Eh[1,2]"]');
     await number.tap();
     const sheet = page.locator(':popover-open:has([data-explains])');
@@ -257,6 +269,7 @@ test.describe('the sheet on a phone', () => {
       await page.setViewportSize(upright);
       await expect(sheet).not.toHaveAttribute('data-side');
       await expect.poll(place).toBe(reading);
+      await followed(page);
       // The same without a focus that says what is read: what stands in the middle.
       await term.blur();
       await sheet.evaluate((one) => one.scrollBy(0, 40));
