@@ -15,18 +15,17 @@ export function useLanguage(
   store: LabStore,
 ): { readonly spoken: SpokenLanguage; readonly choose: (code: OfferedCode) => void } {
   const [spoken, setSpoken] = useState(opened.spoken);
-  const newest = useRef(0);
+  /** The reader's own, as long as no address asks for another; known once that has to be. */
   const own = useRef<LanguageCode>(undefined);
+  /** The one that was asked for last, be its words there or not. */
   const asked = useRef(opened.failed ?? opened.spoken.code);
 
   const { choose, follow } = useMemo(() => {
     const speak = async (code: LanguageCode) => {
-      const turn = (newest.current += 1);
       asked.current = code;
       try {
         const [words] = await Promise.all([loadPart(code, 'words'), loadPart(code, 'equation')]);
-        if (turn !== newest.current) return;
-        startTransition(() => setSpoken((before) => (before.code === code ? before : { code, words })));
+        if (code === asked.current) startTransition(() => setSpoken({ code, words }));
       } catch {
         store.notify({ kind: 'language-failed', language: languageOf(code).name });
       }

@@ -234,6 +234,22 @@ describe('a client', () => {
     await time.pass(100);
     expectTrue(again.value);
   });
+
+  it('asks for progress once in a frame also where training is asked for again, after a run was lost so', async () => {
+    const { client, time, outcome, current } = await openedPage({ worker: () => ({ breaksAt: 1 }) });
+    const controller = new AbortController();
+    outcome(client.seek(5, { signal: controller.signal }));
+    await time.pass(0);
+    time.after(8, () => controller.abort());
+    await time.pass(100);
+    const sent = current().received.length;
+    outcome(client.train(() => {}));
+    await time.pass(20);
+    const asked = current()
+      .received.slice(sent)
+      .map((message) => (message.type === 'request' ? message.op : message.type));
+    expect(asked).toEqual(['train', 'open', 'train', 'ready']);
+  });
 });
 
 describe('an abort signal', () => {

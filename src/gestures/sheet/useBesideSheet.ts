@@ -63,18 +63,13 @@ export function useBesideSheet(
  * Stands a sheet where an element is not, narrower beside one in the window's middle; without one it stays where it is, at
  * the end at first.
  */
-function standAside({ dataset, style }: HTMLElement, number: Element | undefined): void {
-  if (!number) {
-    dataset['side'] ??= 'end';
-    return;
-  }
-  const { left, right } = number.getBoundingClientRect();
+function standAside({ dataset, style }: HTMLElement, element: Element | undefined): void {
+  dataset['side'] ??= 'end';
+  if (!element) return;
+  const { left, right } = element.getBoundingClientRect();
   const isRight = (left + right) / 2 > innerWidth / 2;
   const room = (isRight ? left : innerWidth - right) - GAP_PX;
-  if (room < NARROWEST_PX) {
-    dataset['side'] ??= 'end';
-    return;
-  }
+  if (room < NARROWEST_PX) return;
   const isOnEndSide = isRight === (getComputedStyle(document.documentElement).direction === 'ltr');
   dataset['side'] = isOnEndSide ? 'start' : 'end';
   style.maxInlineSize = `${room}px`;

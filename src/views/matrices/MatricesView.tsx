@@ -121,7 +121,7 @@ export const MatricesView = memo(function MatricesView({
                   <span className={styles.stack} data-phase="backward">
                     {choice.gates ? column.operators.backward : withoutGates(column, isWanted)}
                     {column.operators.comesBack && (
-                      <small data-above={isLow(columns[i + 1]!, specs) || undefined}>
+                      <small data-above={isOneRow(columns[i + 1]!, specs) || undefined}>
                         <span>{matrixLabel(column.operators.comesBack[0], names)}·</span>
                         <span>{column.operators.comesBack[1]}ᵀ</span>
                       </small>
@@ -155,8 +155,8 @@ function withoutGates({ backward, operators }: MatrixColumn, isWanted: (name: st
   return operators?.backward === '=' ? '←' : operators?.backward;
 }
 
-/** Whether the name of a second matrix, which stands in the signs to the left of a column, is close below the first line. */
-function isLow({ backward }: MatrixColumn, specs: ReadonlyMap<string, MatrixSpec>): boolean {
+/** Whether a column's gradient has one row, so that the name of what stands below it, to its left, is close below the sign. */
+function isOneRow({ backward }: MatrixColumn, specs: ReadonlyMap<string, MatrixSpec>): boolean {
   return specs.get(backward[0]!)?.rows === 1;
 }
 

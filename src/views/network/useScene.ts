@@ -39,7 +39,9 @@ export function useScene(
   const { page, spoken } = useWords();
   const network = lab?.network;
   const costName = page.cost;
-  const costNote = costNoteOf(lab?.data.X.length ?? 1, lab?.data.X.length ?? 1, spoken.sample);
+  const samples = lab?.data.X.length ?? 1;
+  // The last sample has the widest number.
+  const costNote = costNoteOf(samples, samples, spoken.sample);
   const indexSize = large ? LARGE_INDEX_EM : INDEX_EM;
   const metrics = useMemo(
     () => textMetrics({ nameOf: (matrix) => renamed(matrix, names), costName, costNote, indexSize }),

@@ -5,7 +5,7 @@ import { StepButtons } from './StepButtons.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TrainingButtons } from './TrainingButtons.tsx';
 import { usePlaceInTurn } from './usePlaceInTurn.ts';
-import styles from './CompactTransport.module.css';
+import styles from './Transport.module.css';
 
 export interface CompactTransportProps {
   readonly shown: Shown;
