@@ -135,7 +135,7 @@ function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
   const [inLinks, setInLinks] = useLanguageInLinks();
   const files = useFileActions(store, inShared, inLinks ? code : undefined);
   const whole = usePage(store, actions, { singleKeys, inAddress });
-  const { drawn: network, explained, settled, everywhere } = useTurns(shown, useLab(selectSample), training);
+  const { drawn: network, explained, marked, settled, everywhere } = useTurns(shown, useLab(selectSample), training);
   useLayoutApart(shown, training);
   const parts = isBuilt ? BUILT_PARTS : PARTS;
   const first = isBuilt ? BUILT_PARTS.indexOf('network') : 1;
@@ -205,6 +205,7 @@ function Shell({ store, newStore, onLanguage, isBuilt }: ShellProps) {
                 />
                 <MatricesView
                   shown={shown}
+                  marked={marked ?? shown}
                   settled={settled ?? shown}
                   sample={network.sample}
                   filled={MATRICES.filter(isDrawn).length}

@@ -7,10 +7,9 @@ export interface Turns {
   readonly drawn: { readonly shown: Shown; readonly sample: number } | undefined;
   /** What is explained; undefined at the very first. */
   readonly explained: Shown | undefined;
-  /**
-   * What the marks in the matrices are about, what those still to come have been emptied for, and what the fields of
-   * weights and biases say out of sight; undefined at the very first.
-   */
+  /** What the marks in the matrices are about, and what the forward ones still to come have been emptied for. */
+  readonly marked: Shown | undefined;
+  /** What all of them have been emptied for, and what the fields of weights and biases say out of sight. */
   readonly settled: Shown | undefined;
   /** What is shown everywhere; undefined while the parts of the page show different moments. */
   readonly everywhere: Shown | undefined;
@@ -19,7 +18,8 @@ export interface Turns {
 /**
  * Gives each part of the page its turn at a step, so that the first sign of a press comes soon and no frame has too
  * much to do: the place and the matrices are drawn at once, the network a frame later, in the one after it what is said
- * of the step, and last what is lit in the matrices; with it, what a new iteration empties is taken out, unseen by then.
+ * of the step, and then what is lit in the matrices. What a new iteration empties, unseen by then, is taken out with that
+ * and, as it is too much for one frame, in the last.
  * Numbers that come in another way than by a step (an edit, training, another lab) come in matrices and network at
  * once, and are explained a frame later. The stage turns to another sample with the network: a number of that sample
  * that is chosen is explained before.
@@ -30,9 +30,10 @@ export function useTurns(shown: Shown | undefined, sample: number, training: boo
   const before = useAfterPaint(now, { inSlices: false });
   const drawn = before && !training && isStep(before.shown, shown) ? before : now;
   const explained = unlessOther(useAfterPaint(drawn?.shown), drawn?.shown);
-  const settled = unlessOther(useAfterPaint(explained), explained);
-  const everywhere = drawn?.shown === explained && explained === settled ? settled : undefined;
-  return { drawn, explained, settled, everywhere };
+  const marked = unlessOther(useAfterPaint(explained), explained);
+  const settled = unlessOther(useAfterPaint(marked), marked);
+  const everywhere = drawn?.shown === explained && explained === marked && marked === settled ? settled : undefined;
+  return { drawn, explained, marked, settled, everywhere };
 }
 
 /** True when one gets from one to the other within an iteration, or to the one beside it. */

@@ -79,7 +79,7 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
   const hidden = useLab(selectHidden);
   const shown = useMemo(() => newest && veiled(newest, hidden), [newest, hidden]);
   // As on the whole page.
-  const { drawn, explained, settled, everywhere } = useTurns(shown, useLab(selectSample), training);
+  const { drawn, explained, marked, settled, everywhere } = useTurns(shown, useLab(selectSample), training);
   useLayoutApart(shown, training);
   const [isNetworkDrawn, markNetworkDrawn] = useReducer(() => true, !address.panels.has('network'));
   useReady(store, everywhere === shown && isNetworkDrawn ? newest : undefined, drawn?.sample);
@@ -109,7 +109,9 @@ export function EmbedShell({ store }: { readonly store: LabStore }) {
                   />
                 </div>
               )}
-              {has('matrices') && <MatricesView shown={shown} settled={settled ?? shown} sample={drawn.sample} />}
+              {has('matrices') && (
+                <MatricesView shown={shown} marked={marked ?? shown} settled={settled ?? shown} sample={drawn.sample} />
+              )}
             </div>
           )}
           {drawn && has('equation', 'cost') && (

@@ -33,7 +33,9 @@ const PHASE_ARROWS = { forward: '→', backward: '←', update: '↻' } as const
 
 export interface MatricesViewProps {
   readonly shown: Shown;
-  /** What marks are about, and what is held out of sight: for a few frames what was shown before; left out, `shown`. */
+  /** What marks are about, and what forward matrices hold out of sight: for a few frames what was shown before. */
+  readonly marked?: Shown;
+  /** What the other matrices hold out of sight: for a frame more what was shown before. */
   readonly settled?: Shown;
   /** The sample whose rows are marked, from 1. */
   readonly sample: number;
@@ -44,6 +46,7 @@ export interface MatricesViewProps {
 /** All matrices of the iteration: forward on the upper row, backward below, what the update makes at the foot. */
 export const MatricesView = memo(function MatricesView({
   shown,
+  marked = shown,
   settled = shown,
   sample,
   filled = PHASES.length,
@@ -52,7 +55,7 @@ export const MatricesView = memo(function MatricesView({
   const { network, training } = shown.lab;
   const { reduction } = training;
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const { specs, blockProps } = useBlocks(shown, sample, settled);
+  const { specs, blockProps } = useBlocks(shown, sample, { marked, settled });
   const { names, samples } = useNotation();
   const columns = useMemo(() => matrixColumns(network, { samples, reduction }), [network, samples, reduction]);
   const step = currentStep(shown);
@@ -104,7 +107,7 @@ export const MatricesView = memo(function MatricesView({
                     {column[phase].filter(isWanted).map((name, place) => (
                       <MatrixBlock
                         key={name}
-                        {...blockProps(specs.get(name)!)}
+                        {...blockProps(specs.get(name)!, phase === 'forward' ? 'marked' : 'settled')}
                         showsShape={choice.shapes}
                         filled={PHASES.indexOf(phase) < filled}
                         nameBeside={place > 0 || (phase === 'update' && samples === 'rows')}

@@ -28,8 +28,11 @@ import type { BlockedAt } from './MatrixTable.tsx';
 
 export interface Blocks {
   readonly specs: ReadonlyMap<string, MatrixSpec>;
-  /** What a matrix shows of the pass, as narrow as can be. */
-  readonly blockProps: (spec: MatrixSpec) => Omit<MatrixBlockProps, 'nameBeside' | 'showsShape' | 'filled'>;
+  /** What a matrix shows of the pass, as narrow as can be, and in which later frame it is emptied for a new one. */
+  readonly blockProps: (
+    spec: MatrixSpec,
+    frame?: keyof LaterFrames,
+  ) => Omit<MatrixBlockProps, 'nameBeside' | 'showsShape' | 'filled'>;
 }
 
 const blockedAt = new WeakMap<Trace, BlockedAt[]>();
@@ -48,16 +51,28 @@ function hiddenOf({ hidden }: Shown, name: string): string {
 }
 
 /**
- * The matrices of what is shown, by name, and what each of them shows of it, with the row of a sample marked. `settled`
- * is what the marks are about, what the matrices hold out of sight that a new pass is still to fill, and what the fields
- * of weights and biases hold: to change all of it takes so long that it is left to a later frame.
+ * What is left to two later frames, since to change all of it takes so long. In each of them some of the matrices are
+ * emptied that a new pass is still to fill: what they held until then is out of sight.
  */
-export function useBlocks(shown: Shown, sample: number, settled: Shown = shown): Blocks {
+export interface LaterFrames {
+  /** What the marks are about. */
+  readonly marked: Shown;
+  /** What the fields of weights and biases hold. */
+  readonly settled: Shown;
+}
+
+/** The matrices of what is shown, by name, and what each of them shows of it, with the row of a sample marked. */
+export function useBlocks(
+  shown: Shown,
+  sample: number,
+  later: LaterFrames = { marked: shown, settled: shown },
+): Blocks {
+  const { marked, settled } = later;
   const { network, data } = shown.lab;
   const stale = useLab(selectStale);
-  const explained = useAttended(settled);
+  const explained = useAttended(marked);
   const explainedMatrix = explained === undefined ? undefined : parseCellId(explained)?.matrix;
-  const linked = useLitInTurn(settled);
+  const linked = useLitInTurn(marked);
   const lit = useMemo(() => byMatrix(linked.all), [linked]);
   const used = useMemo(() => byMatrix(linked.used), [linked]);
   const now = byMatrix(termNow(shown, useGathering(shown)));
@@ -65,14 +80,14 @@ export function useBlocks(shown: Shown, sample: number, settled: Shown = shown):
     () => new Map(matrixSpecs(network, data.X.length).map((spec): [string, MatrixSpec] => [spec.name, spec])),
     [network, data.X.length],
   );
-  const isNewPass = settled.trace !== shown.trace;
   const isNewIteration = settled.trace.iteration !== shown.trace.iteration;
-  const blockProps = (spec: MatrixSpec) => {
+  const blockProps = (spec: MatrixSpec, frame: keyof LaterFrames = 'settled') => {
     const { name, kind, layer } = spec;
-    const isLeaving = isNewPass && !stale && !isComputed(shown, name) && isComputed(settled, name);
+    const before = later[frame];
+    const isLeaving = before.trace !== shown.trace && !stale && !isComputed(shown, name) && isComputed(before, name);
     // The same numbers in the trace of another pass: as they were, these matrices need not render.
     const isGiven = (kind === 'X' || kind === 'Y') && settled.lab.data === shown.lab.data;
-    const held = isLeaving || isGiven ? settled : shown;
+    const held = isLeaving ? before : isGiven ? settled : shown;
     return {
       spec,
       network,
