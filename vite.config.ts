@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { LANGUAGES } from './src/i18n/languages.ts';
+import { css } from './scripts/classNames.mjs';
 import { compileHintPlugin } from './scripts/compileHintPlugin.mjs';
 import { offlinePlugin } from './scripts/offlinePlugin.mjs';
 import { precompressPlugin } from './scripts/precompressPlugin.mjs';
@@ -22,6 +23,7 @@ export default defineConfig({
     offlinePlugin(),
     precompressPlugin(),
   ],
+  css,
   build: {
     // As a data: address a small picture or font would break the security policy.
     assetsInlineLimit: 0,

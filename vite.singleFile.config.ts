@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { css } from './scripts/classNames.mjs';
 import { shellPlugin } from './scripts/shellPlugin.mjs';
 import { singleFilePlugin } from './scripts/singleFilePlugin.mjs';
 import { LANGUAGES } from './src/i18n/languages.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), shellPlugin(Object.values(LANGUAGES)), singleFilePlugin()],
   resolve: { alias: [{ find: './startWorker.ts', replacement: inProject('src/singleFile/startWorker.ts') }] },
+  css,
   build: {
     outDir: '.cache/single-file',
     emptyOutDir: true,

@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { css } from './classNames.mjs';
 
 const run = promisify(execFile);
 const inProject = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -42,6 +43,7 @@ async function firstDrawing() {
     root: inProject(''),
     logLevel: 'warn',
     plugins: [react()],
+    css,
     build: {
       ssr: 'src/prerender.tsx',
       outDir: OUT,

@@ -29,19 +29,20 @@ export function useTurns(shown: Shown | undefined, sample: number, training: boo
   // A key that is held down leaves no time between: the network keeps up with the matrices.
   const before = useAfterPaint(now, { inSlices: false });
   const drawn = before && !training && isStep(before.shown, shown) ? before : now;
-  const explained = unlessOther(useAfterPaint(drawn?.shown), drawn?.shown);
-  const marked = unlessOther(useAfterPaint(explained), explained);
-  const settled = unlessOther(useAfterPaint(marked), marked);
-  const everywhere = drawn?.shown === explained && explained === marked && marked === settled ? settled : undefined;
-  return { drawn, explained, marked, settled, everywhere };
+  const explained = useNextTurn(drawn?.shown);
+  const marked = useNextTurn(explained);
+  const settled = useNextTurn(marked);
+  const isEverywhere = [explained, marked, settled].every((one) => one === drawn?.shown);
+  return { drawn, explained, marked, settled, everywhere: isEverywhere ? settled : undefined };
 }
 
 /** True when one gets from one to the other within an iteration, or to the one beside it. */
 function isStep({ trace, runKey }: Shown, to: Shown | undefined): boolean {
-  return to !== undefined && to.runKey === runKey && Math.abs(to.trace.iteration - trace.iteration) <= 1;
+  return to?.runKey === runKey && Math.abs(to.trace.iteration - trace.iteration) <= 1;
 }
 
-/** What was shown before, unless it is of another network than what is shown. */
-function unlessOther(before: Shown | undefined, shown: Shown | undefined): Shown | undefined {
+/** What is shown in the turn before, a frame later; at once where it is of another network. */
+function useNextTurn(shown: Shown | undefined): Shown | undefined {
+  const before = useAfterPaint(shown);
   return before && shown && before.lab.network !== shown.lab.network ? shown : before;
 }
