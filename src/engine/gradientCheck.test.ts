@@ -180,6 +180,64 @@ describe('checkGradients', () => {
     expect(check).toMatchObject({ verdict: 'agrees', nudge: 1e-7 });
   });
 
+  it('does not take for settled what is small beside a wrong gradient alone', () => {
+    // Nudges of 1e-5 and 1e-6 saturate a sigmoid on both sides: slopes of 0 and of 0.0004, where it is 56,000.
+    const saturated: Problem = {
+      ...problem,
+      network: { layers: [1, 1], activations: ['sigmoid'], bias: true, trainBias: false },
+      m: 1,
+      X: Float64Array.of(1.8e7),
+      Y: Float64Array.of(0.5),
+      start: { W: [Float64Array.of(0)], b: [Float64Array.of(0.05)] },
+    };
+    expect(checkGradients(saturated, saturated.start)).toMatchObject([{ verdict: 'agrees' }]);
+  });
+
+  it('makes a nudge as small as the steepest slopes want', () => {
+    const steep: Problem = {
+      ...problem,
+      network: { layers: [1, 1, 1], activations: ['linear', 'sigmoid'], bias: true, trainBias: false },
+      m: 1,
+      X: Float64Array.of(1e5),
+      Y: Float64Array.of(0),
+      start: { W: [Float64Array.of(0), Float64Array.of(5e4)], b: [Float64Array.of(0), Float64Array.of(0)] },
+    };
+    expect(checkGradients(steep, steep.start, { cells: ['dWh[1,1]'] })).toMatchObject([{ verdict: 'agrees' }]);
+    expect(checkGradients(steep, steep.start, { cells: ['dWh[1,1]'], retries: 7 })).toMatchObject([
+      { verdict: 'differs' },
+    ]);
+  });
+
+  it('knows that what a nudge wakes rounds as well', () => {
+    // A tanh that stands at 0; what it passes on when it is nudged all but cancels out, in digits that rounding has made.
+    const zeros = (count: number) => new Float64Array(count);
+    const sparse = (count: number, values: Readonly<Record<number, number>>) => Object.assign(zeros(count), values);
+    const cancelling: Problem = {
+      ...problem,
+      network: {
+        layers: [4, 4, 4, 4, 1],
+        activations: ['sigmoid', 'tanh', 'linear', 'linear'],
+        bias: false,
+        trainBias: false,
+      },
+      m: 2,
+      X: zeros(8),
+      Y: zeros(2),
+      start: {
+        W: [
+          zeros(16),
+          sparse(16, { 3: 2.858750473025811e-9 }),
+          sparse(16, { 8: -1.4999999979307288, 11: 1.4999999958614567, 12: 5.143091614672093e-17 }),
+          sparse(4, { 0: 1.4999999958614583, 3: 1.499999995861461 }),
+        ],
+        b: [zeros(4), zeros(4), zeros(4), zeros(1)],
+      },
+    };
+    expect(checkGradients(cancelling, cancelling.start, { cells: ['dWh2[1,3]'] })).toMatchObject([
+      { verdict: 'agrees' },
+    ]);
+  });
+
   it('says so where the numbers are no longer finite', () => {
     const linear = oracle('hmkcode-2-2-1').problem;
     const start = { W: linear.start.W.map((w) => w.map(() => 1e200)), b: linear.start.b };

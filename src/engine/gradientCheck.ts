@@ -48,8 +48,8 @@ interface Target {
 
 /** What a nudge of one size showed. */
 interface Attempt extends Pick<GradientCheck, 'numeric' | 'nudge' | 'above' | 'below' | 'verdict' | 'crossing'> {
-  /** How far slope and gradient may be apart and still be the same. */
-  readonly tolerance: number;
+  /** How far rounding may move the slope. */
+  readonly noise: number;
 }
 
 /**
@@ -61,7 +61,7 @@ interface Attempt extends Pick<GradientCheck, 'numeric' | 'nudge' | 'above' | 'b
 export function createGradientChecker(
   problem: Problem,
   parameters: Parameters,
-  { cells, nudge = 1e-5, retries = 7 }: GradientCheckOptions = {},
+  { cells, nudge = 1e-5, retries = 9 }: GradientCheckOptions = {},
 ): GradientChecker {
   checkProblem(problem);
   checkParameters('parameters', problem.network, parameters);
@@ -75,38 +75,38 @@ export function createGradientChecker(
   let intactUpTo = Infinity;
 
   /** The cost with a target's parameter at `value`, how well it is known, and the first gate that this moves. */
-  const costWith = ({ layer, values, i }: Target, value: number) => {
+  const costWith = ({ layer, values, i }: Target, value: number, roundingThere: () => Float64Array) => {
     if (layer > intactUpTo) costFrom(workspace, 0);
     const before = values[i]!;
     values[i] = value;
     costFrom(workspace, layer);
+    const noise = noiseOf(workspace, roundingThere());
     values[i] = before;
     intactUpTo = layer;
     const nudged: NudgedCost = { value, cost: costAt(workspace, 0) };
-    return { nudged, noise: noiseOf(workspace, rounding), crossing: crossingOf(workspace, gates, layer) };
+    return { nudged, noise, crossing: crossingOf(workspace, gates, layer) };
   };
 
-  const attempt = (target: Target, h: number): Attempt => {
+  const attempt = (target: Target, h: number, roundingThere = () => rounding): Attempt => {
     const { values, i, analytic } = target;
     const value = values[i]!;
-    const up = costWith(target, value + h);
-    const down = costWith(target, value - h);
+    const up = costWith(target, value + h, roundingThere);
+    const down = costWith(target, value - h, roundingThere);
     const above = up.nudged;
     const below = down.nudged;
     const crossing = up.crossing ?? down.crossing;
     if (crossing !== undefined) {
-      return { numeric: undefined, nudge: h, above, below, verdict: 'kink', crossing, tolerance: 0 };
+      return { numeric: undefined, nudge: h, above, below, verdict: 'kink', crossing, noise: 0 };
     }
     // What was really added and taken away, after rounding.
     const distance = above.value - below.value;
     const numeric = (above.cost - below.cost) / distance;
-    const gap = Math.abs(numeric - analytic);
-    if (!Number.isFinite(gap)) {
-      return { numeric: undefined, nudge: h, above, below, verdict: 'not-finite', tolerance: 0 };
+    if (!Number.isFinite(numeric - analytic)) {
+      return { numeric: undefined, nudge: h, above, below, verdict: 'not-finite', noise: 0 };
     }
-    const tolerance =
-      RELATIVE_TOLERANCE * Math.max(Math.abs(numeric), Math.abs(analytic)) + (up.noise + down.noise) / distance;
-    return { numeric, nudge: h, above, below, verdict: gap <= tolerance ? 'agrees' : 'differs', tolerance };
+    const noise = (up.noise + down.noise) / distance;
+    const verdict = Math.abs(numeric - analytic) <= tolerance(numeric, analytic, noise) ? 'agrees' : 'differs';
+    return { numeric, nudge: h, above, below, verdict, noise };
   };
 
   const check = (target: Target): GradientCheck => {
@@ -125,13 +125,18 @@ export function createGradientChecker(
         best?.numeric !== undefined &&
         next.numeric !== undefined &&
         next.numeric !== 0 &&
-        Math.abs(next.numeric - best.numeric) <= next.tolerance &&
-        Math.abs(next.numeric - target.analytic) > CLEAR * next.tolerance;
+        Math.abs(next.numeric - best.numeric) <= tolerance(next.numeric, best.numeric, next.noise) &&
+        Math.abs(next.numeric - analytic) > CLEAR * tolerance(next.numeric, analytic, next.noise);
       best = next;
       if (settled || next.verdict === 'agrees') break;
     }
     for (const factor of best?.verdict === 'differs' ? LARGER : []) {
       const next = attempt(target, powerOfTen(first * factor));
+      if (next.verdict === 'agrees') best = next;
+    }
+    if (best?.verdict === 'differs') {
+      // A nudge may wake what stands all but still without it, and that rounds as well: too much work for every nudge.
+      const next = attempt(target, powerOfTen(first), () => roundingOf(workspace));
       if (next.verdict === 'agrees') best = next;
     }
     assert(best !== undefined, `At least one nudge must be tried, got ${retries} retries.`);
@@ -174,6 +179,11 @@ export function checkGradients(
   const checker = createGradientChecker(problem, parameters, options);
   checker.advance(Infinity);
   return checker.checks;
+}
+
+/** How far two slopes may be apart and still be the same. */
+function tolerance(a: number, b: number, noise: number): number {
+  return RELATIVE_TOLERANCE * Math.max(Math.abs(a), Math.abs(b)) + noise;
 }
 
 /** 1 for magnitudes below 10, 10 below 100, …: a nudge keeps to a parameter's size and stays a power of ten. */

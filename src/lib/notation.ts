@@ -13,7 +13,12 @@ export type SampleLines = (typeof SAMPLE_LINES)[number];
 export interface Notation {
   readonly names: Naming;
   readonly samples: SampleLines;
+  /** Of the network that it is about, not the reader's. */
+  readonly slopes?: SlopeNames;
 }
+
+/** What slopes are called by their matrices, where they are not R′: `{ "R'(Zo)": 'σ′(Zo)' }`. */
+export type SlopeNames = Readonly<Record<string, string>>;
 
 /** The article's own, which the public names are in. */
 export const ARTICLE_NOTATION: Notation = { names: 'article', samples: 'rows' };

@@ -60,7 +60,7 @@ export const page: Words['page'] = {
   }),
   cellBlocked: '{number}، أوقفته بوابته',
   neuronStates: { off: 'مطفأ', dead: 'ميت' },
-  matrixOptions: { shapes: 'الأبعاد', gates: `البوابات ${ltr('R′(Z)')}` },
+  matrixOptions: { shapes: 'الأبعاد', gates: `البوابات ${ltr('{slope}(Z)')}`, slopes: `الميول ${ltr('{slope}(Z)')}` },
   shapeOf: '{rows}×{cols}',
   moreNeuronRows: plural({
     zero: 'لا صفوف أخرى',

@@ -61,7 +61,7 @@ export const page = {
   cellBlocked: '{number}, stopped by its gate',
   /** What a neuron's closed gate makes of it, in its box. */
   neuronStates: { off: 'off', dead: 'dead' },
-  matrixOptions: { shapes: 'Shapes', gates: 'Gates R′(Z)' },
+  matrixOptions: { shapes: 'Shapes', gates: 'Gates {slope}(Z)', slopes: 'Slopes {slope}(Z)' },
   shapeOf: '{rows}×{cols}',
 
   transport: 'Transport',

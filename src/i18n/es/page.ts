@@ -50,7 +50,7 @@ export const page: Words['page'] = {
   moreColumns: plural({ one: '{n} columna más', many: '{n} de columnas más', other: '{n} columnas más' }),
   cellBlocked: '{number}, detenido por su compuerta',
   neuronStates: { off: 'apagada', dead: 'muerta' },
-  matrixOptions: { shapes: 'Dimensiones', gates: 'Compuertas R′(Z)' },
+  matrixOptions: { shapes: 'Dimensiones', gates: 'Compuertas {slope}(Z)', slopes: 'Pendientes {slope}(Z)' },
   shapeOf: '{rows}×{cols}',
   moreNeuronRows: plural({ one: '{n} fila más', many: '{n} de filas más', other: '{n} filas más' }),
   moreSampleColumns: plural({

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ARTICLE_NOTATION, type Notation } from '../../lib/notation.ts';
 import { cellLabel } from './cellLabel.ts';
 import { matrixLabel, renamedShort } from './names.ts';
+import { notationFor } from './notation.ts';
 
 const COLUMNS: Notation = { names: 'article', samples: 'columns' };
 const DERIVATIVES: Notation = { names: 'derivatives', samples: 'rows' };
@@ -21,6 +22,28 @@ test.each([
 ])('%s is written %s, in columns %s, as a derivative %s, as both %s', (id, ...expected) => {
   const notations = [ARTICLE_NOTATION, COLUMNS, DERIVATIVES, BOTH];
   expect(notations.map((notation) => cellLabel(id, notation))).toEqual(expected);
+});
+
+test('a slope goes by its activation where that is not R', () => {
+  const network = {
+    layers: [1, 2, 2, 1],
+    activations: ['sigmoid', 'relu', 'tanh'],
+    bias: true,
+    trainBias: true,
+  } as const;
+  const notation = notationFor(network, COLUMNS);
+  expect(["R'(Zh1)[1,2]", "R'(Zh2)[1,2]", "R'(Zo)[3,1]"].map((id) => cellLabel(id, notation))).toEqual([
+    'σ′(Zh1)[2,1]',
+    'R′(Zh2)[2,1]',
+    'tanh′(Zo)[1,3]',
+  ]);
+  expect(matrixLabel("R'(Zh1)", notation.names, notation.slopes)).toBe('σ′(Zh1)');
+});
+
+test('where all slopes are R′ the notation stays as it is', () => {
+  const network = { layers: [1, 1, 1], activations: ['relu', 'leaky-relu'], bias: true, trainBias: true } as const;
+  expect(notationFor(network, BOTH)).toBe(BOTH);
+  expect(notationFor(undefined, BOTH)).toBe(BOTH);
 });
 
 test('a matrix has a name, and a short one for a chip of the timeline', () => {

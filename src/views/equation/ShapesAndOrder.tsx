@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { fillCount } from '../../i18n/plural.ts';
-import type { Naming } from '../../lib/notation.ts';
+import { ARTICLE_NOTATION, type Notation } from '../../lib/notation.ts';
 import { relation, showApart } from '../../lib/numbers/index.ts';
 import { currentStep, type Shown } from '../../store/index.ts';
 import { matrixLabel } from '../cell/names.ts';
@@ -24,7 +24,8 @@ export interface ShapesAndOrderProps {
 /** The shapes of the step's matrices, and what becomes of its product in every other order. */
 export function ShapesAndOrder({ shown, explained, display }: ShapesAndOrderProps) {
   const { words } = display;
-  const { names, samples } = display.writer.notation;
+  const { notation } = display.writer;
+  const { samples } = notation;
   const { network, data } = shown.lab;
   const m = data.X.length;
   const step = currentStep(shown);
@@ -37,7 +38,7 @@ export function ShapesAndOrder({ shown, explained, display }: ShapesAndOrderProp
           {shapesOfStep(network, m, step, explained, words, samples).map(({ factor, shape, meaning }) => (
             <tr key={`${factor.matrix} ${factor.transposed}`}>
               <th scope="row">
-                <FactorName factor={factor} network={network} names={names} />
+                <FactorName factor={factor} network={network} notation={notation} />
               </th>
               <td className={styles.size}>{sizeText(shape, words)}</td>
               <td>{meaning}</td>
@@ -52,7 +53,7 @@ export function ShapesAndOrder({ shown, explained, display }: ShapesAndOrderProp
           <ul className={styles.orders}>
             {orders.map((order) => (
               <Order
-                key={`${factorText(order.left, names)}·${factorText(order.right, names)}`}
+                key={`${factorText(order.left, notation)}·${factorText(order.right, notation)}`}
                 order={order}
                 due={{ rows: orders[0]!.leftShape.rows, cols: orders[0]!.rightShape.cols }}
                 network={network}
@@ -86,7 +87,7 @@ const MARKS: Readonly<Record<TriedOrder['outcome']['kind'], string>> = {
 function Order({ order, due, network, display }: OrderProps) {
   const { left, right, leftShape, rightShape, outcome, isTurned } = order;
   const { words } = display;
-  const { names } = display.writer.notation;
+  const { notation } = display.writer;
   const meets = leftShape.cols === rightShape.rows;
   return (
     <li className={styles.order} data-outcome={outcome.kind}>
@@ -95,8 +96,8 @@ function Order({ order, due, network, display }: OrderProps) {
       </span>
       <p className={styles.product}>
         <span className={styles.factors}>
-          <FactorName factor={left} network={network} names={names} /> ·{' '}
-          <FactorName factor={right} network={network} names={names} />
+          <FactorName factor={left} network={network} notation={notation} /> ·{' '}
+          <FactorName factor={right} network={network} notation={notation} />
         </span>
         <span className={styles.size}>
           {leftShape.rows} × <b data-meets={meets}>{leftShape.cols}</b> · <b data-meets={meets}>{rightShape.rows}</b> ×{' '}
@@ -121,7 +122,7 @@ function WrongNumber({
   readonly order: TriedOrder;
   readonly outcome: Extract<TriedOrder['outcome'], { kind: 'other-numbers' }>;
 }) {
-  const id = `(${factorText(order.left, 'article')}·${factorText(order.right, 'article')})[${at.row},${at.col}]`;
+  const id = `(${factorText(order.left, ARTICLE_NOTATION)}·${factorText(order.right, ARTICLE_NOTATION)})[${at.row},${at.col}]`;
   const [wrong, due] = showApart(value, right, useNumberStyles().equation);
   return (
     <span className={styles.numbers}>
@@ -137,13 +138,13 @@ function WrongNumber({
 interface FactorNameProps {
   readonly factor: ProductFactor;
   readonly network: Network;
-  readonly names: Naming;
+  readonly notation: Notation;
 }
 
-function FactorName({ factor, network, names }: FactorNameProps) {
+function FactorName({ factor, network, notation }: FactorNameProps) {
   return (
     <span className={`${roleChip.chip} ${styles.name}`} data-role={roleOfMatrix(network, factor.matrix)}>
-      {factorText(factor, names)}
+      {factorText(factor, notation)}
     </span>
   );
 }
@@ -177,6 +178,6 @@ function sizeText({ rows, cols }: Shape, { shapes }: EquationWords): string {
   return fill(shapes.size, { rows, cols });
 }
 
-function factorText({ matrix, transposed }: ProductFactor, names: Naming): string {
-  return `${COSTS[matrix] ?? matrixLabel(matrix, names)}${transposed ? 'ᵀ' : ''}`;
+function factorText({ matrix, transposed }: ProductFactor, { names, slopes }: Notation): string {
+  return `${COSTS[matrix] ?? matrixLabel(matrix, names, slopes)}${transposed ? 'ᵀ' : ''}`;
 }

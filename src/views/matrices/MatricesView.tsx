@@ -134,7 +134,7 @@ export const MatricesView = memo(function MatricesView({
               )}
             </Fragment>
           ))}
-          <MatrixOptions choice={choice} onChoose={setChoice} />
+          <MatrixOptions network={network} choice={choice} onChoose={setChoice} />
           <div className={styles.room} ref={room} aria-hidden="true">
             <span>{WIDEST[samples]}</span>
           </div>

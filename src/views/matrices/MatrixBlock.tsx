@@ -12,6 +12,9 @@ import { shapeOnScreen, shownLines, type LineLimits } from './shownLines.ts';
 import { moreWords } from './tableWords.ts';
 import styles from './MatricesView.module.css';
 
+/** Letters that have room above one column: id′(Zh1). */
+const WIDEST_NAME = 8;
+
 export interface MatrixBlockProps extends MatrixTableProps {
   readonly isOutputLayer: boolean;
   /** True when its name stands to its left, which saves the height of a line. */
@@ -43,7 +46,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   } = props;
   const { spec, matrix, sample, explained } = table;
   const { page } = useWords();
-  const { names, samples } = useNotation();
+  const { names, samples, slopes } = useNotation();
   const transposed = (samples === 'columns') !== flipped;
   // A frame later: where the focus is, a browser lays the page out to see whether the focus may stay.
   const isStop = useAfterPaint(current || explained !== undefined);
@@ -55,7 +58,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     [spec, transposed, row, col, limits],
   );
   const { rows, cols } = lines;
-  const name = `${matrixLabel(spec.name, names)}${flipped ? 'ᵀ' : ''}`;
+  const name = `${matrixLabel(spec.name, names, slopes)}${flipped ? 'ᵀ' : ''}`;
   const shape = shapeOnScreen(spec, transposed);
 
   return (
@@ -67,7 +70,8 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
       data-name-beside={nameBeside || undefined}
     >
       <div className={styles.name} aria-hidden="true">
-        {nameBeside ? besideName(spec, name, names) : name} {showsShape && <small>{fill(page.shapeOf, shape)}</small>}
+        {nameBeside ? besideName(spec, name, names) : aboveName(name, cols.last - cols.first + 1)}{' '}
+        {showsShape && <small>{fill(page.shapeOf, shape)}</small>}
       </div>
       <div
         className={styles.frame}
@@ -94,6 +98,11 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
     </div>
   );
 });
+
+/** Above one column tanh′(Zh1) would lie over what stands beside it: what it is a slope of stands above it in the forward row. */
+function aboveName(name: string, columns: number): string {
+  return columns === 1 && name.length > WIDEST_NAME ? name.replace(/′\(.*/, '′') : name;
+}
 
 /** Where there is room for a few letters: a bias with the sign that adds it. */
 function besideName({ kind, name }: MatrixSpec, whole: string, names: Naming): string {

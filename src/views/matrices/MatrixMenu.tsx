@@ -1,5 +1,5 @@
 import { parseCellId } from '../../engine/catalog/index.ts';
-import type { Naming } from '../../lib/notation.ts';
+import type { Naming, SlopeNames } from '../../lib/notation.ts';
 import { matrixColumns } from '../../scene/matrixGrid.ts';
 import { currentStep, useLab, type LabState } from '../../store/index.ts';
 import { Menu } from '../../ui/Menu.tsx';
@@ -20,7 +20,7 @@ export interface MatrixMenuProps {
 /** Goes to a matrix by its name, the one of the current step first: there Tab goes through its cells. */
 export function MatrixMenu({ listed }: MatrixMenuProps) {
   const { page } = useWords();
-  const { names, samples } = useNotation();
+  const { names, samples, slopes } = useNotation();
   const isThere = useLab(selectIsThere);
   const lab = useLab(listed ? selectLab : selectNothing);
   const made = useLab(listed ? selectMade : selectNothing);
@@ -32,7 +32,7 @@ export function MatrixMenu({ listed }: MatrixMenuProps) {
   return (
     <Menu
       label={page.toMatrix}
-      items={matrices.map((name) => ({ value: name, label: nameOf(name, names) }))}
+      items={matrices.map((name) => ({ value: name, label: nameOf(name, names, slopes) }))}
       selected={made}
       onSelect={goTo}
     />
@@ -40,8 +40,8 @@ export function MatrixMenu({ listed }: MatrixMenuProps) {
 }
 
 /** As it is called in sentences: an arrow at its end would point into nothing, and in Arabic stand before it. */
-function nameOf(matrix: string, names: Naming): string {
-  return matrix.endsWith('.next') ? matrix : matrixLabel(matrix, names);
+function nameOf(matrix: string, names: Naming, slopes: SlopeNames | undefined): string {
+  return matrix.endsWith('.next') ? matrix : matrixLabel(matrix, names, slopes);
 }
 
 /** To the first cell of a matrix at which Tab stops; to all matrices, where a reader has left that one out. */

@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import { slopeSymbol, traitsOf, type Network } from '../../engine/catalog/index.ts';
+import { fill } from '../../i18n/fill.ts';
 import { useWords } from '../../ui/words.ts';
 import styles from './MatrixOptions.module.css';
 
@@ -11,13 +13,20 @@ export interface MatrixChoice {
 }
 
 export interface MatrixOptionsProps {
+  readonly network: Network;
   readonly choice: MatrixChoice;
   readonly onChoose: (choice: MatrixChoice) => void;
 }
 
 /** What can be shown of the matrices or left out, in the corner below the output layer, where no update stands. */
-export const MatrixOptions = memo(function MatrixOptions({ choice, onChoose }: MatrixOptionsProps) {
-  const { page } = useWords();
+export const MatrixOptions = memo(function MatrixOptions({ network, choice, onChoose }: MatrixOptionsProps) {
+  const { shapes, gates, slopes } = useWords().page.matrixOptions;
+  const { activations } = network;
+  const symbols = new Set(activations.map(slopeSymbol));
+  const slope = symbols.size > 1 ? 'R′' : [...symbols].join();
+  // What has no kink lets everything through, more or less.
+  const isGate = activations.some((activation) => traitsOf(activation).below !== undefined);
+  const labels = { shapes, gates: fill(isGate ? gates : slopes, { slope }) };
   return (
     <div className={styles.options}>
       {(['shapes', 'gates'] as const).map((option) => (
@@ -27,7 +36,7 @@ export const MatrixOptions = memo(function MatrixOptions({ choice, onChoose }: M
             checked={choice[option]}
             onChange={({ target }) => onChoose({ ...choice, [option]: target.checked })}
           />
-          {page.matrixOptions[option]}
+          {labels[option]}
         </label>
       ))}
     </div>

@@ -1,11 +1,11 @@
 import { useMemo, useRef, type CSSProperties } from 'react';
+import { traitsOf } from '../../engine/catalog/index.ts';
 import { useKeepInView } from '../../gestures/useKeepInView.ts';
 import { useMoreBeside } from '../../gestures/useMoreBeside.ts';
 import { useSize } from '../../gestures/useSize.ts';
 import { CELL_EM, fitStepRow, stepRow, type PresentSizes } from '../../scene/index.ts';
 import { currentStep, selectSample, type Shown, useLab } from '../../store/index.ts';
 import { usePart } from '../../ui/words.ts';
-import { WRITTEN_ACTIVATIONS } from '../equation/model/activations/index.ts';
 import { useNotation } from '../cell/notation.ts';
 import { MatrixBlock } from '../matrices/MatrixBlock.tsx';
 import { useBlocks } from '../matrices/useBlocks.ts';
@@ -33,7 +33,7 @@ export function StepMatrices({ shown, sizes }: StepMatricesProps) {
   const { samples } = useNotation();
   const { network, training } = shown.lab;
   const items = useMemo(() => {
-    const activation = WRITTEN_ACTIVATIONS[network.activations[step.layer]!].symbol;
+    const activation = traitsOf(network.activations[step.layer]!).symbol;
     const row = stepRow(network, step, { activation, mean: training.reduction === 'mean', samples });
     return row.map((item, i) => ({ key: `${step.name} ${i}`, item }));
   }, [network, step, training.reduction, samples]);

@@ -6,7 +6,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { usePart, useWords } from '../../ui/words.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
-import { useNotation } from '../cell/notation.ts';
+import { notationFor, useNotation } from '../cell/notation.ts';
 import styles from './ScenesDialog.module.css';
 
 export interface SceneRowProps {
@@ -24,10 +24,10 @@ export function SceneRow({ scene, index, isCurrent, tools, children }: SceneRowP
   const { page, examples } = useWords();
   const presenting = usePart('presenting');
   const words = presenting.scenes;
-  const notation = useNotation();
   const isWriting = useRef(false);
   const n = index + 1;
   const { lab, view, element, hidden, note } = scene;
+  const notation = notationFor(lab.network, useNotation());
   const example = EXAMPLES.find((one) => one.lab === lab);
   const named = (names: readonly string[]) =>
     joined(

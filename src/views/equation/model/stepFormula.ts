@@ -1,7 +1,15 @@
-import { activationName, depthOf, suffixOf, type Network, type Step } from '../../../engine/catalog/index.ts';
+import {
+  activationName,
+  depthOf,
+  slopeSymbol,
+  suffixOf,
+  traitsOf,
+  type Network,
+  type Step,
+} from '../../../engine/catalog/index.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
 import type { DecimalMark } from '../../../lib/numbers/index.ts';
-import { slopeSymbol, WRITTEN_ACTIVATIONS } from './activations/index.ts';
+import { WRITTEN_ACTIVATIONS } from './activations/index.ts';
 import { apply, fraction, group, number, power, row, transpose, variable, type Formula } from './formula.ts';
 import { derivative, matrixSymbol, roleOfMatrix } from './matrixSymbol.ts';
 import type { Settings } from './settings.ts';
@@ -29,7 +37,7 @@ export function stepFormula(step: Step, network: Network, { reduction, notation 
       return row(symbol(`Z${s}`), '=', ...times(input, symbol(`W${s}`)), ...bias);
     }
     case 'A':
-      return row(symbol(step.name), '=', apply(WRITTEN_ACTIVATIONS[activation].symbol, symbol(`Z${s}`)));
+      return row(symbol(step.name), '=', apply(traitsOf(activation).symbol, symbol(`Z${s}`)));
     case 'C': {
       const squares = power(group(row(symbol('O'), '−', symbol('Y'))), number('2'));
       const two = number('2');
@@ -84,9 +92,9 @@ export function stepDefinition(
   mark: DecimalMark,
 ): Formula | undefined {
   const activation = network.activations[step.layer]!;
-  const { symbol, definition, slope } = WRITTEN_ACTIVATIONS[activation];
+  const { definition, slope } = WRITTEN_ACTIVATIONS[activation];
   const z = variable('z');
-  if (step.kind === 'A') return definition && row(apply(symbol, z), '=', ...definition(mark));
+  if (step.kind === 'A') return definition && row(apply(traitsOf(activation).symbol, z), '=', ...definition(mark));
   if (step.kind !== 'E') return undefined;
   const name = slopeSymbol(activation);
   if (slope.from === 'z') return row(apply(name, z), '=', ...slope.definition({ atZero, mark }));

@@ -1,8 +1,8 @@
-import type { Activation } from '../../../engine/catalog/index.ts';
+import { slopeSymbol, traitsOf, type Activation } from '../../../engine/catalog/index.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
 import { MINUS } from '../../../lib/numbers/index.ts';
 import { cellLabel } from '../../cell/cellLabel.ts';
-import { slopeSymbol, WRITTEN_ACTIVATIONS } from './activations/index.ts';
+import { WRITTEN_ACTIVATIONS } from './activations/index.ts';
 import type { Reading } from './arithmeticOf.ts';
 import type { Expression, Term } from './expression.ts';
 import type { NumberWriter } from './numberWriter.ts';
@@ -136,8 +136,8 @@ function written(
   z: readonly Token[],
   writer: NumberWriter,
 ): Token[] {
-  const { symbol, inNumbers } = WRITTEN_ACTIVATIONS[activation];
-  if (reading === 'names' || inNumbers === undefined) return call(symbol, z);
+  const { inNumbers } = WRITTEN_ACTIVATIONS[activation];
+  if (reading === 'names' || inNumbers === undefined) return call(traitsOf(activation).symbol, z);
   const places = { alone: z, asFactor: factorOf(z), again: z.map(repeated) };
   return inNumbers(places, writer).flatMap((piece) => (typeof piece === 'string' ? [text(piece)] : piece));
 }

@@ -14,8 +14,3 @@ export const WRITTEN_ACTIVATIONS: Readonly<Record<Activation, WrittenActivation>
   tanh,
   linear,
 };
-
-/** How the slope of an activation is written as a function: R′, σ′. */
-export function slopeSymbol(activation: Activation): string {
-  return `${WRITTEN_ACTIVATIONS[activation].symbol}′`;
-}

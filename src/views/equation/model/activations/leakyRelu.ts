@@ -9,7 +9,6 @@ const { below } = ACTIVATION_TRAITS['leaky-relu'];
 
 /** R(z) = max(0.01z, z); at zero its slope is the one below, whatever the convention. */
 export const leakyRelu: WrittenActivation = {
-  symbol: 'R',
   definition: (mark) => [maxOf(row(number(slopeText(below, mark)), variable('z')), mark)],
   inNumbers: (z, { decimalMark, separator }) => [
     `max(${slopeText(below, decimalMark)} × `,

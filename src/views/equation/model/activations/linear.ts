@@ -4,7 +4,6 @@ import type { WrittenActivation } from './types.ts';
 
 /** id(z) = z, id′(z) = 1. */
 export const linear: WrittenActivation = {
-  symbol: 'id',
   definition: () => [variable('z')],
   valueOf: (z) => z,
   numpy: (Z) => Z,

@@ -5,7 +5,6 @@ import type { WrittenActivation } from './types.ts';
 
 /** R(z) = max(0, z). */
 export const relu: WrittenActivation = {
-  symbol: 'R',
   definition: (mark) => [maxOf(number('0'), mark)],
   inNumbers: (z, { separator }) => [`max(0${separator}`, z.alone, ')'],
   valueOf: (z) => reluOf(z),

@@ -5,7 +5,6 @@ import type { WrittenActivation } from './types.ts';
 
 /** σ(z) = 1/(1 + e⁻ᶻ), σ′ = a (1 − a). */
 export const sigmoid: WrittenActivation = {
-  symbol: 'σ',
   definition: () => [number('1'), '/', group(row(number('1'), '+', power(variable('e'), row('−', variable('z')))))],
   valueOf: sigmoidOf,
   numpy: (Z) => `1 / (1 + np.exp(-${Z}))`,

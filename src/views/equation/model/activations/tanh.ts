@@ -5,7 +5,6 @@ import type { WrittenActivation } from './types.ts';
 
 /** tanh z, which stands for itself; tanh′ = 1 − a². */
 export const tanh: WrittenActivation = {
-  symbol: 'tanh',
   valueOf: tanhOf,
   numpy: (Z) => `np.tanh(${Z})`,
   slope: {

@@ -6,10 +6,8 @@ import type { Formula } from '../formula.ts';
 /** What stands right of the equals sign: parts of a `row`. */
 export type RightSide = readonly (Formula | string)[];
 
-/** What the page writes of an activation R: in symbols, in numbers and in NumPy. */
+/** What the page writes of an activation R, beside its symbol: in symbols, in numbers and in NumPy. */
 export interface WrittenActivation {
-  /** R, σ, tanh; the slope's symbol is the same with a prime, R′. */
-  readonly symbol: string;
   /** What R(z) is; left out where its symbol says it already. */
   readonly definition?: (mark: DecimalMark) => RightSide;
   /**
