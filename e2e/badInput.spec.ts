@@ -67,6 +67,44 @@ test('a bad link on an open page keeps what the person had @chromium', async ({ 
     await page.getByRole('button', { name: 'Dismiss' }).click();
   }
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+  await page.reload();
+  await ready(page);
+  expect(await cellsOnScreen(page), 'also by a reload, whose address is still a bad link').toEqual(before);
+});
+
+test('a lab too large for a link comes back from a reload @chromium', async ({ page }) => {
+  await openLab(page, 'example=simple');
+  const weights = (rows: number, cols: number) =>
+    Array.from({ length: rows }, (_, i) => Array.from({ length: cols }, (__, j) => Math.sin(i * cols + j)));
+  const lab = {
+    ...article,
+    title: 'Large',
+    network: { layers: [1, 40, 40, 2], activations: ['tanh', 'tanh', 'linear'] },
+    parameters: {
+      W: [weights(1, 40), weights(40, 40), weights(40, 2)],
+      b: [weights(1, 40)[0], weights(1, 40)[0], weights(1, 2)[0]],
+    },
+  };
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import' }).click();
+  await (
+    await choosing
+  ).setFiles({
+    name: 'large.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(lab)),
+  });
+  await expect(page.locator('[data-neuron="H2[1]"]')).toBeVisible();
+  await ready(page);
+  await page.keyboard.press('ArrowRight');
+  await ready(page);
+  const before = await cellsOnScreen(page);
+  // The address cannot say it, and for a moment after it has changed a reload would be kept for in any case.
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  await page.waitForTimeout(1_200);
+  await page.reload();
+  await ready(page);
+  expect(await cellsOnScreen(page)).toEqual(before);
 });
 
 test('a part of the page that does not come is told of, and nothing is lost @chromium', async ({ page, problems }) => {

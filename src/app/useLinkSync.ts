@@ -49,7 +49,8 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
         return;
       }
       replaceHash(link);
-      isWritten = true;
+      // What is too large for a link stays to be kept.
+      isWritten = link !== undefined;
     };
     // Where what writes it does not come, the address stays, and a reload comes back to what this tab has kept.
     const writeAtRest = () => {
@@ -77,11 +78,11 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
       clearTimeout(timer);
       followed += 1;
       isWritten = true;
-      void store.openLink(hash).then((namedLab) => {
-        // An address that asks for a language or notation alone no longer says what is on screen.
-        if (namedLab || isOver) return;
+      void store.openLink(hash).then((outcome) => {
+        if (outcome === 'opened' || isOver) return;
         isWritten = false;
-        writeAtRest();
+        // An address that asks for a language or notation alone no longer says what is on screen; one that is wrong stays.
+        if (outcome === 'no-lab') writeAtRest();
       });
     });
     let sessionOf: ((state: LabState) => string) | undefined;

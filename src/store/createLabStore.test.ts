@@ -521,7 +521,7 @@ describe('links', () => {
     const link = await store.link();
     const { trace } = state().shown!;
     await store.reset();
-    expect(await store.openLink(`#${link}`)).toBe(true);
+    expect(await store.openLink(`#${link}`)).toBe('opened');
     expect(state().shown!.place).toEqual({ iteration: 1, step: 5 });
     expect(state().sample).toBe(3);
     expect(state().cell).toBe('Eo[3,2]');
@@ -530,12 +530,12 @@ describe('links', () => {
 
   test('asks for a notation, which a link without a lab does too, and the next link asks anew', async () => {
     const link = await store.link({ names: 'derivatives', samples: 'columns' });
-    expect(await store.openLink(`#${link}`)).toBe(true);
+    expect(await store.openLink(`#${link}`)).toBe('opened');
     expect(state().askedNotation).toEqual({ names: 'derivatives', samples: 'columns' });
     const before = state().shown;
-    expect(await store.openLink('#notation=rows')).toBe(false);
+    expect(await store.openLink('#notation=rows')).toBe('no-lab');
     expect(state().askedNotation).toEqual({ samples: 'rows' });
-    expect(await store.openLink('#notation=sideways')).toBe(true);
+    expect(await store.openLink('#notation=sideways')).toBe('refused');
     expect(state().notice?.kind).toBe('lab-error');
     expect(state().askedNotation).toEqual({ samples: 'rows' });
     expect(state().shown).toBe(before);
@@ -553,7 +553,7 @@ describe('links', () => {
 
   test('a bad one is said and keeps what was there', async () => {
     const before = state().shown;
-    expect(await store.openLink('#json=%7B')).toBe(true);
+    expect(await store.openLink('#json=%7B')).toBe('refused');
     expect(state().notice?.kind).toBe('lab-error');
     expect(state().shown).toBe(before);
   });

@@ -8,6 +8,9 @@ import type { Session } from './session.ts';
 import type { Along } from './types.ts';
 import { viewOf } from './viewOf.ts';
 
+/** What came of a link: its lab is open, it names none, or what is wrong with it has been said. */
+export type LinkOutcome = 'opened' | 'no-lab' | 'refused';
+
 export interface Sharing {
   /**
    * The first document of the page: what a session before a reload was at, else what the link names, else the lab that
@@ -34,8 +37,8 @@ export interface Sharing {
   resume(session: Session, isSameLab?: boolean): Promise<void>;
   /** Takes other scenes, at least one, in place of those that are there, and presents the first. */
   openScenes(scenes: readonly Scene[]): Promise<void>;
-  /** Opens what a link names; says what is wrong with it and keeps what was there. False when it names no lab at all. */
-  openLink(hash: string): Promise<boolean>;
+  /** Opens what a link names; says what is wrong with it and keeps what was there. */
+  openLink(hash: string): Promise<LinkOutcome>;
 }
 
 export function createSharing(state: StateApi, edits: Edits, presenter: Presenter): Sharing {
@@ -59,24 +62,25 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
     if (!shown && !opening) await presenter.present(doc);
   };
   let newest = 0;
-  const open = async (hash: string, isFirst: boolean): Promise<boolean> => {
+  const open = async (hash: string, isFirst: boolean): Promise<LinkOutcome> => {
     const own = (newest += 1);
     state.setState({ opening: true });
-    const opened = await orSay(async () => {
+    const outcome = await orSay(async (): Promise<LinkOutcome> => {
       const content = await decodeLink(hash);
-      if (own !== newest) return true;
+      // A newer one is opened in its place.
+      if (own !== newest) return 'opened';
       const asks = content.kind === 'lab' || Object.keys(content.notation).length > 0;
       const along = asks ? { askedNotation: content.notation } : {};
       switch (content.kind) {
         case 'none':
           state.setState(along);
-          return false;
+          return 'no-lab';
         case 'scenes':
           await openScenes(content.scenes, along);
-          return true;
+          return 'opened';
         case 'lab':
           await edits.openDocument(content.document, along);
-          return true;
+          return 'opened';
         default:
           return assertNever(content);
       }
@@ -85,7 +89,7 @@ export function createSharing(state: StateApi, edits: Edits, presenter: Presente
       state.setState({ opening: false });
       await presentFirst();
     }
-    return opened ?? true;
+    return outcome ?? 'refused';
   };
   const quietLink = async (notation?: AskedNotation, language?: string) => {
     try {
