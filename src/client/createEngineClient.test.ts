@@ -97,7 +97,7 @@ describe('a client', () => {
     const { client, time, outcome } = openPage();
     const parameters = { W: [new Float64Array([fakeWeight(2, 50)])], b: [new Float64Array(1)] };
     const costs = { stride: 1, values: new Float64Array([2]), last: { iteration: 50, cost: 1 } };
-    const record = { trained: 50, keyframes: [{ iteration: 50, parameters }], costs };
+    const record = { trained: 50, keyframes: [{ iteration: 50, parameters, recent: new Float64Array(15) }], costs };
     const opened = outcome(client.open('run', problem, 51, { record }));
     await time.pass(20);
     expect(opened.value).toMatchObject({ trained: 51 });

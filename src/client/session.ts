@@ -1,4 +1,5 @@
 import type { PassResult, Problem, RunRecord } from '../protocol/index.ts';
+import { grownRecord } from './record.ts';
 
 /** A run as the page knows it: enough to open it again in another worker, at any time. */
 export interface Session {
@@ -9,8 +10,6 @@ export interface Session {
 }
 
 /** Keeps what an answer or event says of how far the run has come. */
-export function commit(session: Session, { trained, parameters, costs }: PassResult): void {
-  const start = { iteration: 0, parameters: session.problem.start };
-  const newest = { iteration: trained, parameters };
-  session.record = { trained, keyframes: trained === 0 ? [start] : [start, newest], costs };
+export function commit(session: Session, result: PassResult): void {
+  session.record = grownRecord(session.record, result);
 }

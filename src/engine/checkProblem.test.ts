@@ -40,19 +40,23 @@ describe.each([
 describe('createRun with a record', () => {
   const record: RunRecord = {
     trained: 3,
-    keyframes: [{ iteration: 3, parameters: start }],
+    keyframes: [{ iteration: 3, parameters: start, recent: numbers(4, 3, 2) }],
     costs: { stride: 1, values: numbers(4, 3, 2), last: { iteration: 2, cost: 2 } },
   };
   const broken: [Partial<RunRecord>, string][] = [
     [{ trained: -1 }, 'record.trained must be a whole number, got -1'],
     [{ keyframes: [] }, 'record.keyframes must hold iteration 3, the newest'],
     [
-      { keyframes: [{ iteration: 4, parameters: start }] },
+      { keyframes: [{ iteration: 4, parameters: start, recent: numbers(4, 3, 2, 1) }] },
       'record.keyframes[0].iteration must be a whole number from 0 to 3, got 4',
     ],
     [
-      { keyframes: [{ iteration: 3, parameters: { ...start, W: [start.W[0]!, numbers(1)] } }] },
+      { keyframes: [{ ...record.keyframes[0]!, parameters: { ...start, W: [start.W[0]!, numbers(1)] } }] },
       'record.keyframes[0].parameters.W[1] must be 2 × 2 = 4 numbers, got 1',
+    ],
+    [
+      { keyframes: [{ ...record.keyframes[0]!, recent: numbers(3, 2) }] },
+      'record.keyframes[0].recent must have length 3, the costs before, got 2',
     ],
     [
       { costs: { ...record.costs, values: numbers(4, 3) } },
@@ -71,5 +75,7 @@ describe('createRun with a record', () => {
 
 it('createTrainer names what is wrong in the keyframe that it goes on from', () => {
   const parameters = { W: start.W, b: [start.b[0]!] };
-  expect(() => createTrainer(problem, { iteration: 1, parameters })).toThrow('from.parameters.b must have length 2');
+  expect(() => createTrainer(problem, { iteration: 1, parameters, recent: numbers(4) })).toThrow(
+    'from.parameters.b must have length 2',
+  );
 });

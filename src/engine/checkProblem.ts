@@ -2,6 +2,7 @@ import { assert } from '../lib/assert.ts';
 import { depthOf } from './catalog/index.ts';
 import type { Network } from './catalog/index.ts';
 import type { Parameters, Problem, RunRecord } from './types.ts';
+import { RECENT_COSTS } from './workspace.ts';
 
 /**
  * Checks, once at the edge, what the kernels rely on: every shape, and that what is given is finite.
@@ -27,13 +28,15 @@ export function checkProblem({ network, m, X, Y, learningRate, start }: Problem)
  */
 export function checkRecord(network: Network, { trained, keyframes, costs }: RunRecord): void {
   assert(Number.isInteger(trained) && trained >= 0, `record.trained must be a whole number, got ${trained}`);
-  for (const [k, { iteration, parameters }] of keyframes.entries()) {
+  for (const [k, { iteration, parameters, recent }] of keyframes.entries()) {
     const place = `record.keyframes[${k}]`;
     assert(
       Number.isInteger(iteration) && iteration >= 0 && iteration <= trained,
       `${place}.iteration must be a whole number from 0 to ${trained}, got ${iteration}`,
     );
     checkParameters(`${place}.parameters`, network, parameters);
+    const count = Math.min(RECENT_COSTS - 1, iteration);
+    checkLength(`${place}.recent`, recent.length, `${count}, the costs before`, count);
   }
   const complete = trained === 0 || keyframes.some(({ iteration }) => iteration === trained);
   assert(complete, `record.keyframes must hold iteration ${trained}, the newest`);

@@ -110,7 +110,7 @@ describe('checkGradients', () => {
   });
 
   it('finds no difference where a cost is large, small or all but reached', () => {
-    for (const magnitude of [1e-3, 30, 300]) {
+    for (const magnitude of [1e-3, 30, 100]) {
       fc.assert(
         fc.property(
           arbitraryProblem({ maxLayers: 4, maxNeurons: 4, maxSamples: 4, maxMagnitude: magnitude }),
@@ -203,7 +203,7 @@ describe('checkGradients', () => {
       start: { W: [Float64Array.of(0), Float64Array.of(5e4)], b: [Float64Array.of(0), Float64Array.of(0)] },
     };
     expect(checkGradients(steep, steep.start, { cells: ['dWh[1,1]'] })).toMatchObject([{ verdict: 'agrees' }]);
-    expect(checkGradients(steep, steep.start, { cells: ['dWh[1,1]'], retries: 7 })).toMatchObject([
+    expect(checkGradients(steep, steep.start, { cells: ['dWh[1,1]'], retries: 5 })).toMatchObject([
       { verdict: 'differs' },
     ]);
   });

@@ -35,6 +35,8 @@ const CLEAR = 10;
 const SMALLEST_NORMAL = 2 ** -1022;
 /** When no small nudge agrees, ones that are larger by these: rounding hides less of what they do. */
 const LARGER = [10, 100, 1_000];
+/** When all of them were still on their way, so many times ten smaller ones: a slope of a thousand million wants them. */
+const SMALLER = [1, 2];
 
 /** A gradient to check: where its parameter stands. */
 interface Target {
@@ -61,7 +63,7 @@ interface Attempt extends Pick<GradientCheck, 'numeric' | 'nudge' | 'above' | 'b
 export function createGradientChecker(
   problem: Problem,
   parameters: Parameters,
-  { cells, nudge = 1e-5, retries = 9 }: GradientCheckOptions = {},
+  { cells, nudge = 1e-5, retries = 7 }: GradientCheckOptions = {},
 ): GradientChecker {
   checkProblem(problem);
   checkParameters('parameters', problem.network, parameters);
@@ -115,13 +117,14 @@ export function createGradientChecker(
     const smaller = Array.from({ length: retries + 1 }, (_, k) => powerOfTen(first / 10 ** k));
     let best: Attempt | undefined;
     let widest: Attempt | undefined;
+    let settled = false;
     for (const h of smaller) {
       const next = attempt(target, h);
       widest ??= next;
       // A slope that is still on its way sees a bend of the cost; one that has settled is what it is. Where rounding
       // could be what keeps it still, it has not settled; nor where it is 0 to the last digit, as it is between the two
       // sides of a valley.
-      const settled =
+      settled =
         best?.numeric !== undefined &&
         next.numeric !== undefined &&
         next.numeric !== 0 &&
@@ -130,7 +133,8 @@ export function createGradientChecker(
       best = next;
       if (settled || next.verdict === 'agrees') break;
     }
-    for (const factor of best?.verdict === 'differs' ? LARGER : []) {
+    const others = [...(settled ? [] : SMALLER.map((times) => 10 ** -(retries + times))), ...LARGER];
+    for (const factor of best?.verdict === 'differs' ? others : []) {
       const next = attempt(target, powerOfTen(first * factor));
       if (next.verdict === 'agrees') best = next;
     }

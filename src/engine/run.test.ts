@@ -96,11 +96,11 @@ describe('reach', () => {
   it('goes back without forgetting how far the run had come', () => {
     const run = createRun(problem);
     run.train(50);
-    const newest = run.parameters();
+    const newest = run.newest();
     reachIn(run, 10, 1);
     expect(run.trace().iteration).toBe(10);
     expect(run.trained).toBe(50);
-    expect(run.parameters()).toEqual(newest);
+    expect(run.newest()).toEqual(newest);
     expect(run.train(1)).toBe(1);
     expect(run.trained).toBe(51);
     expect(run.trace()).toEqual(straightTo(problem, 51));
@@ -114,7 +114,7 @@ describe('reach', () => {
     const seeks = [0, 4_999, 5_000, 1, 1_023, 1_024, 1_025, 2_048, 17, 4_097, 3_333, 15, 16, 2_047, 5_000];
     for (const iteration of seeks) {
       reachIn(run, iteration, 64);
-      straight.restart({ iteration: 0, parameters: long.start });
+      straight.restart({ iteration: 0, parameters: long.start, recent: new Float64Array(0) });
       straight.iterate(iteration);
       straight.pass();
       expect(run.trace()).toEqual(straight.trace());
@@ -236,14 +236,14 @@ describe('a run that goes on from a record', () => {
   first.train(7_321);
   const record = first.record();
 
-  it('is small: the start and the newest parameters', () => {
-    expect(record.keyframes.map(({ iteration }) => iteration)).toEqual([0, 7_321]);
+  it('is small: the newest parameters, with the costs that led there', () => {
+    expect(record.keyframes.map(({ iteration, recent }) => [iteration, recent.length])).toEqual([[7_321, 15]]);
   });
 
   it('stands where the other one stood', () => {
     const run = createRun(long, structuredClone(record));
     expect(run.trained).toBe(7_321);
-    expect(run.parameters()).toEqual(first.parameters());
+    expect(run.newest()).toEqual(first.newest());
     expect(run.reach(7_321, 1)).toBe(true);
     expect(run.trace()).toEqual(straightTo(long, 7_321));
     expect(run.diagnosis().trend).toBe('falling');
@@ -256,14 +256,43 @@ describe('a run that goes on from a record', () => {
     straight.train(8_321);
     run.trace();
     straight.trace();
-    expect(run.parameters()).toEqual(straight.parameters());
+    expect(run.newest()).toEqual(straight.newest());
     expect(run.costs()).toEqual(straight.costs());
   });
 
-  it('goes on from its newest keyframe alone', () => {
-    const run = createRun(long, { ...record, keyframes: record.keyframes.slice(1) });
+  it('goes back to what was before, from the start or from what it has of the way', () => {
+    const run = createRun(long, record);
     reachIn(run, 100, 64);
     expect(run.trace()).toEqual(straightTo(long, 100));
+    const onTheWay = createRun(long);
+    onTheWay.train(7_000);
+    const keyframes = [onTheWay.newest(), ...record.keyframes];
+    const near = createRun(long, { ...record, keyframes });
+    expect(reachIn(near, 7_005, 100)).toBe(1);
+    expect(near.trace()).toEqual(straightTo(long, 7_005));
+  });
+
+  it('says of how training goes what the run itself says, wherever it was taken up again', () => {
+    fc.assert(
+      fc.property(
+        arbitraryProblem({ maxLayers: 3, maxNeurons: 3, maxSamples: 3 }),
+        fc.double({ min: 0.05, max: 1.5, noNaN: true }),
+        fc.integer({ min: 1, max: 3_000 }),
+        fc.array(fc.integer({ min: 0, max: 3_000 }), { maxLength: 4 }),
+        (any, learningRate, count, visits) => {
+          const whole = createRun({ ...any, learningRate });
+          const taken = createRun({ ...any, learningRate });
+          taken.train(count);
+          const again = createRun({ ...any, learningRate }, taken.record());
+          for (const visit of [taken.trained, ...visits.map((n) => Math.min(n, taken.trained)), taken.trained]) {
+            whole.reach(visit, Infinity);
+            again.reach(visit, Infinity);
+            expect(again.diagnosis()).toEqual(whole.diagnosis());
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it('fills in keyframes while it replays, so the next visit is near', () => {
@@ -271,6 +300,6 @@ describe('a run that goes on from a record', () => {
     expect(reachIn(run, 7_000, 100)).toBe(70);
     expect(reachIn(run, 6_990, 100)).toBe(1);
     expect(run.trace()).toEqual(straightTo(long, 6_990));
-    expect(run.parameters()).toEqual(first.parameters());
+    expect(run.newest()).toEqual(first.newest());
   });
 });

@@ -4,8 +4,8 @@ import { createCostHistory } from './history/costHistory.ts';
 import { createKeyframes } from './history/keyframes.ts';
 import { nonFiniteOf } from './nonFiniteOf.ts';
 import { createTrainer } from './trainer.ts';
-import type { CostCurve, Diagnosis, Keyframe, NonFinite, Parameters, Problem, RunRecord, Trace } from './types.ts';
-import { copyOfParameters, RECENT_COSTS } from './workspace.ts';
+import type { CostCurve, Diagnosis, Keyframe, NonFinite, Problem, RunRecord, Trace } from './types.ts';
+import { copyOfParameters } from './workspace.ts';
 
 /** A training run whose every iteration can be revisited. */
 export interface Run {
@@ -27,8 +27,8 @@ export interface Run {
   nonFinite(): NonFinite | undefined;
   costs(): CostCurve;
   /** At `trained`, copied. */
-  parameters(): Parameters;
-  /** What it takes to go on elsewhere: the start, the newest parameters and the curve. */
+  newest(): Keyframe;
+  /** What it takes to go on elsewhere. */
   record(): RunRecord;
 }
 
@@ -40,13 +40,10 @@ export function createRun(problem: Problem, record?: RunRecord): Run {
   checkProblem(problem);
   const { network, m } = problem;
   if (record) checkRecord(network, record);
-  const start: Keyframe = { iteration: 0, parameters: copyOfParameters(problem.start) };
+  const start: Keyframe = { iteration: 0, parameters: problem.start, recent: new Float64Array(0) };
   const later = record?.keyframes.filter(({ iteration }) => iteration > 0) ?? [];
   let trained = record?.trained ?? 0;
-  const keyframes = createKeyframes([
-    start,
-    ...later.map(({ iteration, parameters }) => ({ iteration, parameters: copyOfParameters(parameters) })),
-  ]);
+  const keyframes = createKeyframes([start, ...later].map(copyOf));
   const costs = createCostHistory(record?.costs);
   const trainer = createTrainer(problem, keyframes.atOrBefore(trained));
   /** What is at `trained` while the trainer is elsewhere. */
@@ -54,16 +51,15 @@ export function createRun(problem: Problem, record?: RunRecord): Run {
   /** Whether the pass at the trainer's iteration is finite; unknown until it is made. */
   let finite: boolean | undefined;
 
-  /** Where to replay `iteration` from: near it, and early enough for the costs that a diagnosis looks at. */
+  /** Where to replay `iteration` from: the nearest that is kept. */
   const baseFor = (iteration: number): Keyframe => {
-    const early = keyframes.atOrBefore(Math.max(0, iteration - RECENT_COSTS + 1));
-    if (iteration - early.iteration < keyframes.stride + RECENT_COSTS) return early;
-    return newest.iteration <= iteration ? newest : keyframes.atOrBefore(iteration);
+    const kept = keyframes.atOrBefore(iteration);
+    return kept.iteration < newest.iteration && newest.iteration <= iteration ? newest : kept;
   };
 
   /** Puts the trainer at `base`; what it was at is kept if it is the newest. */
   const restartAt = (base: Keyframe): void => {
-    if (trainer.iteration === trained) newest = { iteration: trained, parameters: trainer.parameters() };
+    if (trainer.iteration === trained) newest = trainer.keyframe();
     trainer.restart(base);
     finite = undefined;
   };
@@ -74,7 +70,7 @@ export function createRun(problem: Problem, record?: RunRecord): Run {
     let made = 0;
     while (trainer.iteration < end) {
       const at = trainer.iteration;
-      keyframes.offer(at, trainer.parameters);
+      keyframes.offer(at, trainer.keyframe);
       // One alone where its cost is wanted, otherwise as far as nothing is.
       const stop = costs.wanted === at ? at + 1 : Math.min(keyframes.wantedAfter(at), costs.wanted);
       const count = Math.min(stop, end) - at;
@@ -104,8 +100,7 @@ export function createRun(problem: Problem, record?: RunRecord): Run {
   if (!record) pass();
 
   /** At `trained`. The arrays are the run's own. */
-  const newestKeyframe = (): Keyframe =>
-    trainer.iteration === trained ? { iteration: trained, parameters: trainer.parameters() } : newest;
+  const newestKeyframe = (): Keyframe => (trainer.iteration === trained ? trainer.keyframe() : copyOf(newest));
 
   return {
     get trained() {
@@ -114,7 +109,7 @@ export function createRun(problem: Problem, record?: RunRecord): Run {
     reach(iteration, budget) {
       const base = baseFor(Math.min(iteration, trained));
       const at = trainer.iteration;
-      const onTheWay = base.iteration <= at && at <= iteration && trainer.stretchStart <= base.iteration;
+      const onTheWay = base.iteration <= at && at <= iteration;
       if (!onTheWay) restartAt(base);
       const made = advance(iteration, budget);
       return trainer.iteration === iteration || made < budget;
@@ -129,22 +124,17 @@ export function createRun(problem: Problem, record?: RunRecord): Run {
     },
     diagnosis() {
       pass();
-      const at = trainer.iteration;
-      const recent = trainer.recentCosts();
-      const complete = recent.length >= Math.min(RECENT_COSTS, at + 1);
-      const led = complete ? recent : costs.upTo(at, RECENT_COSTS);
-      return diagnose(network, m, trainer.peek(), led, costs.first);
+      return diagnose(network, m, trainer.peek(), trainer.recentCosts(), costs.first);
     },
     nonFinite() {
       return pass() ? undefined : nonFiniteOf(network, m, trainer.peek());
     },
     costs: () => costs.curve(),
-    parameters: () => copyOfParameters(newestKeyframe().parameters),
-    record() {
-      const { iteration, parameters } = newestKeyframe();
-      const last = { iteration, parameters: copyOfParameters(parameters) };
-      const first = { iteration: 0, parameters: copyOfParameters(problem.start) };
-      return { trained, keyframes: trained === 0 ? [first] : [first, last], costs: costs.curve() };
-    },
+    newest: newestKeyframe,
+    record: () => ({ trained, keyframes: [newestKeyframe()], costs: costs.curve() }),
   };
+}
+
+function copyOf({ iteration, parameters, recent }: Keyframe): Keyframe {
+  return { iteration, parameters: copyOfParameters(parameters), recent: recent.slice() };
 }

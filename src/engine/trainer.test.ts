@@ -86,7 +86,7 @@ describe('createTrainer', () => {
     straight.iterate(30);
     const first = createTrainer(problem);
     first.iterate(20);
-    const second = createTrainer(problem, { iteration: 20, parameters: first.parameters() });
+    const second = createTrainer(problem, first.keyframe());
     expect(second.iterate(10)).toBe(10);
     expect(second.iteration).toBe(30);
     expect(second.parameters()).toEqual(straight.parameters());
@@ -99,7 +99,7 @@ describe('createTrainer', () => {
     expect(fixed.parameters().W).not.toEqual(problem.start.W);
   });
 
-  it('remembers the newest 16 costs of the stretch that it made', () => {
+  it('remembers the newest 16 costs, also those before the keyframe that it went on from', () => {
     const trainer = createTrainer(problem);
     const costs: number[] = [];
     for (let i = 0; i < 20; i++) {
@@ -107,9 +107,14 @@ describe('createTrainer', () => {
       costs.push(trainer.cost);
       expect([...trainer.recentCosts()]).toEqual(costs.slice(-16));
     }
-    trainer.restart({ iteration: 5, parameters: trainer.parameters() });
-    trainer.iterate(2);
-    expect(trainer.recentCosts()).toHaveLength(2);
+    const keyframe = trainer.keyframe();
+    expect([...keyframe.recent]).toEqual(costs.slice(-15));
+    const other = createTrainer(problem);
+    other.iterate(100);
+    other.restart(keyframe);
+    for (const one of [trainer, other]) one.iterate(2);
+    expect(other.recentCosts()).toHaveLength(16);
+    expect(other.recentCosts()).toEqual(trainer.recentCosts());
   });
 });
 

@@ -4,7 +4,7 @@ import { iterateFor } from './iterate.ts';
 import { passInto } from './pass.ts';
 import { copyOfTrace, traceOf } from './traceOf.ts';
 import type { Keyframe, Parameters, Problem, Trace } from './types.ts';
-import { copyOfParameters, costAt, createWorkspace, setParameters } from './workspace.ts';
+import { copyOfParameters, costAt, createWorkspace, RECENT_COSTS, RECENT_MASK, setParameters } from './workspace.ts';
 
 /** Trains one network, forward only, in memory that is allocated once. */
 export interface Trainer {
@@ -26,11 +26,11 @@ export interface Trainer {
   peek(): Trace;
   /** The current parameters, copied. */
   parameters(): Parameters;
-  /** Goes on from these parameters as if it had made them. */
+  /** All that it takes to go on from here, copied. */
+  keyframe(): Keyframe;
+  /** Goes on from a keyframe as if it had made it. */
   restart(keyframe: Keyframe): void;
-  /** The iteration at which it last started or restarted: what came before it is not in `recentCosts()`. */
-  readonly stretchStart: number;
-  /** The costs of the last passes made one after the other, oldest first, at most 16. Copied. */
+  /** The costs of the last passes, oldest first, at most 16. Copied. */
   recentCosts(): Float64Array;
 }
 
@@ -42,9 +42,16 @@ export function createTrainer(problem: Problem, from?: Keyframe): Trainer {
   checkProblem(problem);
   const workspace = createWorkspace(problem);
   const iterate = iterateFor(workspace);
-  let stretchStart = 0;
+  /** The first iteration whose cost is known. */
+  let known = 0;
   /** The iteration of the last pass. */
   let passed = -1;
+
+  /** As many costs as are known, at most so many. */
+  const costsUpTo = (last: number, most: number): Float64Array => {
+    const first = Math.max(known, last - most + 1);
+    return Float64Array.from({ length: last - first + 1 }, (_, i) => costAt(workspace, first + i));
+  };
 
   const trainer: Trainer = {
     get iteration() {
@@ -52,9 +59,6 @@ export function createTrainer(problem: Problem, from?: Keyframe): Trainer {
     },
     get cost() {
       return passed < 0 ? Number.NaN : costAt(workspace, passed);
-    },
-    get stretchStart() {
-      return stretchStart;
     },
     iterate(count) {
       const done = iterate(workspace, count);
@@ -79,17 +83,19 @@ export function createTrainer(problem: Problem, from?: Keyframe): Trainer {
     parameters() {
       return copyOfParameters(workspace.current);
     },
-    restart({ iteration, parameters }) {
+    keyframe() {
+      const { iteration } = workspace;
+      return { iteration, parameters: trainer.parameters(), recent: costsUpTo(iteration - 1, RECENT_COSTS - 1) };
+    },
+    restart({ iteration, parameters, recent }) {
       setParameters(workspace.current, parameters);
       setParameters(workspace.next, parameters);
       workspace.iteration = iteration;
-      stretchStart = iteration;
+      known = iteration - recent.length;
+      for (const [i, cost] of recent.entries()) workspace.costs[(known + i) & RECENT_MASK] = cost;
       passed = -1;
     },
-    recentCosts() {
-      const first = Math.max(stretchStart, passed - workspace.costs.length + 1);
-      return Float64Array.from({ length: passed - first + 1 }, (_, i) => costAt(workspace, first + i));
-    },
+    recentCosts: () => costsUpTo(passed, RECENT_COSTS),
   };
   if (from) {
     checkParameters('from.parameters', problem.network, from.parameters);

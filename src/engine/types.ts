@@ -49,6 +49,11 @@ export interface CostCurve {
 export interface Keyframe {
   readonly iteration: number;
   readonly parameters: Parameters;
+  /**
+   * The costs of the up to 15 iterations before it, oldest first: with them what is said of how training goes is the same
+   * wherever the run was taken up again.
+   */
+  readonly recent: Float64Array;
 }
 
 /** What it takes to go on with a run elsewhere: its curve and one or more keyframes. */

@@ -26,6 +26,8 @@ export interface PassResult {
   readonly costs: CostCurve;
   /** The parameters after `trained` updates: with the start values, enough to go on from elsewhere. */
   readonly parameters: Parameters;
+  /** The costs before that update, as a keyframe has them. */
+  readonly recent: Float64Array;
   /** Present when the pass or its update leaves the finite numbers. */
   readonly nonFinite?: NonFinite;
 }

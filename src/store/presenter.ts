@@ -1,6 +1,6 @@
-import { EngineClientError, isAbort } from '../client/index.ts';
+import { EngineClientError, grownRecord, isAbort } from '../client/index.ts';
 import { parseCellId, stepsOf } from '../engine/catalog/index.ts';
-import type { NonFinite, RunRecord } from '../engine/types.ts';
+import type { NonFinite } from '../engine/types.ts';
 import { LabError, MAX_ITERATIONS, problemOf } from '../lab/index.ts';
 import { isMissingModule } from '../lib/isMissingModule.ts';
 import type { PassResult } from '../protocol/index.ts';
@@ -66,7 +66,7 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
   const commit = (doc: Doc, result: PassResult) => {
     const { shown } = state.getState();
     const { trace, diagnosis, nonFinite } = result;
-    const record = recordOf(result);
+    const record = grownRecord(doc.run.record, result);
     const steps = shown?.lab.network === doc.lab.network ? shown.steps : stepsOf(doc.lab.network);
     const step = Math.min(doc.place.step, steps.length - 1);
     const { part } = doc.place;
@@ -156,7 +156,10 @@ export function createPresenter(state: StateApi, { client, after }: StoreDeps, p
 
   return {
     commit,
-    keep: (result) => state.setState(({ doc }) => ({ doc: { ...doc, run: { ...doc.run, record: recordOf(result) } } })),
+    keep: (result) =>
+      state.setState(({ doc }) => ({
+        doc: { ...doc, run: { ...doc.run, record: grownRecord(doc.run.record, result) } },
+      })),
     showNonFinite,
     lookAhead,
     settled: () => settled,
@@ -199,10 +202,6 @@ function costSeenWith(now: Omit<Shown, 'costSeen'>, run: Run, before: Shown | un
 }
 
 /** What it takes to go on with the run that an answer is about. */
-function recordOf({ trained, costs, parameters }: PassResult): RunRecord {
-  return { trained, keyframes: [{ iteration: trained, parameters }], costs };
-}
-
 /** What to tell the person about an error that is nobody's cancelling; `isFirst` when they had nothing yet. */
 export function noticeOf(error: unknown, isFirst = false): Notice {
   if (error instanceof LabError) return { kind: 'lab-error', error, ...(isFirst && { kept: 'first' }) };

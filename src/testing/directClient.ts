@@ -23,12 +23,14 @@ export function createDirectClient(): DirectClient {
 
   const resultOf = (from: Run): PassResult => {
     const nonFinite = from.nonFinite();
+    const { parameters, recent } = from.newest();
     return {
       trace: from.trace(),
       diagnosis: from.diagnosis(),
       trained: from.trained,
       costs: from.costs(),
-      parameters: from.parameters(),
+      parameters,
+      recent,
       ...(nonFinite && { nonFinite }),
     };
   };

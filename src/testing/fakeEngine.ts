@@ -1,5 +1,5 @@
 import type { Run } from '../engine/index.ts';
-import type { CostCurve, GradientCheck, Parameters, Problem, RunRecord } from '../engine/types.ts';
+import type { CostCurve, GradientCheck, Keyframe, Parameters, Problem, RunRecord } from '../engine/types.ts';
 import type { Engine } from '../worker/dispatcher.ts';
 
 /** The one weight after one more update: any rule will do whose every step shows in what follows. */
@@ -87,6 +87,11 @@ export function createFakeEngine({
         newest.weight = weight;
       }
     };
+    const newestKeyframe = (): Keyframe => ({
+      iteration: trained,
+      parameters: parametersOf(newest.weight),
+      recent: new Float64Array(Math.min(15, trained)),
+    });
     const costs = (): CostCurve => ({
       stride: 1,
       values: new Float64Array([problem.start.W[0]![0]!]),
@@ -120,12 +125,8 @@ export function createFakeEngine({
           ? undefined
           : { iteration: at, cell: 'Wo.next[1,1]', value: Infinity, from: { cell: 'Wo[1,1]', value: weight } },
       costs,
-      parameters: () => parametersOf(newest.weight),
-      record: () => ({
-        trained,
-        keyframes: [{ iteration: trained, parameters: parametersOf(newest.weight) }],
-        costs: costs(),
-      }),
+      newest: newestKeyframe,
+      record: () => ({ trained, keyframes: [newestKeyframe()], costs: costs() }),
     };
   };
   const createGradientChecker: Engine['createGradientChecker'] = (_problem, parameters, options) => {

@@ -117,7 +117,7 @@ describe('open', () => {
     const problem = fakeProblem(2);
     const parameters = { W: [new Float64Array([fakeWeight(2, 40)])], b: [new Float64Array(1)] };
     const costs = { stride: 1, values: new Float64Array([2]), last: { iteration: 40, cost: 1 } };
-    const record = { trained: 40, keyframes: [{ iteration: 40, parameters }], costs };
+    const record = { trained: 40, keyframes: [{ iteration: 40, parameters, recent: new Float64Array(15) }], costs };
     worker.handle({ type: 'request', id: 1, op: 'open', payload: { run: 'run', problem, record, iteration: 41 } });
     worker.finish();
     expect(worker.answersTo(1)).toEqual([{ type: 'result', id: 1, value: pass(41) }]);
@@ -440,7 +440,7 @@ describe('train', () => {
   it('stops at the limit of iterations, and is there at once when it is asked again', () => {
     const worker = bench();
     const problem = fakeProblem(2);
-    const keyframes = [{ iteration: MAX_ITERATIONS - 3, parameters: problem.start }];
+    const keyframes = [{ iteration: MAX_ITERATIONS - 3, parameters: problem.start, recent: new Float64Array(15) }];
     const costs = { stride: 1, values: new Float64Array([2]), last: { iteration: MAX_ITERATIONS - 3, cost: 1 } };
     const record = { trained: MAX_ITERATIONS - 3, keyframes, costs };
     worker.handle({

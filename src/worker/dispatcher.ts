@@ -336,12 +336,14 @@ function handedOver<T extends PassResult>(value: T): Told<T> {
 
 function passOf(run: Run): PassResult {
   const nonFinite = run.nonFinite();
+  const { parameters, recent } = run.newest();
   return {
     trace: run.trace(),
     diagnosis: run.diagnosis(),
     trained: run.trained,
     costs: run.costs(),
-    parameters: run.parameters(),
+    parameters,
+    recent,
     ...(nonFinite && { nonFinite }),
   };
 }

@@ -46,7 +46,7 @@ function undisturbed(iteration: number, trained = iteration) {
   const run = createRun(problem);
   run.reach(trained, Infinity);
   run.reach(iteration, Infinity);
-  return { trace: run.trace(), trained, parameters: run.parameters() };
+  return { trace: run.trace(), trained, parameters: run.newest().parameters };
 }
 
 it('answers with the numbers of the engine: the article', async () => {

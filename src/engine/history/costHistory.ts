@@ -11,8 +11,6 @@ export interface CostHistory {
   readonly first: number;
   /** Takes the cost of an iteration; keeps it if it is wanted or the newest. */
   add(iteration: number, cost: number): void;
-  /** The last `count` costs of the curve up to an iteration, oldest first. */
-  upTo(iteration: number, count: number): Float64Array;
   /** The curve, copied. */
   curve(): CostCurve;
 }
@@ -48,10 +46,6 @@ export function createCostHistory(from?: CostCurve): CostHistory {
       // An even number of values: what comes next is on the doubled stride, too.
       if (count === MAX_COSTS) thinTo(MAX_COSTS - 1);
       values[count++] = cost;
-    },
-    upTo(iteration, length) {
-      const end = Math.min(count, Math.floor(iteration / stride) + 1);
-      return values.slice(Math.max(0, end - length), end);
     },
     curve: () => ({ stride, values: values.slice(0, count), last }),
   };

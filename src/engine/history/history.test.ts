@@ -1,50 +1,48 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Parameters } from '../types.ts';
+import type { Keyframe } from '../types.ts';
 import { createCostHistory, MAX_COSTS } from './costHistory.ts';
 import { createKeyframes } from './keyframes.ts';
 
 /** Parameters of `length` numbers that name their iteration. */
-const at = (iteration: number, length = 2): Parameters => ({
-  W: [new Float64Array(length).fill(iteration)],
-  b: [new Float64Array(1)],
+const at = (iteration: number, length = 2): Keyframe => ({
+  iteration,
+  parameters: { W: [new Float64Array(length).fill(iteration)], b: [new Float64Array(1)] },
+  recent: new Float64Array(Math.min(15, iteration)),
 });
 
 describe('keyframes', () => {
   it('keep every iteration offered while there is room', () => {
-    const keyframes = createKeyframes([{ iteration: 0, parameters: at(0) }]);
+    const keyframes = createKeyframes([at(0)]);
     for (let n = 1; n < 512; n++) keyframes.offer(n, () => at(n));
     expect(keyframes.stride).toBe(1);
     expect(keyframes.count).toBe(512);
-    for (const n of [0, 1, 300, 511]) expect(keyframes.atOrBefore(n)).toEqual({ iteration: n, parameters: at(n) });
+    for (const n of [0, 1, 300, 511]) expect(keyframes.atOrBefore(n)).toEqual(at(n));
   });
 
   it('double their stride when they are full, and never leave a gap wider than it', () => {
-    const keyframes = createKeyframes([{ iteration: 0, parameters: at(0) }]);
+    const keyframes = createKeyframes([at(0)]);
     for (let n = 1; n <= 100_000; n++) keyframes.offer(n, () => at(n));
     expect(keyframes.count).toBeLessThanOrEqual(512);
     expect(keyframes.stride).toBe(256);
     for (let n = 0; n <= 100_000; n += 97) {
-      const { iteration, parameters } = keyframes.atOrBefore(n);
-      expect(n - iteration).toBeLessThan(256);
-      expect(parameters).toEqual(at(iteration));
+      const found = keyframes.atOrBefore(n);
+      expect(n - found.iteration).toBeLessThan(256);
+      expect(found).toEqual(at(found.iteration));
     }
   });
 
   it('stay within 32 MB', () => {
     const numbers = 2 ** 19; // 4 MiB each
-    const keyframes = createKeyframes([{ iteration: 0, parameters: at(0, numbers) }]);
+    const keyframes = createKeyframes([at(0, numbers)]);
     const one = at(1, numbers);
-    for (let n = 1; n <= 100; n++) keyframes.offer(n, () => one);
+    for (let n = 1; n <= 100; n++) keyframes.offer(n, () => ({ ...one, iteration: n }));
     expect(keyframes.count).toBeLessThanOrEqual(7);
     expect(keyframes.count).toBeGreaterThan(3);
   });
 
   it('copy only what they keep', () => {
-    const keyframes = createKeyframes([
-      { iteration: 0, parameters: at(0) },
-      { iteration: 73_219, parameters: at(73_219) },
-    ]);
+    const keyframes = createKeyframes([at(0), at(73_219)]);
     let copies = 0;
     for (let n = 0; n < 1_000; n++) {
       keyframes.offer(n, () => {
@@ -58,16 +56,13 @@ describe('keyframes', () => {
   it('stay bounded and ordered whatever is offered, and keep the start', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 5_000 }), { maxLength: 800 }), fc.nat(5_000), (offers, newest) => {
-        const keyframes = createKeyframes([
-          { iteration: 0, parameters: at(0) },
-          { iteration: newest, parameters: at(newest) },
-        ]);
+        const keyframes = createKeyframes([at(0), at(newest)]);
         for (const n of offers) keyframes.offer(n, () => at(n));
         expect(keyframes.count).toBeLessThanOrEqual(512);
         for (const n of [...offers, newest, 0]) {
-          const { iteration, parameters } = keyframes.atOrBefore(n);
-          expect(iteration).toBeLessThanOrEqual(n);
-          expect(parameters).toEqual(at(iteration));
+          const found = keyframes.atOrBefore(n);
+          expect(found.iteration).toBeLessThanOrEqual(n);
+          expect(found).toEqual(at(found.iteration));
         }
         expect(keyframes.atOrBefore(0).iteration).toBe(0);
       }),
@@ -116,8 +111,7 @@ describe('the cost history', () => {
     expect(costs.first).toBe(9);
     expect(costs.wanted).toBe(12);
     costs.add(12, 5);
-    expect([...costs.upTo(12, 2)]).toEqual([7, 5]);
-    expect([...costs.upTo(11, 2)]).toEqual([8, 7]);
+    expect([...costs.curve().values]).toEqual([9, 8, 7, 5]);
   });
 
   it('thins out a curve that is longer than its own may be', () => {

@@ -1,4 +1,4 @@
-import type { Keyframe, Parameters } from '../types.ts';
+import type { Keyframe } from '../types.ts';
 
 /** Bounds of what is kept, whatever the length of a run. */
 const MAX_KEYFRAMES = 512;
@@ -14,8 +14,8 @@ export interface Keyframes {
   atOrBefore(iteration: number): Keyframe;
   /** The first iteration after this one that is worth keeping. */
   wantedAfter(iteration: number): number;
-  /** Keeps the parameters of an iteration that is worth it and not kept yet. `copy` is called only then. */
-  offer(iteration: number, copy: () => Parameters): void;
+  /** Keeps an iteration that is worth it and not kept yet. `copy` is called only then. */
+  offer(iteration: number, copy: () => Keyframe): void;
 }
 
 /**
@@ -60,7 +60,7 @@ export function createKeyframes(known: readonly Keyframe[]): Keyframes {
     offer(iteration, copy) {
       if (iteration % stride !== 0 || kept[after(iteration) - 1]!.iteration === iteration) return;
       if (kept.length >= capacity) thin();
-      if (iteration % stride === 0) kept.splice(after(iteration), 0, { iteration, parameters: copy() });
+      if (iteration % stride === 0) kept.splice(after(iteration), 0, copy());
     },
   };
 }

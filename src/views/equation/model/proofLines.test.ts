@@ -42,7 +42,7 @@ describe('proofLines', () => {
     const trainer = createTrainer(problem);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 500 }), (iteration) => {
-        trainer.restart({ iteration: 0, parameters: problem.start });
+        trainer.restart({ iteration: 0, parameters: problem.start, recent: new Float64Array(0) });
         trainer.iterate(iteration);
         for (const check of checkGradients(problem, trainer.parameters())) {
           const { nudge, above, below, slope } = proofLines(check, EQUATION_STYLE);
