@@ -2,7 +2,7 @@ import { assert } from '../lib/assert.ts';
 import type { FromWorker, ToWorker } from '../protocol/index.ts';
 import { createWatchdog, type WatchdogDeps } from './watchdog.ts';
 
-/** A worker that says nothing for so long while an answer is owed is lost: it beats every 250 ms. */
+/** A worker that says nothing for so long while an answer is owed is lost: it beats every 250 ms, or after every pass. */
 const SILENCE_MS = 1_000;
 /** The same when the tab was hidden meanwhile, where browsers slow everything down. */
 const SILENCE_HIDDEN_MS = 10_000;

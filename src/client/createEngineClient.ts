@@ -339,7 +339,10 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
       assertWanted(signal);
       return new Promise<RandomStart>((resolve, reject) => {
         const call: RandomizeCall = { ...newCall(), kind: 'randomize', problem, seed, resolve, reject };
-        place(call, signal, (reason) => giveUp(call, reason));
+        place(call, signal, (reason) => {
+          cancelInWorker(call);
+          giveUp(call, reason);
+        });
       });
     },
 

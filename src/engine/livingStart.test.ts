@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { oracle } from '../testing/oracles.ts';
 import type { Activation } from './catalog/index.ts';
 import { EngineError } from './error.ts';
-import { drawLivingStart } from './livingStart.ts';
+import { createStartDrawer } from './livingStart.ts';
 import { createTrainer } from './trainer.ts';
 import type { Problem } from './types.ts';
 
 const { problem } = oracle('article-1-2-2');
+
+/** What all of its draws come to. */
+const drawLivingStart = (any: Problem, seed: number) => createStartDrawer(any, seed).draw(Infinity)!;
 
 /** All-positive inputs, no biases: nearly half of such starts are dead. */
 function bareProblem(layers: readonly number[], activation: Activation = 'relu'): Problem {
@@ -28,7 +31,16 @@ function bareProblem(layers: readonly number[], activation: Activation = 'relu')
   };
 }
 
-describe('drawLivingStart', () => {
+describe('createStartDrawer', () => {
+  it('draws as often as it is told to, to the same start as all at once', () => {
+    const seed = Array.from({ length: 100 }, (_, i) => i).find(
+      (i) => drawLivingStart(bareProblem([1, 2, 2]), i).draws > 3,
+    )!;
+    const drawer = createStartDrawer(bareProblem([1, 2, 2]), seed);
+    expect([drawer.draw(1), drawer.draw(2)]).toEqual([undefined, undefined]);
+    expect(drawer.draw(Infinity)).toEqual(drawLivingStart(bareProblem([1, 2, 2]), seed));
+  });
+
   it('draws the same from the same seed, and other values from another', () => {
     expect(drawLivingStart(problem, 5)).toEqual(drawLivingStart(problem, 5));
     expect(drawLivingStart(problem, 5)).not.toEqual(drawLivingStart(problem, 6));

@@ -13,33 +13,51 @@ const MOST_DRAWS = 1_000;
 /** A gradient so much smaller than the largest one is what rounding leaves of 0. */
 const ROUNDING = 1e-12;
 
+/** Random start values, and how often they were drawn until every layer was alive. */
+export interface LivingStart {
+  readonly parameters: Parameters;
+  readonly draws: number;
+}
+
+/** Draws start values, so that whoever lets it draw can do other things between. */
+export interface StartDrawer {
+  /**
+   * Draws at most `count` times more; undefined as long as all were dead.
+   * @throws EngineError `not-alive` when 1,000 draws are dead: with all inputs 0, say
+   */
+  draw(count: number): LivingStart | undefined;
+}
+
 /**
- * Random start values from which every layer learns: weights normal × √(2 / n_in) (He et al. 2015) with two decimals,
- * to be read and typed, and biases 0.1 or, in a network without, 0. What is dead is drawn again.
+ * Draws random start values from which every layer learns: weights normal × √(2 / n_in) (He et al. 2015) with two
+ * decimals, to be read and typed, and biases 0.1 or, in a network without, 0. What is dead is drawn again.
  * @param seed the same seed draws the same values
- * @param onDraw called after each draw: of a large network they take their time
- * @throws EngineError `not-alive` when 1,000 draws are dead: with all inputs 0, say
+ * @throws Error that names the place when a shape is wrong or a number not finite
  */
-export function drawLivingStart(
-  problem: Problem,
-  seed: number,
-  onDraw: () => void = () => {},
-): { parameters: Parameters; draws: number } {
+export function createStartDrawer(problem: Problem, seed: number): StartDrawer {
   checkProblem(problem);
   const { layers, bias } = problem.network;
   const draw = normal(seededRandom(seed));
   const workspace = createWorkspace(problem);
   const { W, b } = workspace.current;
   for (const biases of b) biases.fill(bias ? BIAS : 0);
-  for (let draws = 1; draws <= MOST_DRAWS; draws++) {
-    for (const [l, weights] of W.entries()) {
-      const scale = Math.sqrt(2 / layers[l]!);
-      for (let i = 0; i < weights.length; i++) weights[i] = twoDecimals(draw() * scale);
-    }
-    if (passInto(workspace) && isAlive(workspace)) return { parameters: copyOfParameters(workspace.current), draws };
-    onDraw();
-  }
-  throw new EngineError('not-alive', `No layer-by-layer living start in ${MOST_DRAWS} draws.`);
+  let draws = 0;
+  return {
+    draw(count) {
+      const most = Math.min(MOST_DRAWS, draws + count);
+      while (draws < most) {
+        draws++;
+        for (const [l, weights] of W.entries()) {
+          const scale = Math.sqrt(2 / layers[l]!);
+          for (let i = 0; i < weights.length; i++) weights[i] = twoDecimals(draw() * scale);
+        }
+        if (passInto(workspace) && isAlive(workspace))
+          return { parameters: copyOfParameters(workspace.current), draws };
+      }
+      if (draws < MOST_DRAWS) return undefined;
+      throw new EngineError('not-alive', `No layer-by-layer living start in ${MOST_DRAWS} draws.`);
+    },
+  };
 }
 
 /**

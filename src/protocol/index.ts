@@ -123,7 +123,7 @@ export type FromWorker =
   | { readonly type: 'started' }
   | { readonly type: 'result'; readonly id: number; readonly value: Operations[OperationName]['result'] }
   | { readonly type: 'event'; readonly id: number; readonly value: Operations[OperationName]['event'] }
-  /** A sign of life between the slices of long work, at least every 250 ms. */
+  /** A sign of life between the slices of long work, every 250 ms at least, or after what cannot be cut: one pass. */
   | { readonly type: 'beat'; readonly id: number }
   | { readonly type: 'failure'; readonly id: number; readonly code: ErrorCode; readonly message: string }
   /** The answer to an open, seek or check that was cancelled, or that a newer request replaced. */

@@ -1,3 +1,4 @@
+import type { EngineClient } from '../client/index.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parseCellId } from '../engine/catalog/index.ts';
 import { withSampleRemoved } from '../lab/edits/samples.ts';
@@ -326,6 +327,25 @@ describe('editing', () => {
     await Promise.all([drawing, edited]);
     expect(value('X', 1, 1)).toBe(7);
     expect(value('Wo', 1, 1)).not.toBe(1);
+  });
+
+  test('random weights that take their time are given up by who goes to another lab', async () => {
+    const direct = createDirectClient();
+    const slow: EngineClient = {
+      ...direct,
+      randomize: (_problem, _seed, { signal } = {}) =>
+        new Promise((_, reject) => {
+          signal!.addEventListener('abort', () => reject(signal!.reason as Error));
+        }),
+    };
+    const patient = createLabStore({ client: slow, random: () => 0.25, after: () => () => {} }, article);
+    await patient.start('');
+    const drawing = patient.randomize();
+    await Promise.resolve();
+    await Promise.all([drawing, patient.openLink('#example=mazur')]);
+    const { doc, notice } = patient.state.getState();
+    expect(doc.lab).toBe(exampleNamed('mazur').lab);
+    expect(notice).toBeUndefined();
   });
 
   test('a path that runs through what is gone goes with it', async () => {

@@ -137,6 +137,8 @@ export function createEdits(
   let applied: Promise<unknown> = Promise.resolve();
   /** How often one has gone to another document, or back to another edit. */
   let left = 0;
+  /** Random weights that are being drawn. */
+  let drawing: AbortController | undefined;
 
   /**
    * Edits are applied one after the other, however long the first of them waits for training to stop; where the person
@@ -164,6 +166,7 @@ export function createEdits(
   /** The person goes to another document, or back to another edit. */
   const leave = () => {
     left += 1;
+    drawing?.abort();
     interruptGesture();
   };
 
@@ -213,7 +216,9 @@ export function createEdits(
         try {
           const { lab } = await currentLab();
           const seed = Math.floor(random() * 2 ** 32);
-          const { parameters, draws } = await client.randomize(problemOf(lab), seed);
+          if (!isWanted()) return undefined;
+          drawing = new AbortController();
+          const { parameters, draws } = await client.randomize(problemOf(lab), seed, drawing);
           if (!isWanted()) return undefined;
           state.setState({ playing: false, notice: { kind: 'random-start', draws } });
           return { shown: startRun(labWithParameters(lab, parameters)) };

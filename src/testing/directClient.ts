@@ -1,4 +1,4 @@
-import { createGradientChecker, createRun, drawLivingStart, type Run } from '../engine/index.ts';
+import { createGradientChecker, createRun, createStartDrawer, type Run } from '../engine/index.ts';
 import type { EngineClient, Incident } from '../client/index.ts';
 import type { PassResult, TrainProgress } from '../protocol/index.ts';
 
@@ -77,7 +77,7 @@ export function createDirectClient(): DirectClient {
     async randomize(problem, seed, { signal } = {}) {
       asked.push('randomize');
       await answer(signal);
-      return drawLivingStart(problem, seed);
+      return createStartDrawer(problem, seed).draw(Infinity)!;
     },
     async check(problem, parameters, { cells, onProgress, signal } = {}) {
       asked.push(`check ${cells?.join(' ') ?? 'all'}`);

@@ -41,6 +41,8 @@ export interface FakeEngineOptions {
 
 /** How many gradients there are to check. */
 export const FAKE_GRADIENTS = 1_000;
+/** As many draws are dead where none is alive. */
+const FAKE_DRAWS = 50;
 
 /** The check of the gradient of that number, at the one weight given. */
 export function fakeCheck(weight: number, n: number): GradientCheck {
@@ -148,13 +150,19 @@ export function createFakeEngine({
   return {
     createRun,
     createGradientChecker,
-    drawLivingStart: (_problem, seed, onDraw) => {
-      if (seed >= 0) return { parameters: parametersOf(seed), draws: 1 };
-      for (let draw = 0; draw < 50; draw += 1) {
-        onIteration();
-        onDraw?.();
-      }
-      throw Object.assign(new Error('No living start was found.'), { code: 'not-alive' });
+    createStartDrawer(_problem, seed) {
+      let draws = 0;
+      return {
+        draw(count) {
+          if (seed >= 0) return { parameters: parametersOf(seed), draws: 1 };
+          for (let i = 0; i < count && draws < FAKE_DRAWS; i += 1) {
+            onIteration();
+            draws += 1;
+          }
+          if (draws < FAKE_DRAWS) return undefined;
+          throw Object.assign(new Error('No living start was found.'), { code: 'not-alive' });
+        },
+      };
     },
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGradientChecker, createRun, drawLivingStart } from '../engine/index.ts';
+import { createGradientChecker, createRun, createStartDrawer } from '../engine/index.ts';
 import { MAX_ITERATIONS } from '../lab/limits.ts';
 import type { FromWorker, PassResult, RequestMessage, ToWorker, TrainResult } from '../protocol/index.ts';
 import {
@@ -209,7 +209,7 @@ describe('peek', () => {
     const results: PassResult[] = [];
     const turns: (() => void)[] = [];
     const worker = createDispatcher({
-      engine: { createRun, createGradientChecker, drawLivingStart },
+      engine: { createRun, createGradientChecker, createStartDrawer },
       post: (message) => void (message.type === 'result' && results.push(message.value as PassResult)),
       now: () => 0,
       pace: () => Infinity,
@@ -533,29 +533,66 @@ describe('check', () => {
 });
 
 describe('randomize', () => {
-  it('answers at once, in the middle of other work', () => {
+  const randomize = (id: number, seed: number): ToWorker => ({
+    type: 'request',
+    id,
+    op: 'randomize',
+    payload: { problem: fakeProblem(2), seed },
+  });
+
+  it('answers once other work is done, and ends none of it', () => {
     const worker = bench();
     worker.handle(open(1, 1_000));
     worker.giveTurn();
-    worker.handle({ type: 'request', id: 2, op: 'randomize', payload: { problem: fakeProblem(2), seed: 77 } });
-    expect(worker.answersTo(2)).toEqual([
+    worker.handle(randomize(2, 77));
+    worker.finish();
+    expect(worker.sent.filter(({ type }) => type === 'result')).toEqual([
+      { type: 'result', id: 1, value: pass(1_000) },
       { type: 'result', id: 2, value: { parameters: fakeProblem(77).start, draws: 1 } },
     ]);
+  });
+
+  it('lets what is newer go before it while it draws', () => {
+    const worker = bench({ iterationMs: 30 });
+    worker.handle(randomize(1, -1));
+    worker.giveTurn();
+    worker.giveTurn();
+    expect(worker.answersTo(1)).toEqual([]);
+    worker.handle(open(2));
+    worker.giveTurn();
+    expect(worker.answersTo(2)).toEqual([{ type: 'result', id: 2, value: pass(0) }]);
     worker.finish();
-    expect(worker.answersTo(1)).toEqual([{ type: 'result', id: 1, value: pass(1_000) }]);
+    expect(worker.answersTo(1)).toHaveLength(1);
+  });
+
+  it('is ended by a newer one, and when it is cancelled', () => {
+    const worker = bench({ iterationMs: 30 });
+    worker.handle(randomize(1, -1));
+    worker.giveTurn();
+    worker.handle(randomize(2, -1));
+    worker.giveTurn();
+    worker.handle(cancel(2));
+    worker.finish();
+    expect(worker.sent.filter(({ type }) => type !== 'beat')).toEqual([
+      { type: 'cancelled', id: 1 },
+      { type: 'cancelled', id: 2 },
+    ]);
   });
 
   it('says that it is alive while it draws', () => {
     const worker = bench({ iterationMs: 30 });
-    worker.handle({ type: 'request', id: 1, op: 'randomize', payload: { problem: fakeProblem(2), seed: -1 } });
+    worker.handle(randomize(1, -1));
+    worker.finish();
     const silences = worker.sentAtMs.map((at, i) => at - (worker.sentAtMs[i - 1] ?? 0));
     expect(Math.max(...silences)).toBeLessThanOrEqual(250);
+    expect(worker.sent.length, 'it was to be heard of').toBeGreaterThan(2);
     expect(worker.answersTo(1)).toHaveLength(1);
   });
 
   it('fails with not-alive when the engine finds no living start', () => {
     const worker = bench();
-    worker.handle({ type: 'request', id: 1, op: 'randomize', payload: { problem: fakeProblem(2), seed: -1 } });
+    worker.handle(randomize(1, -1));
+    worker.finish();
     expect(worker.sent).toEqual([{ type: 'failure', id: 1, code: 'not-alive', message: 'No living start was found.' }]);
   });
 });

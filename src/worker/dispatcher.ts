@@ -1,4 +1,11 @@
-import type { createGradientChecker, createRun, drawLivingStart, GradientChecker, Run } from '../engine/index.ts';
+import type {
+  createGradientChecker,
+  createRun,
+  createStartDrawer,
+  GradientChecker,
+  Run,
+  StartDrawer,
+} from '../engine/index.ts';
 import { MAX_ITERATIONS } from '../lab/limits.ts';
 import { assert } from '../lib/assert.ts';
 import { assertNever } from '../lib/assertNever.ts';
@@ -9,6 +16,7 @@ import type {
   GradientCheck,
   PassResult,
   Problem,
+  RandomStart,
   RequestMessage,
   ToWorker,
   TrainResult,
@@ -26,7 +34,7 @@ const IDLE_MS = 8;
 export interface Engine {
   readonly createRun: typeof createRun;
   readonly createGradientChecker: typeof createGradientChecker;
-  readonly drawLivingStart: typeof drawLivingStart;
+  readonly createStartDrawer: typeof createStartDrawer;
 }
 
 export interface DispatcherDeps {
@@ -47,9 +55,9 @@ export interface Dispatcher {
 
 /** What a job tells the page, and the buffers of it that may be handed over. */
 type Told<T> = { readonly value: T; readonly transfer: Transferable[] };
-type JobResult = Told<PassResult | TrainResult | readonly GradientCheck[]>;
+type JobResult = Told<PassResult | TrainResult | RandomStart | readonly GradientCheck[]>;
 
-/** A request that takes many slices. Its unit of work is an iteration, or one gradient to check. */
+/** A request that takes many slices. Its unit of work is an iteration, one gradient to check, or one draw. */
 interface Job {
   readonly id: number;
   readonly startedAtMs: number;
@@ -69,11 +77,13 @@ interface Job {
 /**
  * Does what the page asks, in slices of a few milliseconds between which messages come in. A newer open, seek, train
  * or check ends the job before it, so the newest request never waits for an older one; a slice begins only after the
- * messages already waiting were read, so of a burst of requests only the last is worked on.
+ * messages already waiting were read, so of a burst of requests only the last is worked on. Random weights are drawn
+ * when nothing else is to be done: they are wanted all the same, and may take a while.
  */
 export function createDispatcher({ engine, post, now, nextTurn, pace }: DispatcherDeps): Dispatcher {
   let open: { readonly key: string; readonly problem: Problem; readonly run: Run } | undefined;
   let job: Job | undefined;
+  let drawing: Job | undefined;
   /** The page has room for one event of the current job. */
   let pageReady = false;
   let turnAsked = false;
@@ -100,6 +110,11 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
       code: codeOf(error),
       message: error instanceof Error ? error.message : String(error),
     });
+
+  const endDrawing = () => {
+    if (drawing) say({ type: 'cancelled', id: drawing.id });
+    drawing = undefined;
+  };
 
   /** Ends what is under way; it is answered before anything new is. */
   const endJob = () => {
@@ -132,9 +147,16 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
     askTurn();
   };
 
+  /** The job is over; what waits for it goes on. */
+  const leave = (done: Job) => {
+    if (done === job) job = undefined;
+    else drawing = undefined;
+    if (job ?? drawing) askTurn();
+  };
+
   /** One slice of the current job. */
   const workOn = () => {
-    const current = job;
+    const current = job ?? drawing;
     if (!current) return;
     const startedAt = now();
     try {
@@ -142,7 +164,7 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
       const count = Math.min(whole, current.allowance(startedAt - current.startedAtMs));
       const result = count > 0 ? current.work(count) : undefined;
       if (result) {
-        job = undefined;
+        leave(current);
         sayResult(current.id, result);
         return;
       }
@@ -156,7 +178,7 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
       askTurn(count < whole ? IDLE_MS : 0);
     } catch (error) {
       // A run that broke its promise is not worked on any further: the page opens it again from its record.
-      job = undefined;
+      leave(current);
       if (current.usesRun) open = undefined;
       fail(current.id, error);
     }
@@ -206,8 +228,10 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
       }
       case 'randomize': {
         const { problem, seed } = message.payload;
-        postedAt = now();
-        return say({ type: 'result', id, value: engine.drawLivingStart(problem, seed, () => beat(id)) });
+        endDrawing();
+        drawing = drawJob(id, engine.createStartDrawer(problem, seed), now());
+        if (!job) postedAt = now();
+        return askTurn();
       }
       default:
         assertNever(message);
@@ -230,6 +254,7 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
           return request(message);
         case 'cancel':
           if (job?.id === message.id) endJob();
+          else if (drawing?.id === message.id) endDrawing();
           return;
         case 'ready':
           if (job?.id === message.id) pageReady = job.progress !== undefined;
@@ -325,6 +350,22 @@ function checkJob(id: number, checker: GradientChecker, startedAtMs: number): Jo
     allowance: () => Infinity,
     work: (budget) => (checker.advance(budget) ? { value: checker.checks, transfer: [] } : undefined),
     progress: () => ({ value: { done: checker.checks.length, total: checker.total }, transfer: [] }),
+    ended: () => undefined,
+  };
+}
+
+/** Draw after draw until one is alive. */
+function drawJob(id: number, drawer: StartDrawer, startedAtMs: number): Job {
+  return {
+    id,
+    startedAtMs,
+    usesRun: false,
+    budget: createSliceBudget(),
+    allowance: () => Infinity,
+    work(budget) {
+      const value = drawer.draw(budget);
+      return value && { value, transfer: [] };
+    },
     ended: () => undefined,
   };
 }
