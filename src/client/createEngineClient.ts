@@ -125,6 +125,8 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
       case 'pass':
         commit(call.session, value as PassResult);
         committed = call.session;
+        // Of another run nobody will seek it.
+        if (ahead?.session !== committed) ahead = undefined;
         return call.resolve(value as PassResult);
       case 'ahead':
         ahead = { session: call.session, iteration: call.iteration, result: value as PassResult };
@@ -194,7 +196,8 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
       if (call.sent && started) call.deaths += 1;
       call.sent = false;
       stopListening(call);
-      if (!call.live) calls.delete(call.id);
+      // Nobody waits for what was looked ahead for, and the next worker has no run to look into.
+      if (!call.live || call.kind === 'ahead') calls.delete(call.id);
       else if (call.deaths >= MAX_DEATHS) {
         giveUp(call, new EngineClientError('crashed', `The engine was lost ${call.deaths} times on the same request.`));
       }

@@ -72,10 +72,11 @@ export function createSceneTools(store: LabStore): SceneTools {
       if (scene) setIn(index, { hidden: hides ? madeBy(scene) : [] });
     },
     setNote(index, note, goesOn) {
-      const history = state.temporal.getState();
-      if (goesOn) history.pause();
+      const { pause, resume, isTracking } = state.temporal.getState();
+      if (goesOn) pause();
       setIn(index, { note });
-      if (goesOn) history.resume();
+      // A number that is being dragged goes on to be one edit.
+      if (goesOn && isTracking) resume();
     },
     showScene: (index) => go(() => index),
     showNextScene: (by) => go((scene) => (scene === undefined ? undefined : scene + by)),

@@ -40,7 +40,9 @@ export function ShapesAndOrder({ shown, explained, display }: ShapesAndOrderProp
               <th scope="row">
                 <FactorName factor={factor} network={network} notation={notation} />
               </th>
-              <td className={styles.size}>{sizeText(shape, words)}</td>
+              <td className={styles.size} dir="ltr">
+                {sizeText(shape, words)}
+              </td>
               <td>{meaning}</td>
             </tr>
           ))}
@@ -94,7 +96,7 @@ function Order({ order, due, network, display }: OrderProps) {
       <span className={styles.mark} aria-hidden="true">
         {MARKS[outcome.kind]}
       </span>
-      <p className={styles.product}>
+      <p className={styles.product} dir="ltr">
         <span className={styles.factors}>
           <FactorName factor={left} network={network} notation={notation} /> ·{' '}
           <FactorName factor={right} network={network} notation={notation} />
@@ -125,7 +127,7 @@ function WrongNumber({
   const id = `(${factorText(order.left, ARTICLE_NOTATION)}·${factorText(order.right, ARTICLE_NOTATION)})[${at.row},${at.col}]`;
   const [wrong, due] = showApart(value, right, useNumberStyles().equation);
   return (
-    <span className={styles.numbers}>
+    <span className={styles.numbers} dir="ltr">
       [{at.row},{at.col}] {relation(wrong, wrong)}{' '}
       <b data-term={id} data-value={String(value)} data-sign={value < 0 ? '-' : undefined}>
         {wrong.text}
