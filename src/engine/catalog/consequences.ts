@@ -17,6 +17,7 @@ export function consequencesOf(network: Network, m: number, cell: Cell): Cell[] 
   const depth = depthOf(network);
   const width = (layer: number) => range(1, network.layers[layer]!);
   const samples = range(1, m);
+  const isOneSample = m === 1;
   const at = (matrix: string, r: number, c: number): Cell => ({ matrix, row: r, col: c });
   const takesSlopeFromActivation = (layer: number) => traitsOf(network.activations[layer]!).slopeFrom === 'a';
 
@@ -51,9 +52,9 @@ export function consequencesOf(network: Network, m: number, cell: Cell): Cell[] 
     case 'Y':
       return [at('O-Y', row, col)];
     case 'O-Y':
-      return [at('C-share', row, 1), at(`E${s}`, row, col)];
+      return [at('C-share', row, 1), ...(isOneSample ? [at('C', 1, 1)] : []), at(`E${s}`, row, col)];
     case 'C-share':
-      return [at('C', 1, 1)];
+      return isOneSample ? [] : [at('C', 1, 1)];
     case 'C':
       return [];
     case "R'":

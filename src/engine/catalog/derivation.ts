@@ -78,7 +78,10 @@ export function derivationOf(network: Network, m: number, iteration: number, cel
     case 'C-share':
       return { kind: 'cost-share', misses: range(1, network.layers[depth]!).map((j) => at('O-Y', row, j)) };
     case 'C':
-      return { kind: 'cost', shares: range(1, m).map((i) => at('C-share', i, 1)) };
+      // Of one sample the share is all of the cost: C = C[1] would say nothing.
+      return m === 1
+        ? { kind: 'cost-share', misses: range(1, network.layers[depth]!).map((j) => at('O-Y', 1, j)) }
+        : { kind: 'cost', shares: range(1, m).map((i) => at('C-share', i, 1)) };
     case "R'":
       return {
         kind: 'gate',

@@ -255,6 +255,8 @@ export const equation = {
   shapes,
 
   notesTitle: 'The article and here',
+  /** Beside an example that is from elsewhere. */
+  notesTitleOf: '{author}’s article and here',
   notes: {
     shape: {
       rows: 'The article’s table gives the hidden weighted input one row. With a batch of {m} it has {m}, one for each sample, as the article’s own figure draws it.',
@@ -272,7 +274,9 @@ export const equation = {
     atZero: 'The article leaves R′(0) open: ReLU has a kink there. This lab takes {slope}, which can be set.',
     renamed: 'The article calls it {name}.',
     transpose:
-      'The article writes the hidden error as Eo·Wo·R′(Zh), without a transpose. In matrices it is {exact}: an error comes back along the weights that it was made with. With as many neurons in both layers the article’s form passes every shape check: only the numbers betray it.',
+      'The article writes the hidden error as Eo·Wo·R′(Zh), without a transpose. In matrices it is {exact}: an error comes back along the weights that it was made with.',
+    betrayed:
+      'With as many neurons in both layers the article’s form passes every shape check: only the numbers betray it.',
     gradient:
       'The article writes C′(w) = error · input. In matrices it is {exact}: the product that also adds up over the batch.',
     biasGradient:

@@ -28,7 +28,7 @@ export const settings = {
   numbers: 'Numbers, on this device',
   decimals: 'Decimals in equations',
   decimalsNote:
-    'Rounded numbers get so many, more where a line would not come to its result. Matrices and the network show what fits, or fewer.',
+    'Rounded numbers get so many, and more where these bring a line to its result. Matrices and the network show what fits, or fewer.',
   decimalMark: 'Decimal mark',
   decimalMarks: { language: 'as in the language', '.': 'point, 0.5', ',': 'comma, 0,5' },
   exactNumbers: 'Exact numbers in equations',

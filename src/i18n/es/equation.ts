@@ -265,6 +265,7 @@ export const equation: EquationWords = {
   shapes,
 
   notesTitle: 'El artículo y aquí',
+  notesTitleOf: 'El artículo de {author} y aquí',
   notes: {
     shape: {
       rows: 'La tabla del artículo da a la entrada ponderada oculta una sola fila. Con un lote de {m} tiene {m}, una por cada muestra, como la dibuja la propia figura del artículo.',
@@ -284,7 +285,9 @@ export const equation: EquationWords = {
       'El artículo deja R′(0) sin definir: ReLU tiene ahí un pico. Este laboratorio toma {slope}, y se puede ajustar.',
     renamed: 'El artículo lo llama {name}.',
     transpose:
-      'El artículo escribe el error oculto como Eo·Wo·R′(Zh), sin transponer. Con matrices es {exact}: un error vuelve por los pesos con los que se formó. Con el mismo número de neuronas en ambas capas, la forma del artículo supera toda comprobación de tamaños: solo los números la delatan.',
+      'El artículo escribe el error oculto como Eo·Wo·R′(Zh), sin transponer. Con matrices es {exact}: un error vuelve por los pesos con los que se formó.',
+    betrayed:
+      'Con el mismo número de neuronas en ambas capas, la forma del artículo supera toda comprobación de tamaños: solo los números la delatan.',
     gradient:
       'El artículo escribe C′(w) = error · entrada. Con matrices es {exact}: el producto que además suma sobre el lote.',
     biasGradient:

@@ -11,7 +11,7 @@ export const notices: NoticeWords = {
   inProcess:
     'Este navegador no inicia ningún «worker», así que la página calcula por sí misma. Los entrenamientos largos van más despacio.',
   nonFinite:
-    'Detenido en el último estado finito de pesos y sesgos: en la iteración {iteration}, {cell} pasa a ser {value}, a partir de {from} {relation} {fromValue}. Ayudan una tasa de aprendizaje o unos números menores; Deshacer y Reiniciar recuperan lo anterior.',
+    'Detenido en el último estado finito de pesos y sesgos: en la iteración {iteration}, {cell} pasa a ser {value}, a partir de {from} {relation} {fromValue}. Ayudan una tasa de aprendizaje o unos números menores; Reiniciar vuelve a los valores iniciales.',
   limit:
     'El entrenamiento se detiene aquí: una ejecución tiene como máximo {max} de iteraciones. Reiniciar empieza otra.',
   notAlive:

@@ -32,7 +32,7 @@ export const settings: SettingsWords = {
   numbers: 'Números, en este dispositivo',
   decimals: 'Decimales en las ecuaciones',
   decimalsNote:
-    'Los números redondeados llevan tantos, más donde una línea no llegaría a su resultado. Las matrices y la red muestran los que caben, o menos.',
+    'Los números redondeados llevan tantos, y más donde con ellos una línea llega a su resultado. Las matrices y la red muestran los que caben, o menos.',
   decimalMark: 'Separador decimal',
   decimalMarks: { language: 'el del idioma', '.': 'punto, 0.5', ',': 'coma, 0,5' },
   exactNumbers: 'Números exactos en las ecuaciones',

@@ -12,7 +12,13 @@ export type Arithmetic =
   | { readonly kind: 'quotient'; readonly of: Arithmetic; readonly by: Arithmetic }
   | { readonly kind: 'relu'; readonly z: Arithmetic; readonly below: Fraction }
   | { readonly kind: 'slope'; readonly z: Arithmetic; readonly below: Fraction; readonly atZero: Fraction }
-  | { readonly kind: 'irrational'; readonly of: Arithmetic; readonly atZero: Fraction };
+  | {
+      readonly kind: 'irrational';
+      readonly of: Arithmetic;
+      readonly atZero: Fraction;
+      /** What it comes to, in doubles. */
+      readonly about: (z: number) => number;
+    };
 
 /** The number numerator/denominator, both whole. */
 export function constant(numerator: number, denominator = 1): Arithmetic {
@@ -56,10 +62,10 @@ export function reluSlope(z: Arithmetic, { below, atZero }: { below: number; atZ
 
 /** σ(z) = 1/(1 + e⁻ᶻ): ½ at 0, irrational at every other rational z (Lindemann), so no decimal is exact. */
 export function sigmoid(z: Arithmetic): Arithmetic {
-  return { kind: 'irrational', of: z, atZero: new Fraction(1, 2) };
+  return { kind: 'irrational', of: z, atZero: new Fraction(1, 2), about: (x) => 1 / (1 + Math.exp(-x)) };
 }
 
 /** tanh z: 0 at 0, irrational at every other rational z (Lindemann), so no decimal is exact. */
 export function tanh(z: Arithmetic): Arithmetic {
-  return { kind: 'irrational', of: z, atZero: new Fraction(0) };
+  return { kind: 'irrational', of: z, atZero: new Fraction(0), about: Math.tanh };
 }

@@ -3,8 +3,7 @@ import type { Arithmetic } from './arithmetic.ts';
 
 /**
  * What comes out when a line is worked out from its numbers as they are shown, roundings and all: of
- * `0.0088 + (−0.0086)` it is 0.0002. Undefined where σ, tanh or a slope stands in it, or a number that
- * is not finite.
+ * `0.0088 + (−0.0086)` it is 0.0002. Undefined where a slope stands in it, or a number that is not finite.
  */
 export function valueAsShown(arithmetic: Arithmetic): number | undefined {
   switch (arithmetic.kind) {
@@ -24,8 +23,11 @@ export function valueAsShown(arithmetic: Arithmetic): number | undefined {
       const z = valueAsShown(arithmetic.z);
       return z && Math.max(z, z * arithmetic.below.valueOf());
     }
+    case 'irrational': {
+      const z = valueAsShown(arithmetic.of);
+      return z === undefined ? undefined : arithmetic.about(z);
+    }
     case 'slope':
-    case 'irrational':
       return undefined;
     default:
       return assertNever(arithmetic);

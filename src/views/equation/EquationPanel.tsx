@@ -3,8 +3,19 @@ import { cellId, parseCellId, type Grain } from '../../engine/catalog/index.ts';
 import { scrollWithin } from '../../gestures/scrollWithin.ts';
 import { whenLaidOut } from '../../gestures/whenLaidOut.ts';
 import type { SheetPlace } from '../../gestures/sheet/useSheetPlace.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Notation } from '../../lib/notation.ts';
-import { cellInMaking, currentStep, usersOf, type LitPath, type Proof, type Shown } from '../../store/index.ts';
+import {
+  cellInMaking,
+  currentStep,
+  exampleNamed,
+  EXAMPLES,
+  usersOf,
+  type Lab,
+  type LitPath,
+  type Proof,
+  type Shown,
+} from '../../store/index.ts';
 import { cellLabel } from '../cell/cellLabel.ts';
 import type { EquationStyle } from '../cell/numberStyles.ts';
 import type { CellGathering } from '../cell/useGathering.ts';
@@ -220,7 +231,14 @@ export function EquationPanel(props: EquationPanelProps) {
         {code}
       </code>
       {!stale && <ShapesDisclosure shown={shown} explained={explanation?.id} display={display} />}
-      <ArticleNotes title={words.notesTitle} notes={notes} />
+      <ArticleNotes title={notesTitle(shown.lab, words)} notes={notes} />
     </section>
   );
+}
+
+/** Whose article it is, beside an example that somebody else has published. */
+function notesTitle(lab: Lab, { notesTitle: own, notesTitleOf }: EquationWords): string {
+  const { author } = exampleNamed('article').source;
+  const source = EXAMPLES.find((example) => example.lab === lab)?.source;
+  return source && source.author !== author ? fill(notesTitleOf, { author }) : own;
 }

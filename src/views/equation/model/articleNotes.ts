@@ -45,7 +45,7 @@ export function articleNotes(
       break;
     case 'E':
       articleName((s) => `E${s}`);
-      if (!isOutput) found.push(fill(notes.transpose, { exact: exact() }));
+      if (!isOutput) found.push(transposed(notes, network, step.layer, exact()));
       if (hasConvention) found.push(fill(notes.atZero, { slope: slopeText(settings.reluDerivativeAtZero) }));
       break;
     case 'dW':
@@ -63,6 +63,12 @@ export function articleNotes(
       break;
   }
   return found;
+}
+
+/** A single weight is its own transpose: the numbers betray nothing then. */
+function transposed(notes: EquationWords['notes'], { layers }: Network, layer: number, exact: string): string {
+  const note = fill(notes.transpose, { exact });
+  return layers[layer + 1] === 1 && layers[layer + 2] === 1 ? note : `${note} ${notes.betrayed}`;
 }
 
 /** The article's Wo₁ to Wo₄: H1→O1, H2→O1, H1→O2, H2→O2. */

@@ -73,6 +73,25 @@ describe('a line has as many decimals as it takes to come to its result', () => 
     expect(writerOf(sum([cell('a', 1 / 3), cell('b', 1 / 6)]), 0.5)).toBe(WRITER);
   });
 
+  test.each([
+    ['sigmoid', (z: number) => 1 / (1 + Math.exp(-z))],
+    ['tanh', Math.tanh],
+  ] as const)('what stands in a %s has the digits that its value takes', (activation, valueOf) => {
+    let finer = 0;
+    fc.assert(
+      fc.property(fc.double({ min: 0.05, max: 4, noNaN: true }), fc.boolean(), (size, isNegative) => {
+        const z = isNegative ? -size : size;
+        const writer = writerOf({ kind: 'activation', activation, z: cell('z', z) }, valueOf(z));
+        if (writer !== WRITER) finer += 1;
+        const read = (text: string) => Number(text.replace('−', '-'));
+        const [said, result] = [writer.write(cell('z', z)), WRITER.write(cell('a', valueOf(z)))];
+        // Half of the last digit, but for what the digits left out may do where it is half of one to a hair.
+        expect(Math.abs(valueOf(read(said.text)) - read(result.text))).toBeLessThanOrEqual(0.501e-4);
+      }),
+    );
+    expect(finer).toBeGreaterThan(0);
+  });
+
   test.each([1, 4])(
     'with %i decimals, worked out by another calculator, every line without σ and tanh comes to its number as it is shown',
     (decimals) => {
