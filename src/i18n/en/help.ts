@@ -20,12 +20,14 @@ export const help = {
   signs: {
     title: 'What the signs mean',
     weight: 'A line is a weight: solid where it is positive, dashed where it is negative; the thicker, the larger.',
-    gate: 'The ring of a ReLU neuron is its gate: drawn through where it is open, dotted where it is closed.',
+    gate: 'The ring of a neuron is its gate: dotted where it lets nothing through, dotted inside as well where it does so for every sample; else drawn through.',
     stopped: 'A closed gate stops something here that is not 0.',
     operand: 'A number that the explained one is made from.',
     used: 'A number that is made from the explained one.',
     sample: 'The sample that the network shows.',
     pending: 'Not computed yet.',
+    equal:
+      '= says that the digits are all there are. ≈ stands beside rounded ones, and beside a number that a computer can only come near: its 0.8 − 1 is −0.19999999999999996.',
   },
   source: 'The mathematics follows the ml-cheatsheet’s chapters on forward propagation and backpropagation.',
   privacy: 'Privacy and offline use',

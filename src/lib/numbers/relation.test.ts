@@ -40,6 +40,8 @@ describe('relation(left, right) is = for', () => {
     ['R′(−0.25) = 0', relation(reluSlope(n(-0.25), { below: 0, atZero: 1 }), n(0))],
     ['R′(0) = 0.5 by convention', relation(reluSlope(n(0), { below: 0, atZero: 0.5 }), n(0.5))],
     ['R′(2) = 1', relation(reluSlope(n(2), { below: 0, atZero: 0 }), n(1))],
+    ['R′(∞) = 1', relation(reluSlope(n(Infinity), { below: 0, atZero: 0 }), n(1))],
+    ['R′(−∞) = 0', relation(reluSlope(n(-Infinity), { below: 0, atZero: 0 }), n(0))],
     ['R′(0.333) = 1', relation(reluSlope(n(1 / 3), { below: 0, atZero: 0 }), n(1))],
     ['R′(1.2×10⁻⁹) = 1', relation(reluSlope(n(1.23e-9), { below: 0, atZero: 0 }), n(1))],
     ['leaky R′(−0.333) = 0.01', relation(reluSlope(n(-1 / 3), { below: 0.01, atZero: 0.01 }), n(0.01))],

@@ -2,6 +2,7 @@ import { Fraction } from 'fraction.js';
 import { assertNever } from '../assertNever.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import { fractionOf } from './exactNumber.ts';
+import { MINUS } from './style.ts';
 
 /** What may stand between the two sides of a displayed line. */
 export type Relation = '=' | '≈';
@@ -65,10 +66,16 @@ function productOf(factors: readonly Arithmetic[]): Fraction | undefined {
   return exactValues(factors)?.reduce((a, b) => a.mul(b), new Fraction(1));
 }
 
-/** −1, 0 or 1. Rounding keeps it: what is shown of a number is 0 only where it is 0, and has its sign. */
+/**
+ * −1, 0 or 1. Rounding keeps it: what is shown of a number is 0 only where it is 0, and has its sign, as the infinities
+ * have theirs.
+ */
 function signOf(arithmetic: Arithmetic): number | undefined {
   if (arithmetic.kind !== 'number') return exactValue(arithmetic)?.compare(0);
-  return arithmetic.ratio && Number(arithmetic.ratio.over > 0n) - Number(arithmetic.ratio.over < 0n);
+  const { ratio, text } = arithmetic;
+  if (ratio) return Number(ratio.over > 0n) - Number(ratio.over < 0n);
+  if (text === 'NaN') return undefined;
+  return text.startsWith(MINUS) ? -1 : 1;
 }
 
 /** True when every number that stands in it is one. */

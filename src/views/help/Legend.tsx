@@ -13,6 +13,7 @@ export function Legend() {
     [<span key="used" className={styles.box} data-kind="used" />, signs.used],
     [<span key="sample" className={styles.box} data-kind="sample" />, signs.sample],
     [<span key="pending" className={styles.box} data-kind="pending" />, signs.pending],
+    [<b key="equal">= ≈</b>, signs.equal],
   ];
   return (
     <section className={styles.legend}>

@@ -157,7 +157,9 @@ function isWholeThoughRounded({ trace }: Shown, id: string, { kind }: Expression
     const found = trace.matrices[name];
     return found?.data[(row - 1) * found.cols + col - 1];
   };
-  if (kind === 'slope') return Number.isFinite(valueOf(matrix));
+  // Where z is NaN nothing is known.
+  if (kind === 'slope')
+    return Number.isFinite(valueOf(matrix)) && !Number.isNaN(valueOf(matrix.slice("R'(".length, -1)));
   if (kind === 'activation') return activation === 'relu' && valueOf(matrix) === 0;
   return matrix.startsWith('E') && valueOf(`R'(Z${matrix.slice(1)})`) === 0 && valueOf(matrix) === 0;
 }
