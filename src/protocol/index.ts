@@ -100,6 +100,7 @@ export type ErrorCode =
   | 'unknown-run' // the worker does not know the run: the client opens it again
   | 'not-alive' // no living start found
   | 'crashed' // the worker was lost again and again on the same request
+  | 'missing' // code that the worker wanted did not come
   | 'engine'; // a broken promise in the engine: `message` is its sentence
 
 export type RequestMessage = {

@@ -205,7 +205,8 @@ function costSeenWith(now: Omit<Shown, 'costSeen'>, run: Run, before: Shown | un
 /** What to tell the person about an error that is nobody's cancelling; `isFirst` when they had nothing yet. */
 export function noticeOf(error: unknown, isFirst = false): Notice {
   if (error instanceof LabError) return { kind: 'lab-error', error, ...(isFirst && { kept: 'first' }) };
-  if (error instanceof EngineClientError && error.code === 'not-alive') return { kind: 'not-alive' };
-  if (isMissingModule(error)) return { kind: 'part-missing' };
+  const code = error instanceof EngineClientError ? error.code : undefined;
+  if (code === 'not-alive') return { kind: 'not-alive' };
+  if (code === 'missing' || isMissingModule(error)) return { kind: 'part-missing' };
   return { kind: 'engine-error', message: error instanceof Error ? error.message : String(error) };
 }

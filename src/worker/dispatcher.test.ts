@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGradientChecker, createRun, createStartDrawer } from '../engine/index.ts';
+import { createGradientChecker, createRun, createStartDrawer, type GradientChecker } from '../engine/index.ts';
 import { MAX_ITERATIONS } from '../lab/limits.ts';
 import type { FromWorker, PassResult, RequestMessage, ToWorker, TrainResult } from '../protocol/index.ts';
 import {
@@ -529,6 +529,48 @@ describe('check', () => {
     worker.handle(seek(3, 1));
     worker.finish();
     expect(worker.answersTo(3)).toEqual([{ type: 'result', id: 3, value: pass(1) }]);
+  });
+});
+
+describe('check, whose code comes when it is asked for', () => {
+  /** A dispatcher whose checker is there only when it is let. */
+  const waiting = (checker: Promise<GradientChecker>) => {
+    const sent: FromWorker[] = [];
+    const turns: (() => void)[] = [];
+    const dispatcher = createDispatcher({
+      engine: { ...createFakeEngine(), createGradientChecker: () => checker },
+      post: (message) => sent.push(message),
+      now: () => 0,
+      nextTurn: (callback) => turns.push(callback),
+      pace: () => Infinity,
+    });
+    return { sent, handle: dispatcher.handle, giveTurn: () => turns.shift()?.() };
+  };
+
+  it('waits for it, and begins then', async () => {
+    let arrive = (_checker: GradientChecker) => {};
+    const coming = new Promise<GradientChecker>((resolve) => {
+      arrive = resolve;
+    });
+    const worker = waiting(coming);
+    worker.handle(check(1));
+    for (let turn = 0; turn < 3; turn += 1) worker.giveTurn();
+    expect(worker.sent).toEqual([]);
+    arrive({ total: 0, checks: [], advance: () => true });
+    await coming;
+    worker.giveTurn();
+    expect(worker.sent).toEqual([{ type: 'result', id: 1, value: [] }]);
+  });
+
+  it('says that it does not come, and goes on with what is asked next', async () => {
+    const worker = waiting(Promise.reject(new TypeError('Failed to fetch dynamically imported module: check.js')));
+    worker.handle(check(1));
+    await Promise.resolve();
+    worker.giveTurn();
+    expect(worker.sent).toMatchObject([{ type: 'failure', id: 1, code: 'missing' }]);
+    worker.handle(open(2));
+    worker.giveTurn();
+    expect(worker.sent.at(-1)).toMatchObject({ type: 'result', id: 2 });
   });
 });
 

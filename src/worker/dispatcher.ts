@@ -9,6 +9,7 @@ import type {
 import { MAX_ITERATIONS } from '../lab/limits.ts';
 import { assert } from '../lib/assert.ts';
 import { assertNever } from '../lib/assertNever.ts';
+import { isMissingModule } from '../lib/isMissingModule.ts';
 import type {
   CheckProgress,
   ErrorCode,
@@ -33,7 +34,10 @@ const IDLE_MS = 8;
 /** What the dispatcher asks of the engine. */
 export interface Engine {
   readonly createRun: typeof createRun;
-  readonly createGradientChecker: typeof createGradientChecker;
+  /** At once, or once its code has come. */
+  readonly createGradientChecker: (
+    ...given: Parameters<typeof createGradientChecker>
+  ) => GradientChecker | Promise<GradientChecker>;
   readonly createStartDrawer: typeof createStartDrawer;
 }
 
@@ -339,17 +343,32 @@ function trainJob(id: number, run: Run, pace: DispatcherDeps['pace'], timing: Ti
   };
 }
 
-/** Gradient after gradient beside the slope of the cost. */
-function checkJob(id: number, checker: GradientChecker, startedAtMs: number): Job {
+/** Gradient after gradient beside the slope of the cost, once what checks them is there. */
+function checkJob(id: number, made: GradientChecker | Promise<GradientChecker>, startedAtMs: number): Job {
+  let checker = made instanceof Promise ? undefined : made;
+  let failure: { readonly error: unknown } | undefined;
+  if (made instanceof Promise) {
+    made.then(
+      (one) => {
+        checker = one;
+      },
+      (error: unknown) => {
+        failure = { error };
+      },
+    );
+  }
   return {
     id,
     startedAtMs,
     usesRun: false,
     // A gradient costs a few passes, and another network than the run's may be asked about.
     budget: createSliceBudget(),
-    allowance: () => Infinity,
-    work: (budget) => (checker.advance(budget) ? { value: checker.checks, transfer: [] } : undefined),
-    progress: () => ({ value: { done: checker.checks.length, total: checker.total }, transfer: [] }),
+    allowance: () => ((checker ?? failure) ? Infinity : 0),
+    work(budget) {
+      if (failure) throw failure.error;
+      return checker?.advance(budget) ? { value: checker.checks, transfer: [] } : undefined;
+    },
+    progress: () => checker && { value: { done: checker.checks.length, total: checker.total }, transfer: [] },
     ended: () => undefined,
   };
 }
@@ -390,5 +409,6 @@ function passOf(run: Run): PassResult {
 }
 
 function codeOf(error: unknown): ErrorCode {
+  if (isMissingModule(error)) return 'missing';
   return error instanceof Error && 'code' in error && error.code === 'not-alive' ? 'not-alive' : 'engine';
 }
