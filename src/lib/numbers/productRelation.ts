@@ -12,6 +12,18 @@ export function productRelation(left: ShownNumber, right: ShownNumber, result: S
   return a && b && c && a.over * b.over * c.under === c.over * a.under * b.under ? '=' : '≈';
 }
 
+/**
+ * Whether one product, worked out from its shown factors and rounded, is the shown result: 0.14 × 0.4 is 0.056 and not
+ * the 0.055 that it may be of what was not rounded. Where a number is no plain decimal, nobody reckons: true.
+ */
+export function comesTo(left: ShownNumber, right: ShownNumber, result: ShownNumber): boolean {
+  const [a, b, c] = [left, right, result].map(({ ratio, text }) => (text.includes('×') ? undefined : ratio));
+  if (!a || !b || !c) return true;
+  const off = a.over * b.over * c.under - c.over * a.under * b.under;
+  // Half of the last digit: a decimal's denominator says how many it has.
+  return 2n * (off < 0n ? -off : off) <= a.under * b.under;
+}
+
 function isZero({ ratio }: ShownNumber): boolean {
   return ratio?.over === 0n;
 }

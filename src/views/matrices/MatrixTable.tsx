@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { cellId, type MatrixSpec, type Network } from '../../engine/catalog/index.ts';
 import type { Matrix } from '../../engine/types.ts';
-import { decimalsFor, showNumber, type ShownNumber } from '../../lib/numbers/index.ts';
+import { decimalsFor, decimalsOfChange, showNumber, type ShownNumber } from '../../lib/numbers/index.ts';
 import { range } from '../../lib/range.ts';
 import { useLabStore } from '../../store/index.ts';
 import { useWords } from '../../ui/words.ts';
@@ -29,6 +29,8 @@ export interface MatrixTableProps {
   readonly network: Network;
   /** Undefined while its numbers are still to come. */
   readonly matrix: Matrix | undefined;
+  /** Of what an update makes: what was there before. */
+  readonly before: Matrix | undefined;
   /** How many of its cells are made, row by row. */
   readonly made: number;
   /** The sample whose row is marked, in matrices with a row per sample. */
@@ -61,7 +63,7 @@ interface StandingProps {
 
 /** The cells of one matrix. */
 export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & StandingProps) {
-  const { spec, network, matrix, made, sample, explained, lit, used, now, isBlocked } = props;
+  const { spec, network, matrix, before, made, sample, explained, lit, used, now, isBlocked } = props;
   const { fieldsWait = false, hidden = '', name, transposed, lines, isStop } = props;
   const store = useLabStore();
   const { spoken } = useWords();
@@ -70,7 +72,10 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps & S
   const inColumns = notation.samples === 'columns';
   const style = inColumns ? narrow : wide;
   const room = inColumns ? NARROW_ROOM : CELL_ROOM;
-  const decimals = useMemo(() => (matrix ? decimalsFor(matrix.data, style) : 0), [matrix, style]);
+  const decimals = useMemo(() => {
+    if (!matrix) return 0;
+    return before ? decimalsOfChange(matrix.data, before.data, style) : decimalsFor(matrix.data, style);
+  }, [matrix, before, style]);
   const litCells = lit.split(' ');
   const usedCells = used.split(' ');
   const nowCells = now.split(' ');

@@ -94,6 +94,7 @@ export function useBlocks(
       isLeaving,
       fieldsWait: isNewIteration && !stale && (kind === 'W' || kind === 'B'),
       matrix: stale && !isSetByPerson(kind) ? undefined : matrixOf(held, name),
+      before: kind === 'W.next' || kind === 'B.next' ? matrixOf(held, name.replace('.next', '')) : undefined,
       made: madeCells(held, name),
       isOutputLayer: layer === network.activations.length - 1,
       sample: hasRowPerSample(kind) ? sample : undefined,

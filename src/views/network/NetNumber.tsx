@@ -1,4 +1,4 @@
-import { showNumber } from '../../lib/numbers/index.ts';
+import { showChanged, showNumber } from '../../lib/numbers/index.ts';
 import { EditableCell } from '../cell/EditableCell.tsx';
 import { isLong } from '../cell/isLong.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
@@ -19,7 +19,7 @@ export interface NetNumberProps {
  * spoken; its outline is.
  */
 export function NetNumber({ said, editable = false, listed = true }: NetNumberProps) {
-  const { id, label, value, hidden, lit, used, explained } = said;
+  const { id, label, value, before, hidden, lit, used, explained } = said;
   const { network: style } = useNumberStyles();
   if (hidden) {
     return (
@@ -29,7 +29,7 @@ export function NetNumber({ said, editable = false, listed = true }: NetNumberPr
     );
   }
   if (value === undefined) return <span data-cell={id} data-state="pending" />;
-  const { text } = showNumber(value, style);
+  const { text } = before === undefined ? showNumber(value, style) : showChanged(value, before, style);
   const long = isLong(text);
   if (editable) {
     const field = listed && { fieldId: fieldId(id) };

@@ -35,6 +35,8 @@ export interface NumberSaid {
   readonly label: string;
   /** Undefined while it is not computed. */
   readonly value: number | undefined;
+  /** What it was before the update that has made it. */
+  readonly before?: number | undefined;
   /** True when it is there and an audience is to find it first. */
   readonly hidden: boolean;
   readonly lit: boolean;
@@ -121,10 +123,10 @@ export function biasSaid(net: NetContext, { layer, col }: BiasMark): Omit<EdgeSa
 }
 
 function learntSaid(net: NetContext, cell: Cell): NamedSaid {
-  return {
-    name: cell.matrix.startsWith('d') ? renamed(cell.matrix, net.notation.names) : '→',
-    ...numberSaid(net, cell),
-  };
+  const said = numberSaid(net, cell);
+  const { matrix } = cell;
+  if (matrix.startsWith('d')) return { name: renamed(matrix, net.notation.names), ...said };
+  return { name: '→', ...said, before: cellValue(net.shown, { ...cell, matrix: matrix.replace('.next', '') }) };
 }
 
 /** What is written in a neuron: its activation, z or the target, and its layer error. */
