@@ -77,6 +77,9 @@ export interface NeuronSaid {
   readonly state: 'off' | 'dead' | undefined;
 }
 
+/** What an update makes: Wo.next, of Wo. */
+const NEXT = '.next';
+
 /** A number of the network; while the pass is an old one, only what the person sets is known. */
 export function numberSaid(net: NetContext, cell: Cell, isSet = false): NumberSaid {
   const { shown, stale, lit, used, explained, notation } = net;
@@ -86,6 +89,9 @@ export function numberSaid(net: NetContext, cell: Cell, isSet = false): NumberSa
     id,
     label: cellLabel(id, notation),
     value,
+    before: cell.matrix.endsWith(NEXT)
+      ? cellValue(shown, { ...cell, matrix: cell.matrix.replace(NEXT, '') })
+      : undefined,
     hidden: !stale && isHidden(shown, cell),
     lit: lit.has(id),
     used: used.has(id),
@@ -123,10 +129,10 @@ export function biasSaid(net: NetContext, { layer, col }: BiasMark): Omit<EdgeSa
 }
 
 function learntSaid(net: NetContext, cell: Cell): NamedSaid {
-  const said = numberSaid(net, cell);
-  const { matrix } = cell;
-  if (matrix.startsWith('d')) return { name: renamed(matrix, net.notation.names), ...said };
-  return { name: '→', ...said, before: cellValue(net.shown, { ...cell, matrix: matrix.replace('.next', '') }) };
+  return {
+    name: cell.matrix.startsWith('d') ? renamed(cell.matrix, net.notation.names) : '→',
+    ...numberSaid(net, cell),
+  };
 }
 
 /** What is written in a neuron: its activation, z or the target, and its layer error. */
