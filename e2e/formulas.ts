@@ -104,7 +104,9 @@ export function formulasOf({ network, data, training, conventions }: LabNumbers)
     });
   }
   const shares = samples.map((i) => `C[${i}]`);
-  formulas.set('C', { operands: shares, work: (value) => sum(shares.map(value)) });
+  // Of one sample the share is all of the cost.
+  const ofOne = samples.length === 1 ? formulas.get('C[1]') : undefined;
+  formulas.set('C', ofOne ?? { operands: shares, work: (value) => sum(shares.map(value)) });
   return formulas;
 
   function setUpdate(parameter: string, row: number, col: number): void {

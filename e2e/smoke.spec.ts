@@ -24,6 +24,21 @@ test('opens a link at its iteration and step @subpath', async ({ page }) => {
   expect(await valueOf(page, 'C')).toBe(0.5);
 });
 
+test('what is only to be heard is not to be seen', async ({ page }) => {
+  await openLab(page);
+  await page.keyboard.press('End');
+  await ready(page);
+  // What is cut off takes no press either.
+  const seen = await page.evaluate(() =>
+    [...document.querySelectorAll('.visually-hidden, .visually-hidden *')].flatMap((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const there = document.elementFromPoint(x + width / 2, y + height / 2);
+      return there?.closest('.visually-hidden') ? [element.textContent] : [];
+    }),
+  );
+  expect(seen).toEqual([]);
+});
+
 test('opens again after a reload @subpath', async ({ page }) => {
   await openLab(page);
   await page.reload();

@@ -10,22 +10,25 @@ export const CostTable = memo(function CostTable({ known }: { readonly known: re
   const { page, spoken } = useWords();
   const { cost: style } = useNumberStyles();
   return (
-    <table className="visually-hidden">
-      <caption>{spoken.costTable}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{page.iteration}</th>
-          <th scope="col">{page.cost}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {costRows(known).map(({ iteration, cost }) => (
-          <tr key={iteration}>
-            <th scope="row">{showCount(iteration, style.decimalMark)}</th>
-            <td>{showNumber(cost, style).text}</td>
+    // Not the table itself, beside whose box Firefox shows its caption all the same.
+    <div className="visually-hidden">
+      <table>
+        <caption>{spoken.costTable}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{page.iteration}</th>
+            <th scope="col">{page.cost}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {costRows(known).map(({ iteration, cost }) => (
+            <tr key={iteration}>
+              <th scope="row">{showCount(iteration, style.decimalMark)}</th>
+              <td>{showNumber(cost, style).text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 });
