@@ -1,10 +1,8 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Notation } from '../lib/notation.ts';
-import { useLab, type LabState } from '../store/index.ts';
-import { NotationContext, notationFor } from '../views/cell/notation.ts';
+import { NotationContext } from '../views/cell/notation.ts';
+import { NotationOfLab } from '../views/cell/NotationOfLab.tsx';
 import { NumberStylesContext, type NumberStyles } from '../views/cell/numberStyles.ts';
-
-const selectNetwork = ({ shown }: LabState) => shown?.lab.network;
 
 export interface ReaderContextsProps {
   readonly numbers: NumberStyles;
@@ -14,11 +12,11 @@ export interface ReaderContextsProps {
 
 /** How this reader wants numbers and formulas written, for all that is in it. */
 export function ReaderContexts({ numbers, notation, children }: ReaderContextsProps) {
-  const network = useLab(selectNetwork);
-  const written = useMemo(() => notationFor(network, notation), [network, notation]);
   return (
-    <NotationContext value={written}>
-      <NumberStylesContext value={numbers}>{children}</NumberStylesContext>
+    <NotationContext value={notation}>
+      <NumberStylesContext value={numbers}>
+        <NotationOfLab>{children}</NotationOfLab>
+      </NumberStylesContext>
     </NotationContext>
   );
 }

@@ -193,6 +193,19 @@ describe('a client', () => {
     expect(drawn.value).toEqual({ parameters: fakeProblem(5).start, draws: 1 });
   });
 
+  it('gives up a random start when training begins, which would keep it waiting', async () => {
+    const { client, time, outcome, current } = await openedPage();
+    const drawn = outcome(client.randomize(problem, -1));
+    const controller = new AbortController();
+    const training = outcome(client.train(() => {}, { signal: controller.signal }));
+    await time.pass(100);
+    expect(isAbort(drawn.error)).toBe(true);
+    expect(current().received.filter(({ type }) => type === 'cancel')).toHaveLength(1);
+    controller.abort();
+    await time.pass(100);
+    expect(training.value?.reason).toBe('stopped');
+  });
+
   it('revives errors with their code and sentence', async () => {
     const { client, time, outcome } = openPage();
     const drawn = outcome(client.randomize(problem, -1));

@@ -250,10 +250,10 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
     signal?.throwIfAborted();
   };
 
-  /** Whoever asks for something else to be seen no longer waits for a check. */
-  const giveUpChecks = () => {
+  /** Whoever asks for something else to be seen no longer waits for a check, nor who trains for random weights. */
+  const giveUpCalls = (kind: 'check' | 'randomize') => {
     for (const call of calls.values()) {
-      if (call.kind !== 'check' || !call.live) continue;
+      if (call.kind !== kind || !call.live) continue;
       cancelInWorker(call);
       giveUp(call, abortError(NEWER));
     }
@@ -262,7 +262,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
   /** A newer pass replaces an older one and ends training; the worker does the same when the request reaches it. */
   const placePass = (session: Session, iteration: number, signal: AbortSignal | undefined): Promise<PassResult> =>
     new Promise((resolve, reject) => {
-      giveUpChecks();
+      giveUpCalls('check');
       for (const call of calls.values()) {
         if (!call.live) continue;
         if (call.kind === 'pass' || call.kind === 'ahead') giveUp(call, abortError(NEWER));
@@ -283,7 +283,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
     if (result.trained < (session.record?.trained ?? 0)) return undefined;
     for (const { live, kind } of calls.values()) if (live && kind !== 'check') return undefined;
     ahead = undefined;
-    giveUpChecks();
+    giveUpCalls('check');
     commit(session, result);
     return result;
   };
@@ -319,7 +319,8 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
 
     async train(onProgress, { signal } = {}) {
       assertWanted(signal);
-      giveUpChecks();
+      giveUpCalls('check');
+      giveUpCalls('randomize');
       return new Promise<TrainResult>((resolve, reject) => {
         const call: TrainCall = {
           ...newCall(),
@@ -351,7 +352,7 @@ export function createEngineClient(deps: EngineClientDeps): EngineClient {
 
     async check(problem, parameters, { cells, onProgress = () => {}, signal } = {}) {
       assertWanted(signal);
-      giveUpChecks();
+      giveUpCalls('check');
       return new Promise<readonly GradientCheck[]>((resolve, reject) => {
         const call: CheckCall = {
           ...newCall(),

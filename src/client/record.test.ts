@@ -45,6 +45,14 @@ describe('grownRecord', () => {
     );
   });
 
+  test('keeps less of the way of a large network', () => {
+    const large = (trained: number) => ({ ...told(trained), parameters: { W: [new Float64Array(40_000)], b: [] } });
+    let record: RunRecord | undefined;
+    for (let trained = 1; trained <= 200; trained += 1) record = grownRecord(record, large(trained));
+    expect(record!.keyframes.length).toBeLessThanOrEqual(4);
+    expect(record!.keyframes.length).toBeGreaterThan(1);
+  });
+
   test('makes a visit in another worker near, to the same numbers', () => {
     const { problem } = oracle('article-1-2-2');
     const run = createRun(problem);

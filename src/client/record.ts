@@ -1,7 +1,9 @@
 import type { Keyframe, PassResult, RunRecord } from '../protocol/index.ts';
 
-/** Of a run at most so many keyframes are kept beside the newest, about equally far apart. */
+/** Of a run at most so many keyframes are kept beside the newest, spread over its way, … */
 const MOST = 16;
+/** … and of large networks fewer, in bytes: undo remembers many runs. */
+const MOST_BYTES = 1024 * 1024;
 
 /**
  * What it takes to go on with a run in another worker, or at another time, once an answer or event has told how far it has
@@ -11,11 +13,13 @@ export function grownRecord(
   before: RunRecord | undefined,
   { trained, parameters, recent, costs }: PassResult,
 ): RunRecord {
+  const bytes = 8 * [...parameters.W, ...parameters.b].reduce((sum, { length }) => sum + length, 0);
+  const most = Math.min(MOST, Math.floor(MOST_BYTES / bytes));
   const kept: Keyframe[] = [];
   for (const keyframe of before?.keyframes ?? []) {
     const { iteration } = keyframe;
     const last = kept.at(-1)?.iteration ?? 0;
-    if (iteration < trained && iteration - last >= trained / (MOST + 1)) kept.push(keyframe);
+    if (iteration < trained && iteration - last >= trained / (most + 1)) kept.push(keyframe);
   }
   return { trained, keyframes: [...kept, { iteration: trained, parameters, recent }], costs };
 }

@@ -133,8 +133,9 @@ export function createGradientChecker(
       best = next;
       if (settled || next.verdict === 'agrees') break;
     }
-    const others = [...(settled ? [] : SMALLER.map((times) => 10 ** -(retries + times))), ...LARGER];
-    for (const factor of best?.verdict === 'differs' ? others : []) {
+    const others = [...LARGER, ...(settled ? [] : SMALLER.map((times) => 10 ** -(retries + times)))];
+    for (const factor of others) {
+      if (best?.verdict !== 'differs') break;
       const next = attempt(target, powerOfTen(first * factor));
       if (next.verdict === 'agrees') best = next;
     }

@@ -99,7 +99,7 @@ export function createRun(problem: Problem, record?: RunRecord): Run {
   // So that the curve has its first value.
   if (!record) pass();
 
-  /** At `trained`. The arrays are the run's own. */
+  /** At `trained`, copied. */
   const newestKeyframe = (): Keyframe => (trainer.iteration === trained ? trainer.keyframe() : copyOf(newest));
 
   return {

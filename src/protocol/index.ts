@@ -24,7 +24,7 @@ export interface PassResult {
   /** Updates that the run has made so far: how far one can go forward without training. */
   readonly trained: number;
   readonly costs: CostCurve;
-  /** The parameters after `trained` updates: with the start values, enough to go on from elsewhere. */
+  /** The parameters after `trained` updates: with the start values and `recent`, enough to go on from elsewhere. */
   readonly parameters: Parameters;
   /** The costs before that update, as a keyframe has them. */
   readonly recent: Float64Array;
@@ -114,7 +114,7 @@ export type RequestMessage = {
 
 export type ToWorker =
   | RequestMessage
-  /** Ends a request: an open, seek or check is answered with `cancelled`, training with its last state. */
+  /** Ends a request: it is answered with `cancelled`, training with its last state. */
   | { readonly type: 'cancel'; readonly id: number }
   /** The page is ready for the next event: one is sent for each `ready`, and none before the first. */
   | { readonly type: 'ready'; readonly id: number };
@@ -127,5 +127,5 @@ export type FromWorker =
   /** A sign of life between the slices of long work, every 250 ms at least, or after what cannot be cut: one pass. */
   | { readonly type: 'beat'; readonly id: number }
   | { readonly type: 'failure'; readonly id: number; readonly code: ErrorCode; readonly message: string }
-  /** The answer to an open, seek or check that was cancelled, or that a newer request replaced. */
+  /** The answer to what was cancelled, or what a newer request replaced; training answers with its last state. */
   | { readonly type: 'cancelled'; readonly id: number };

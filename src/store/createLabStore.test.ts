@@ -331,18 +331,26 @@ describe('editing', () => {
 
   test('random weights that take their time are given up by who goes to another lab', async () => {
     const direct = createDirectClient();
+    let asked = () => {};
+    const isAsked = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    let given: AbortSignal | undefined;
     const slow: EngineClient = {
       ...direct,
       randomize: (_problem, _seed, { signal } = {}) =>
         new Promise((_, reject) => {
+          given = signal;
           signal!.addEventListener('abort', () => reject(signal!.reason as Error));
+          asked();
         }),
     };
     const patient = createLabStore({ client: slow, random: () => 0.25, after: () => () => {} }, article);
     await patient.start('');
     const drawing = patient.randomize();
-    await Promise.resolve();
+    await isAsked;
     await Promise.all([drawing, patient.openLink('#example=mazur')]);
+    expect(given!.aborted).toBe(true);
     const { doc, notice } = patient.state.getState();
     expect(doc.lab).toBe(exampleNamed('mazur').lab);
     expect(notice).toBeUndefined();

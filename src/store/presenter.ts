@@ -201,7 +201,6 @@ function costSeenWith(now: Omit<Shown, 'costSeen'>, run: Run, before: Shown | un
   return Math.max(run.costSeen ?? -1, seen, isComputed(now, 'C') ? iteration : iteration - 1);
 }
 
-/** What it takes to go on with the run that an answer is about. */
 /** What to tell the person about an error that is nobody's cancelling; `isFirst` when they had nothing yet. */
 export function noticeOf(error: unknown, isFirst = false): Notice {
   if (error instanceof LabError) return { kind: 'lab-error', error, ...(isFirst && { kept: 'first' }) };

@@ -14,6 +14,7 @@ import {
 import { sessionOf, readSession } from '../../store/session.ts';
 import type { PresentTools } from '../../store/presentTools.ts';
 import { PresentToolsContext, useSceneAt } from '../../store/usePresentTools.ts';
+import { NotationOfLab } from '../../views/cell/NotationOfLab.tsx';
 import { PresentView } from '../../views/present/PresentView.tsx';
 import { PresenterPanel } from '../../views/presenter/PresenterPanel.tsx';
 import { actionOf, type PageActions } from '../keyboard.ts';
@@ -93,7 +94,9 @@ export function Presentation({ store, tools, shown, actions, onScenes, newStore 
   return (
     <PresentToolsContext value={tools}>
       <div className={styles.halves} data-beside={isBeside || undefined}>
-        <LabStoreContext value={still ?? store}>{stage}</LabStoreContext>
+        <LabStoreContext value={still ?? store}>
+          <NotationOfLab>{stage}</NotationOfLab>
+        </LabStoreContext>
         {isBeside && <Beside store={store} tools={tools} newStore={newStore} actions={actions} />}
       </div>
     </PresentToolsContext>

@@ -36,9 +36,8 @@ export function cellCount(network: Network, m: number, step: Step): number {
 
 /**
  * The terms of a cell's sum in the order in which it is added up: Σ A·W + B has a product for each input, then the
- * bias; E·Wᵀ one for each neuron of the next layer; dW, dB and C one for each sample, but C of one sample one for each output.
- * What is no sum is one term, and
- * then none is listed.
+ * bias; E·Wᵀ one for each neuron of the next layer; dW, dB and C one for each sample, but C of one sample one for each
+ * output. What is no sum is one term, and then none is listed.
  */
 export function termsOf(network: Network, m: number, cell: Cell): readonly TermCells[] {
   const derivation = derivationOf(network, m, 0, cell);

@@ -8,7 +8,7 @@ export const derivation: EquationWords['derivation'] = {
 
   at: '{matrix} الصف {row} العمود {col}',
   share: 'C للعينة {sample}',
-  names: { gate: 'مشتقة R عند {matrix}', miss: 'O ناقص Y', next: '{matrix} التالي', delta: 'دلتا {layer}' },
+  names: { gate: 'الميل عند {matrix}', miss: 'O ناقص Y', next: '{matrix} التالي', delta: 'دلتا {layer}' },
   gradientOf: 'مشتقة C بالنسبة إلى {matrix}',
 
   minus: 'سالب {value}',

@@ -9,7 +9,7 @@ export const derivation = {
   /** A number's name: Eh[1,2]. */
   at: '{matrix} row {row} column {col}',
   share: 'C of sample {sample}',
-  names: { gate: 'R prime of {matrix}', miss: 'O minus Y', next: 'new {matrix}', delta: 'delta {layer}' },
+  names: { gate: 'slope at {matrix}', miss: 'O minus Y', next: 'new {matrix}', delta: 'delta {layer}' },
   gradientOf: 'derivative of C by {matrix}',
 
   minus: 'minus {value}',

@@ -20,7 +20,7 @@ export const help = {
   signs: {
     title: 'What the signs mean',
     weight: 'A line is a weight: solid where it is positive, dashed where it is negative; the thicker, the larger.',
-    gate: 'The ring of a neuron is its gate: dotted where it lets nothing through, dotted inside as well where it does so for every sample; else drawn through.',
+    gate: 'The ring of a neuron is its gate: dotted where it is closed, dotted inside as well where it is so for every sample; dashed exactly at the kink; else drawn through.',
     stopped: 'A closed gate stops something here that is not 0.',
     operand: 'A number that the explained one is made from.',
     used: 'A number that is made from the explained one.',

@@ -8,7 +8,7 @@ export const derivation: EquationWords['derivation'] = {
 
   at: '{matrix} fila {row} columna {col}',
   share: 'C de la muestra {sample}',
-  names: { gate: 'R prima de {matrix}', miss: 'O menos Y', next: '{matrix} siguiente', delta: 'la delta {layer}' },
+  names: { gate: 'pendiente en {matrix}', miss: 'O menos Y', next: '{matrix} siguiente', delta: 'la delta {layer}' },
   gradientOf: 'derivada de C respecto de {matrix}',
 
   minus: 'menos {value}',

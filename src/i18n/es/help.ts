@@ -20,14 +20,14 @@ export const help: HelpWords = {
   signs: {
     title: 'Qué significan los signos',
     weight: 'Una línea es un peso: continua si es positivo, discontinua si es negativo; cuanto más gruesa, mayor es.',
-    gate: 'El anillo de una neurona es su compuerta: punteado si no deja pasar nada, punteado también por dentro si es así con todas las muestras; si no, continuo.',
+    gate: 'El anillo de una neurona es su compuerta: punteado si está cerrada, punteado también por dentro si lo está con todas las muestras; discontinuo justo en el pico; si no, continuo.',
     stopped: 'Una compuerta cerrada detiene aquí algo que no es 0.',
     operand: 'Un número con el que se obtiene el que se explica.',
     used: 'Un número que se obtiene con el que se explica.',
     sample: 'La muestra que enseña la red.',
     pending: 'Aún sin calcular.',
     equal:
-      '= dice que no hay más cifras. ≈ acompaña a las redondeadas, y a un número al que un ordenador solo puede acercarse: su 0.8 − 1 es −0.19999999999999996.',
+      '= dice que no hay más cifras. ≈ acompaña a las redondeadas, y a un número al que un ordenador solo puede acercarse: su 0,8 − 1 es −0,19999999999999996.',
   },
   source: 'Las matemáticas siguen los capítulos del ml-cheatsheet sobre propagación hacia adelante y retropropagación.',
   privacy: 'Privacidad y uso sin conexión',

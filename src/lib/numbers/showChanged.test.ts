@@ -22,6 +22,8 @@ describe('showChanged', () => {
     [0.333333333333, 0.333333333333, '0.33'],
     [0.14999999, 0.15, '0.15'],
     [1234.5678, 1234.5679, '1234.57'],
+    [1.2345e-7, 1.2346e-7, '1×10⁻⁷'],
+    [-3.457e-6, -3.4e-6, '−3×10⁻⁶'],
   ])('%d, which was %d, is %s', (value, before, text) => {
     expect(showChanged(value, before, STYLE).text).toBe(text);
   });
@@ -33,6 +35,7 @@ describe('decimalsOfChange', () => {
     [[0.1328125, 0.249561432], [1, 0.249561432], 2],
     [[0.14999999, 0.5], [0.15, 0.25], 2],
     [[0.5, 0.25], [1, 0.125], 2],
+    [[0.149780716, 0.2499999999, 0.5], [0.15, 0.25, 0.5], 4],
   ])('%j, which were %j, take %d decimals', (values, before, decimals) => {
     expect(decimalsOfChange(Float64Array.from(values), Float64Array.from(before), STYLE)).toBe(decimals);
   });

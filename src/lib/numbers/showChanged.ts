@@ -11,22 +11,29 @@ const MOST_FINER = 3;
  * 0.15. As {@link showNumber} writes it where there is no room for these.
  */
 export function showChanged(value: number, before: number, style: NumberStyle): ShownNumber {
-  const pairs = Array.from({ length: MOST_FINER + 1 }, (_, more) => [
-    showFiner(value, style, more),
-    showFiner(before, style, more),
-  ]);
-  return (pairs.find(([a, b]) => differ(a!, b!)) ?? pairs[0]!)[0]!;
+  for (let more = 0; more <= MOST_FINER; more += 1) {
+    const shown = showFiner(value, style, more);
+    const fits = shown.text.length <= (style.room ?? Infinity);
+    if (fits && differ(shown, showFiner(before, style, more))) return shown;
+  }
+  return showNumber(value, style);
 }
 
-/** The same for all numbers of a matrix, in whose columns the marks stand below each other: the decimals of all of them. */
+/**
+ * The same for all numbers of a matrix, in whose columns the marks stand below each other: the decimals of all of them.
+ * What has changed by less than can be shown has no say.
+ */
 export function decimalsOfChange(values: Float64Array, before: Float64Array, style: NumberStyle): number {
   const decimals = decimalsFor(values, style);
-  for (let more = 0; more <= MOST_FINER; more += 1) {
-    const write = (value: number) => showNumber(value, style, decimals + more);
-    if (values.every((value, i) => value === before[i] || differ(write(value), write(before[i]!))))
-      return decimals + more;
+  const isSeen = (i: number, more: number) =>
+    differ(showNumber(values[i]!, style, decimals + more), showNumber(before[i]!, style, decimals + more));
+  let found = 0;
+  for (const i of values.keys()) {
+    let more = found;
+    while (more <= MOST_FINER && !isSeen(i, more)) more += 1;
+    if (more <= MOST_FINER) found = more;
   }
-  return decimals;
+  return decimals + found;
 }
 
 function differ({ ratio: a }: ShownNumber, { ratio: b }: ShownNumber): boolean {

@@ -44,6 +44,8 @@ test('where all slopes are R′ the notation stays as it is', () => {
   const network = { layers: [1, 1, 1], activations: ['relu', 'leaky-relu'], bias: true, trainBias: true } as const;
   expect(notationFor(network, BOTH)).toBe(BOTH);
   expect(notationFor(undefined, BOTH)).toBe(BOTH);
+  const smooth = { ...network, activations: ['sigmoid', 'tanh'] } as const;
+  expect(notationFor(network, notationFor(smooth, BOTH)), 'none are left of another network').toEqual(BOTH);
 });
 
 test('a matrix has a name, and a short one for a chip of the timeline', () => {

@@ -239,6 +239,7 @@ export function EquationPanel(props: EquationPanelProps) {
 /** Whose article it is, beside an example that somebody else has published. */
 function notesTitle(lab: Lab, { notesTitle: own, notesTitleOf }: EquationWords): string {
   const { author } = exampleNamed('article').source;
-  const source = EXAMPLES.find((example) => example.lab === lab)?.source;
+  // An edit leaves the title.
+  const source = EXAMPLES.find((example) => example.lab.title === lab.title)?.source;
   return source && source.author !== author ? fill(notesTitleOf, { author }) : own;
 }

@@ -1,4 +1,5 @@
 import { usePart } from '../../ui/words.ts';
+import { NotationOfLab } from '../cell/NotationOfLab.tsx';
 import { useMemo, useRef, type CSSProperties } from 'react';
 import { useSize } from '../../gestures/useSize.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -78,7 +79,9 @@ function Panel(props: Required<Omit<PresenterPanelProps, 'store'>>) {
       <TimerView {...timer} />
       {!isBeside && shown && stage !== 'awaited' && <Preview when={presenting.now} shown={shown} />}
       <LabStoreContext value={next}>
-        <Next isNone={isLast} />
+        <NotationOfLab>
+          <Next isNone={isLast} />
+        </NotationOfLab>
       </LabStoreContext>
       <div className={styles.controls}>
         <Button disabled={scene?.n === 1} onClick={() => onPress('PageUp')}>

@@ -19,8 +19,8 @@ const LESS_THAN_HALF = 0.5 - 1e-9;
 /**
  * The writer for a line: the reader's, or, where its shown numbers, worked out and rounded, would not give the shown
  * result, one with as many digits more as that takes. `0.7007 − (−0.0113)` says 0.7120 of what is 0.7119, and
- * `0.0088 + (−0.0086)` says 0.0002 of what is 0.00016; with more digits they say 0.7119 and 0.00016. Where none will do (the result is 0 and its terms are rounded, or it is all that
- * rounding has left of a sum), it is the reader's.
+ * `0.0088 + (−0.0086)` says 0.0002 of what is 0.00016; with more digits they say 0.7119 and 0.00016. Where none will do
+ * (the result is 0 and its terms are rounded, or it is all that rounding has left of a sum), it is the reader's.
  */
 export function fineEnough(
   expression: Expression,

@@ -43,7 +43,7 @@ describe('spokenDerivation', () => {
 
   test('begins with what the number is', () => {
     expect(said(article, 'Eh[1,2]')).toMatch(/^Eh row 1 column 2, error of hidden neuron 2 for sample 1: /);
-    expect(said(article, "R'(Zo)[3,2]")).toMatch(/^R prime of Zo row 3 column 2, slope of the activation/);
+    expect(said(article, "R'(Zo)[3,2]")).toMatch(/^slope at Zo row 3 column 2, slope of the activation/);
     expect(said(article, 'X[3,1]')).toBe('X row 3 column 1, input 1 of sample 3, is 2.');
   });
 

@@ -30,7 +30,7 @@ export function spokenDerivation(
   return fill(directRelation(explanation) === '≈' ? said.about : said.exactly, { cell, meaning, how, value });
 }
 
-/** A cell's name as one says it: "R prime of Zo row 3 column 2", "C of sample 3". */
+/** A cell's name as one says it: "slope at Zo row 3 column 2", "C of sample 3". */
 export function spokenName(id: string, { names, samples }: Notation, { derivation: said }: EquationWords): string {
   const cell = parseCellId(id);
   if (!cell || cell.matrix === 'C') return id;
