@@ -11,7 +11,7 @@ const MOST_FINER = 3;
  * 0.15. As {@link showNumber} writes it where there is no room for these.
  */
 export function showChanged(value: number, before: number, style: NumberStyle): ShownNumber {
-  for (let more = 0; more <= MOST_FINER; more += 1) {
+  for (let more = 0; more <= MOST_FINER && isLarge(value - before, style); more += 1) {
     const shown = showFiner(value, style, more);
     const fits = shown.text.length <= (style.room ?? Infinity);
     if (fits && differ(shown, showFiner(before, style, more))) return shown;
@@ -29,11 +29,17 @@ export function decimalsOfChange(values: Float64Array, before: Float64Array, sty
     differ(showNumber(values[i]!, style, decimals + more), showNumber(before[i]!, style, decimals + more));
   let found = 0;
   for (const i of values.keys()) {
+    if (!isLarge(values[i]! - before[i]!, style)) continue;
     let more = found;
     while (more <= MOST_FINER && !isSeen(i, more)) more += 1;
     if (more <= MOST_FINER) found = more;
   }
   return decimals + found;
+}
+
+/** Whether a change may be seen at all: while one trains most are too small, and nothing is written to find that out. */
+function isLarge(change: number, { precision }: NumberStyle): boolean {
+  return Math.abs(change) >= 10 ** -(precision + MOST_FINER);
 }
 
 function differ({ ratio: a }: ShownNumber, { ratio: b }: ShownNumber): boolean {
