@@ -35,8 +35,8 @@ const CLEAR = 10;
 const SMALLEST_NORMAL = 2 ** -1022;
 /** When no small nudge agrees, ones that are larger by these: rounding hides less of what they do. */
 const LARGER = [10, 100, 1_000];
-/** When all of them were still on their way, so many times ten smaller ones: a slope of a thousand million wants them. */
-const SMALLER = [1, 2];
+/** When slopes have not settled by the smallest nudge, ones that are smaller by these: what is very steep wants them. */
+const SMALLER = [0.1, 0.01];
 
 /** A gradient to check: where its parameter stands. */
 interface Target {
@@ -133,10 +133,11 @@ export function createGradientChecker(
       best = next;
       if (settled || next.verdict === 'agrees') break;
     }
-    const others = [...LARGER, ...(settled ? [] : SMALLER.map((times) => 10 ** -(retries + times)))];
-    for (const factor of others) {
+    const larger = LARGER.map((factor) => first * factor);
+    const smallest = settled ? [] : SMALLER.map((factor) => (first / 10 ** retries) * factor);
+    for (const h of [...larger, ...smallest]) {
       if (best?.verdict !== 'differs') break;
-      const next = attempt(target, powerOfTen(first * factor));
+      const next = attempt(target, powerOfTen(h));
       if (next.verdict === 'agrees') best = next;
     }
     if (best?.verdict === 'differs') {

@@ -3,7 +3,7 @@ import { EngineError } from './error.ts';
 import { passInto } from './pass.ts';
 import { normal } from './random/normal.ts';
 import { seededRandom } from './random/seededRandom.ts';
-import type { Parameters, Problem } from './types.ts';
+import type { Problem, RandomStart } from './types.ts';
 import { copyOfParameters, createWorkspace, type Workspace } from './workspace.ts';
 
 /** The ml-cheatsheet's bias. */
@@ -13,19 +13,13 @@ const MOST_DRAWS = 1_000;
 /** A gradient so much smaller than the largest one is what rounding leaves of 0. */
 const ROUNDING = 1e-12;
 
-/** Random start values, and how often they were drawn until every layer was alive. */
-export interface LivingStart {
-  readonly parameters: Parameters;
-  readonly draws: number;
-}
-
 /** Draws start values, so that whoever lets it draw can do other things between. */
 export interface StartDrawer {
   /**
    * Draws at most `count` times more; undefined as long as all were dead.
    * @throws EngineError `not-alive` when 1,000 draws are dead: with all inputs 0, say
    */
-  draw(count: number): LivingStart | undefined;
+  draw(count: number): RandomStart | undefined;
 }
 
 /**

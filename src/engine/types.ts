@@ -64,6 +64,12 @@ export interface RunRecord {
   readonly costs: CostCurve;
 }
 
+/** Random start values and how often they were drawn until every layer was alive. */
+export interface RandomStart {
+  readonly parameters: Parameters;
+  readonly draws: number;
+}
+
 /** The first number of a pass that is not finite, in the order in which the pass makes them, and what it was made from. */
 export interface NonFinite {
   /** The iteration whose pass or update made it. */

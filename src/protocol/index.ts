@@ -5,11 +5,12 @@ import type {
   NonFinite,
   Parameters,
   Problem,
+  RandomStart,
   RunRecord,
   Trace,
 } from '../engine/types.ts';
 
-export type { GradientCheck, Keyframe, Parameters, Problem, RunRecord } from '../engine/types.ts';
+export type { GradientCheck, Keyframe, Parameters, Problem, RandomStart, RunRecord } from '../engine/types.ts';
 
 /**
  * The wire between page and worker. A run is opened once under a key that the page chooses; the worker keeps the
@@ -38,12 +39,6 @@ export type TrainProgress = PassResult;
 export interface TrainResult extends TrainProgress {
   /** `non-finite`: stopped at the last finite state, `nonFinite` says what came next; `limit`: MAX_ITERATIONS reached. */
   readonly reason: 'stopped' | 'non-finite' | 'limit';
-}
-
-/** Random start values and how often they were drawn until every layer was alive. */
-export interface RandomStart {
-  readonly parameters: Parameters;
-  readonly draws: number;
 }
 
 /** How far a check of gradients has come. */

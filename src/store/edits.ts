@@ -85,12 +85,12 @@ export function createEdits(
     presenter.present({ lab, run: newRun(), place }, leftOf(state.getState(), lab));
 
   /** Applies an edit. Undefined, and said, where the lab cannot be so. */
-  const apply = async (change: (lab: Lab) => Lab, isWanted: () => boolean): Promise<Applied | undefined> => {
+  const apply = async (change: (lab: Lab) => Lab, left: AbortSignal): Promise<Applied | undefined> => {
     let edited: Lab;
     let told: Notice | undefined;
     try {
       const { lab, isFromStart = false } = await currentLab();
-      if (!isWanted()) return undefined;
+      if (left.aborted) return undefined;
       const { doc, notice } = state.getState();
       told = toldWith(doc.place.iteration, isFromStart, notice);
       edited = change(lab);
@@ -117,7 +117,7 @@ export function createEdits(
     endGesture();
   };
 
-  const editWith = async (change: (lab: Lab) => Lab, phase: EditPhase, isWanted: () => boolean) => {
+  const editWith = async (change: (lab: Lab) => Lab, phase: EditPhase, left: AbortSignal) => {
     if (phase === 'cancel') {
       if (!endGesture()) return undefined;
       // As if it had not been: no redo leads to it.
@@ -126,7 +126,7 @@ export function createEdits(
       return undefined;
     }
     try {
-      const applied = await apply(change, isWanted);
+      const applied = await apply(change, left);
       if (applied && isGoingOn && (phase === 'start' || phase === 'move')) history().pause();
       return applied;
     } finally {
@@ -135,22 +135,20 @@ export function createEdits(
   };
 
   let applied: Promise<unknown> = Promise.resolve();
-  /** How often one has gone to another document, or back to another edit. */
-  let left = 0;
-  /** Random weights that are being drawn. */
-  let drawing: AbortController | undefined;
+  /** Aborted once one goes to another document, or back to another edit. */
+  let stay = new AbortController();
 
   /**
    * Edits are applied one after the other, however long the first of them waits for training to stop; where the person
    * has gone elsewhere meanwhile, they are no longer wanted. Those of no gesture end the one that goes on.
    */
   const inTurn = async (
-    edit: (isWanted: () => boolean) => Promise<Applied | undefined>,
+    edit: (left: AbortSignal) => Promise<Applied | undefined>,
     isOfGesture = false,
   ): Promise<void> => {
     if (!isOfGesture) interruptGesture();
-    const asked = left;
-    const own = applied.then(() => edit(() => left === asked));
+    const { signal } = stay;
+    const own = applied.then(() => edit(signal));
     applied = own.catch(() => {});
     return (await own)?.shown;
   };
@@ -160,13 +158,13 @@ export function createEdits(
     if (phase === 'start') isGoingOn = true;
     // What is left of a gesture that was interrupted nobody wants.
     else if (isOfGesture && !isGoingOn) return;
-    await inTurn((isWanted) => editWith(change, phase, isWanted), isOfGesture);
+    await inTurn((left) => editWith(change, phase, left), isOfGesture);
   };
 
   /** The person goes to another document, or back to another edit. */
   const leave = () => {
-    left += 1;
-    drawing?.abort();
+    stay.abort();
+    stay = new AbortController();
     interruptGesture();
   };
 
@@ -205,21 +203,19 @@ export function createEdits(
     editLearningRate: (value, phase) => editLab((lab) => withLearningRate(lab, value), phase),
     editLab: (change) => editLab(change),
     reset: () =>
-      inTurn(async (isWanted) => {
+      inTurn(async (left) => {
         await training.stopTraining();
-        if (!isWanted()) return undefined;
+        if (left.aborted) return undefined;
         state.setState({ playing: false, notice: undefined });
         return { shown: startRun(state.getState().doc.lab, { iteration: 0, step: 0 }) };
       }),
     randomize: () =>
-      inTurn(async (isWanted) => {
+      inTurn(async (left) => {
         try {
           const { lab } = await currentLab();
           const seed = Math.floor(random() * 2 ** 32);
-          if (!isWanted()) return undefined;
-          drawing = new AbortController();
-          const { parameters, draws } = await client.randomize(problemOf(lab), seed, drawing);
-          if (!isWanted()) return undefined;
+          const { parameters, draws } = await client.randomize(problemOf(lab), seed, { signal: left });
+          if (left.aborted) return undefined;
           state.setState({ playing: false, notice: { kind: 'random-start', draws } });
           return { shown: startRun(labWithParameters(lab, parameters)) };
         } catch (error) {

@@ -1,29 +1,19 @@
-import type {
-  createGradientChecker,
-  createRun,
-  createStartDrawer,
-  GradientChecker,
-  Run,
-  StartDrawer,
-} from '../engine/index.ts';
-import { MAX_ITERATIONS } from '../lab/limits.ts';
-import { assert } from '../lib/assert.ts';
+import type { createGradientChecker, createRun, createStartDrawer, GradientChecker, Run } from '../engine/index.ts';
 import { assertNever } from '../lib/assertNever.ts';
 import { isMissingModule } from '../lib/isMissingModule.ts';
-import type {
-  CheckProgress,
-  ErrorCode,
-  FromWorker,
-  GradientCheck,
-  PassResult,
-  Problem,
-  RandomStart,
-  RequestMessage,
-  ToWorker,
-  TrainResult,
-} from '../protocol/index.ts';
-import { buffersOf } from './buffersOf.ts';
-import { createSliceBudget, type SliceBudget } from './slices.ts';
+import type { ErrorCode, FromWorker, Problem, RequestMessage, ToWorker } from '../protocol/index.ts';
+import {
+  checkJob,
+  drawJob,
+  onceTrained,
+  passJob,
+  trainJob,
+  type Job,
+  type JobResult,
+  type Pace,
+  type Timing,
+} from './jobs.ts';
+import { createSliceBudget } from './slices.ts';
 
 /** Long work says that it is alive this often, give or take one slice; the page is promised 250 ms. */
 const BEAT_MS = 100;
@@ -49,33 +39,11 @@ export interface DispatcherDeps {
   readonly now: () => number;
   /** Calls back after the messages that are already waiting, and not before `waitMs` milliseconds. */
   readonly nextTurn: (callback: () => void, waitMs: number) => void;
-  /** How many iterations training may have made so many milliseconds after it began. */
-  readonly pace: (elapsedMs: number) => number;
+  readonly pace: Pace;
 }
 
 export interface Dispatcher {
   handle(message: ToWorker): void;
-}
-
-/** What a job tells the page, and the buffers of it that may be handed over. */
-type Told<T> = { readonly value: T; readonly transfer: Transferable[] };
-type JobResult = Told<PassResult | TrainResult | RandomStart | readonly GradientCheck[]>;
-
-/** A request that takes many slices. Its unit of work is an iteration, one gradient to check, or one draw. */
-interface Job {
-  readonly id: number;
-  readonly startedAtMs: number;
-  /** True when it works on the open run, which is lost when it fails. */
-  readonly usesRun: boolean;
-  readonly budget: SliceBudget;
-  /** How many units it may do by now: all there are, but for training, which keeps a pace. */
-  allowance(elapsedMs: number): number;
-  /** Works for at most `budget` units and gives the result, or undefined while there is more to do. */
-  work(budget: number): JobResult | undefined;
-  /** What it reports while it works, for those that do; undefined while there is nothing yet. */
-  readonly progress?: () => Told<PassResult | CheckProgress> | undefined;
-  /** The result when it is ended early; undefined when it then has none. */
-  ended(): JobResult | undefined;
 }
 
 /**
@@ -152,7 +120,7 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
   };
 
   /** The job is over; what waits for it goes on. */
-  const leave = (done: Job) => {
+  const finish = (done: Job) => {
     if (done === job) job = undefined;
     else drawing = undefined;
     if (job ?? drawing) askTurn();
@@ -168,7 +136,7 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
       const count = Math.min(whole, current.allowance(startedAt - current.startedAtMs));
       const result = count > 0 ? current.work(count) : undefined;
       if (result) {
-        leave(current);
+        finish(current);
         sayResult(current.id, result);
         return;
       }
@@ -182,7 +150,7 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
       askTurn(count < whole ? IDLE_MS : 0);
     } catch (error) {
       // A run that broke its promise is not worked on any further: the page opens it again from its record.
-      leave(current);
+      finish(current);
       if (current.usesRun) open = undefined;
       fail(current.id, error);
     }
@@ -267,144 +235,6 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
           assertNever(message);
       }
     },
-  };
-}
-
-type Timing = Pick<Job, 'startedAtMs' | 'budget'>;
-
-/**
- * A job that begins once the run is so far trained: what the page has seen by looking ahead was made by other runs. Ended
- * before, training still begins, and so ends where the page has seen it.
- */
-function onceTrained(
-  run: Run,
-  trained: number,
-  { op, ...own }: Timing & Pick<Job, 'id'> & Pick<RequestMessage, 'op'>,
-  begin: () => Job,
-): Job {
-  let job = run.trained < trained ? undefined : begin();
-  if (job) return job;
-  const advance = (budget: number): Job | undefined => {
-    const count = Math.min(budget, trained - run.trained);
-    assert(run.train(count) === count, `The run left the finite numbers before iteration ${trained}, which was seen.`);
-    if (run.trained < trained) return undefined;
-    // That makes the pass there, whose cost the curve has by now.
-    run.nonFinite();
-    return begin();
-  };
-  return {
-    ...own,
-    get usesRun() {
-      return job?.usesRun ?? true;
-    },
-    allowance: (elapsedMs) => job?.allowance(elapsedMs) ?? Infinity,
-    work(budget) {
-      if (job) return job.work(budget);
-      job = advance(budget);
-      return undefined;
-    },
-    progress: () => job?.progress?.(),
-    ended() {
-      if (op === 'train') job ??= advance(Infinity);
-      return job?.ended();
-    },
-  };
-}
-
-/** The pass at `iteration`, to which the run replays or trains. */
-function passJob(id: number, run: Run, iteration: number, timing: Timing): Job {
-  const target = Math.min(iteration, MAX_ITERATIONS);
-  return {
-    id,
-    ...timing,
-    usesRun: true,
-    allowance: () => Infinity,
-    work: (budget) => (run.reach(target, budget) ? handedOver(passOf(run)) : undefined),
-    ended: () => undefined,
-  };
-}
-
-/** Training from the newest iteration until it is ended, the numbers end or the limit is reached. */
-function trainJob(id: number, run: Run, pace: DispatcherDeps['pace'], timing: Timing): Job {
-  const from = run.trained;
-  const result = (reason: TrainResult['reason']): JobResult => handedOver({ ...passOf(run), reason });
-  return {
-    id,
-    ...timing,
-    usesRun: true,
-    allowance: (elapsedMs) => from + pace(elapsedMs) - run.trained,
-    work(budget) {
-      const count = Math.min(budget, MAX_ITERATIONS - run.trained);
-      if (run.train(count) < count) return result('non-finite');
-      return run.trained >= MAX_ITERATIONS ? result('limit') : undefined;
-    },
-    progress: () => handedOver(passOf(run)),
-    ended: () => result('stopped'),
-  };
-}
-
-/** Gradient after gradient beside the slope of the cost, once what checks them is there. */
-function checkJob(id: number, made: GradientChecker | Promise<GradientChecker>, startedAtMs: number): Job {
-  let checker = made instanceof Promise ? undefined : made;
-  let failure: { readonly error: unknown } | undefined;
-  if (made instanceof Promise) {
-    made.then(
-      (one) => {
-        checker = one;
-      },
-      (error: unknown) => {
-        failure = { error };
-      },
-    );
-  }
-  return {
-    id,
-    startedAtMs,
-    usesRun: false,
-    // A gradient costs a few passes, and another network than the run's may be asked about.
-    budget: createSliceBudget(),
-    allowance: () => ((checker ?? failure) ? Infinity : 0),
-    work(budget) {
-      if (failure) throw failure.error;
-      return checker?.advance(budget) ? { value: checker.checks, transfer: [] } : undefined;
-    },
-    progress: () => checker && { value: { done: checker.checks.length, total: checker.total }, transfer: [] },
-    ended: () => undefined,
-  };
-}
-
-/** Draw after draw until one is alive. */
-function drawJob(id: number, drawer: StartDrawer, startedAtMs: number): Job {
-  return {
-    id,
-    startedAtMs,
-    usesRun: false,
-    budget: createSliceBudget(),
-    allowance: () => Infinity,
-    work(budget) {
-      const value = drawer.draw(budget);
-      return value && { value, transfer: [] };
-    },
-    ended: () => undefined,
-  };
-}
-
-/** A pass is made of copies that nothing else holds: they are handed over, up to 20 MB of them at once. */
-function handedOver<T extends PassResult>(value: T): Told<T> {
-  return { value, transfer: buffersOf(value) };
-}
-
-function passOf(run: Run): PassResult {
-  const nonFinite = run.nonFinite();
-  const { parameters, recent } = run.newest();
-  return {
-    trace: run.trace(),
-    diagnosis: run.diagnosis(),
-    trained: run.trained,
-    costs: run.costs(),
-    parameters,
-    recent,
-    ...(nonFinite && { nonFinite }),
   };
 }
 

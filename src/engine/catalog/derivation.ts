@@ -54,6 +54,8 @@ export function derivationOf(network: Network, m: number, iteration: number, cel
   const { row, col } = cell;
   const s = layer < 0 ? '' : suffixOf(network, layer);
   const depth = depthOf(network);
+  const shareOf = (sample: number) =>
+    ({ kind: 'cost-share', misses: range(1, network.layers[depth]!).map((j) => at('O-Y', sample, j)) }) as const;
   switch (kind) {
     case 'X':
     case 'Y':
@@ -76,12 +78,10 @@ export function derivationOf(network: Network, m: number, iteration: number, cel
     case 'O-Y':
       return { kind: 'miss', output: at('O', row, col), target: at('Y', row, col) };
     case 'C-share':
-      return { kind: 'cost-share', misses: range(1, network.layers[depth]!).map((j) => at('O-Y', row, j)) };
+      return shareOf(row);
     case 'C':
       // Of one sample the share is all of the cost: C = C[1] would say nothing.
-      return m === 1
-        ? { kind: 'cost-share', misses: range(1, network.layers[depth]!).map((j) => at('O-Y', 1, j)) }
-        : { kind: 'cost', shares: range(1, m).map((i) => at('C-share', i, 1)) };
+      return m === 1 ? shareOf(1) : { kind: 'cost', shares: range(1, m).map((i) => at('C-share', i, 1)) };
     case "R'":
       return {
         kind: 'gate',

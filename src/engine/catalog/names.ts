@@ -43,3 +43,10 @@ export function activationName(network: Network, layer: number): string {
   if (layer === depth) return 'O';
   return depth === 2 ? 'H' : `H${layer}`;
 }
+
+/** The parameters that an update goes on from: `Wo` of `Wo.next`. Undefined for a matrix that no update makes. */
+export function updatedFrom(matrix: string): string | undefined {
+  return matrix.endsWith(NEXT) ? matrix.slice(0, -NEXT.length) : undefined;
+}
+
+const NEXT = '.next';

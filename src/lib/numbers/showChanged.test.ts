@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { NETWORK_STYLE } from '../../views/cell/numberStyles.ts';
 import { decimalsOfChange, showChanged } from './showChanged.ts';
-import type { NumberStyle } from './style.ts';
-
-const STYLE: NumberStyle = {
-  precision: 2,
-  exactDecimals: 3,
-  smallDecimals: 5,
-  powerDecimals: 0,
-  room: 7,
-  decimalMark: '.',
-};
 
 describe('showChanged', () => {
   test.each([
@@ -25,7 +16,7 @@ describe('showChanged', () => {
     [1.2345e-7, 1.2346e-7, '1×10⁻⁷'],
     [-3.457e-6, -3.4e-6, '−3×10⁻⁶'],
   ])('%d, which was %d, is %s', (value, before, text) => {
-    expect(showChanged(value, before, STYLE).text).toBe(text);
+    expect(showChanged(value, before, NETWORK_STYLE).text).toBe(text);
   });
 });
 
@@ -37,6 +28,6 @@ describe('decimalsOfChange', () => {
     [[0.5, 0.25], [1, 0.125], 2],
     [[0.149780716, 0.2499999999, 0.5], [0.15, 0.25, 0.5], 4],
   ])('%j, which were %j, take %d decimals', (values, before, decimals) => {
-    expect(decimalsOfChange(Float64Array.from(values), Float64Array.from(before), STYLE)).toBe(decimals);
+    expect(decimalsOfChange(Float64Array.from(values), Float64Array.from(before), NETWORK_STYLE)).toBe(decimals);
   });
 });

@@ -1,3 +1,4 @@
+import { updatedFrom } from '../../engine/catalog/index.ts';
 import type { Naming, SlopeNames } from '../../lib/notation.ts';
 
 /** A matrix's name with errors and gradients called as the reader wants: Eo is δo as a derivative, dWo is ∂C/∂Wo. */
@@ -20,6 +21,7 @@ export function matrixLabel(name: string, names: Naming, slopes?: SlopeNames): s
   if (name === 'O-Y') return 'O − Y';
   if (name === 'C-share') return 'C';
   if (name === 'C') return 'Σ';
-  if (name.endsWith('.next')) return `${name.slice(0, -'.next'.length)} ←`;
+  const from = updatedFrom(name);
+  if (from !== undefined) return `${from} ←`;
   return fullName(name, names, slopes);
 }

@@ -1,4 +1,4 @@
-import { parseCellId } from '../../engine/catalog/index.ts';
+import { parseCellId, updatedFrom } from '../../engine/catalog/index.ts';
 import type { Naming, SlopeNames } from '../../lib/notation.ts';
 import { matrixColumns } from '../../scene/matrixGrid.ts';
 import { currentStep, useLab, type LabState } from '../../store/index.ts';
@@ -41,7 +41,7 @@ export function MatrixMenu({ listed }: MatrixMenuProps) {
 
 /** As it is called in sentences: an arrow at its end would point into nothing, and in Arabic stand before it. */
 function nameOf(matrix: string, names: Naming, slopes: SlopeNames | undefined): string {
-  return matrix.endsWith('.next') ? matrix : matrixLabel(matrix, names, slopes);
+  return updatedFrom(matrix) !== undefined ? matrix : matrixLabel(matrix, names, slopes);
 }
 
 /** To the first cell of a matrix at which Tab stops; to all matrices, where a reader has left that one out. */

@@ -6,6 +6,7 @@ import {
   parseCellId,
   suffixOf,
   termsOf,
+  updatedFrom,
   type MatrixSpec,
 } from '../../engine/catalog/index.ts';
 import type { Trace } from '../../engine/types.ts';
@@ -87,6 +88,7 @@ export function useBlocks(
     const isLeaving = before.trace !== shown.trace && !stale && !isComputed(shown, name) && isComputed(before, name);
     // The same numbers in the trace of another pass: as they were, these matrices need not render.
     const isGiven = (kind === 'X' || kind === 'Y') && settled.lab.data === shown.lab.data;
+    const from = updatedFrom(name);
     const held = isLeaving ? before : isGiven ? settled : shown;
     return {
       spec,
@@ -94,7 +96,7 @@ export function useBlocks(
       isLeaving,
       fieldsWait: isNewIteration && !stale && (kind === 'W' || kind === 'B'),
       matrix: stale && !isSetByPerson(kind) ? undefined : matrixOf(held, name),
-      before: kind === 'W.next' || kind === 'B.next' ? matrixOf(held, name.replace('.next', '')) : undefined,
+      before: from === undefined ? undefined : matrixOf(held, from),
       made: madeCells(held, name),
       isOutputLayer: layer === network.activations.length - 1,
       sample: hasRowPerSample(kind) ? sample : undefined,

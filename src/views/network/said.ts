@@ -1,4 +1,12 @@
-import { activationName, cellId, COST, suffixOf, traitsOf, type Cell } from '../../engine/catalog/index.ts';
+import {
+  activationName,
+  cellId,
+  COST,
+  suffixOf,
+  traitsOf,
+  updatedFrom,
+  type Cell,
+} from '../../engine/catalog/index.ts';
 import type { BiasMark, EdgeMark, NeuronMark } from '../../scene/index.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { cellValue, isHidden, type Shown } from '../../store/index.ts';
@@ -77,21 +85,17 @@ export interface NeuronSaid {
   readonly state: 'off' | 'dead' | undefined;
 }
 
-/** What an update makes: Wo.next, of Wo. */
-const NEXT = '.next';
-
 /** A number of the network; while the pass is an old one, only what the person sets is known. */
 export function numberSaid(net: NetContext, cell: Cell, isSet = false): NumberSaid {
   const { shown, stale, lit, used, explained, notation } = net;
   const id = cellId(cell);
   const value = stale && !isSet ? undefined : cellValue(shown, cell);
+  const before = updatedFrom(cell.matrix);
   return {
     id,
     label: cellLabel(id, notation),
     value,
-    before: cell.matrix.endsWith(NEXT)
-      ? cellValue(shown, { ...cell, matrix: cell.matrix.replace(NEXT, '') })
-      : undefined,
+    before: before === undefined ? undefined : cellValue(shown, { ...cell, matrix: before }),
     hidden: !stale && isHidden(shown, cell),
     lit: lit.has(id),
     used: used.has(id),

@@ -1,4 +1,4 @@
-import { parseCellId } from '../../../engine/catalog/index.ts';
+import { parseCellId, updatedFrom } from '../../../engine/catalog/index.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
 import type { Notation } from '../../../lib/notation.ts';
@@ -42,7 +42,8 @@ export function spokenName(id: string, { names, samples }: Notation, { derivatio
 function spokenMatrix(name: string, names: Notation['names'], said: EquationWords['derivation']): string {
   if (name === 'O-Y') return said.names.miss;
   if (name.startsWith("R'")) return fill(said.names.gate, { matrix: name.slice("R'(".length, -1) });
-  if (name.endsWith('.next')) return fill(said.names.next, { matrix: name.slice(0, -'.next'.length) });
+  const from = updatedFrom(name);
+  if (from !== undefined) return fill(said.names.next, { matrix: from });
   if (names === 'article') return name;
   if (name.startsWith('E')) return fill(said.names.delta, { layer: name.slice(1) });
   return name.startsWith('d') ? fill(said.gradientOf, { matrix: name.slice(1) }) : name;
