@@ -4,7 +4,7 @@ import { exampleNamed } from '../lab/index.ts';
 import { createPresentTools } from '../store/presentTools.ts';
 import { createSceneTools } from '../store/sceneTools.ts';
 import { createLabStore } from '../store/index.ts';
-import { createDirectClient } from '../testing/directClient.ts';
+import { storeDeps } from '../testing/storeDeps.ts';
 import { actionOf } from './keyboard.ts';
 import { presentActionOf } from './presentation.ts';
 import { createPresentKeys } from './presentKeys.ts';
@@ -27,8 +27,7 @@ const KEYS = [
 
 /** A page in the middle of an iteration, going through scenes or not, at the first F5, before its code has come. */
 async function newClass(hasScenes: boolean) {
-  const deps = { client: createDirectClient(), random: () => 0.25, after: () => () => {} };
-  const store = createLabStore(deps, exampleNamed('article').lab);
+  const store = createLabStore(storeDeps(), exampleNamed('article').lab);
   await store.start('');
   const tools = createPresentTools(store.state);
   const sceneTools = createSceneTools(store);

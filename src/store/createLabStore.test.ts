@@ -4,6 +4,8 @@ import { parseCellId } from '../engine/catalog/index.ts';
 import { withSampleRemoved } from '../lab/edits/samples.ts';
 import { exampleNamed } from '../lab/index.ts';
 import { createDirectClient, type DirectClient } from '../testing/directClient.ts';
+import { storeDeps } from '../testing/storeDeps.ts';
+import { createVirtualTime } from '../testing/virtualTime.ts';
 import { createLabStore, type LabStore } from './createLabStore.ts';
 import { provingOf } from './proof.ts';
 import {
@@ -33,16 +35,15 @@ beforeEach(async () => {
   late = [];
   client = createDirectClient();
   store = createLabStore(
-    {
+    storeDeps({
       client,
-      random: () => 0.25,
-      after: (_ms, callback) => {
+      after(_ms, callback) {
         late.push(callback);
         return () => {
           late = late.filter((one) => one !== callback);
         };
       },
-    },
+    }),
     article,
   );
   await store.start('');
@@ -345,7 +346,7 @@ describe('editing', () => {
           asked();
         }),
     };
-    const patient = createLabStore({ client: slow, random: () => 0.25, after: () => () => {} }, article);
+    const patient = createLabStore(storeDeps({ client: slow }), article);
     await patient.start('');
     const drawing = patient.randomize();
     await isAsked;
@@ -439,6 +440,46 @@ describe('training', () => {
     expect(state().doc.run.record!.trained).toBeGreaterThan(0);
     expect(state().shown!.place.iteration).toBe(state().doc.run.record!.trained);
     expect(store.state.temporal.getState().pastStates, 'training is no edit').toHaveLength(0);
+  });
+
+  test.each([
+    ['soon drawn', 0, 500, 520],
+    // 54 of its 832 ms late, with frames 16 ms apart
+    ['drawn in four frames', 70, 800, 850],
+    ['long drawn', 400, 1_500, 1_516],
+  ])('numbers that are %s stand until most frames were on time', async (_, drawnMs, atLeastMs, atMostMs) => {
+    const time = createVirtualTime();
+    let isTraining = true;
+    const framewise: EngineClient = {
+      ...client,
+      async train(onProgress) {
+        const next = await client.seek(1);
+        while (isTraining) {
+          await new Promise<void>((resolve) => time.frame(resolve));
+          onProgress(next);
+        }
+        return { ...next, reason: 'stopped' };
+      },
+    };
+    const trained = createLabStore(storeDeps({ client: framewise, now: time.now }), article);
+    await trained.start('');
+    const shownAt: number[] = [];
+    trained.state.subscribe((is, was) => {
+      if (is.shown === was.shown) return;
+      shownAt.push(time.now());
+      time.block(drawnMs);
+    });
+    const done = trained.train();
+    await time.pass(10_000);
+    isTraining = false;
+    await time.pass(100);
+    await done;
+    const between = shownAt.slice(1, -1).map((at, i) => at - shownAt[i]!);
+    expect(between.length).toBeGreaterThanOrEqual(4);
+    for (const ms of between) {
+      expect(ms).toBeGreaterThanOrEqual(atLeastMs);
+      expect(ms).toBeLessThanOrEqual(atMostMs);
+    }
   });
 
   test('reset goes to the start values and can be undone', async () => {
@@ -587,7 +628,7 @@ describe('links', () => {
   });
 
   test('a bad one that comes while the page opens another leaves it with a lab', async () => {
-    const fresh = createLabStore({ client: createDirectClient(), random: () => 0.25, after: () => () => {} }, article);
+    const fresh = createLabStore(storeDeps(), article);
     const starting = fresh.start('#example=mazur');
     await fresh.openLink('#json=%7B');
     await starting;

@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exampleNamed } from '../lab/index.ts';
-import { createDirectClient } from '../testing/directClient.ts';
+import { storeDeps } from '../testing/storeDeps.ts';
 import { createLabStore, type LabStore } from './createLabStore.ts';
 import { createPresentTools, strokesOn, type PresentTools } from './presentTools.ts';
 import { readSession, sessionOf } from './session.ts';
 
 const article = exampleNamed('article').lab;
-const newStore = () =>
-  createLabStore({ client: createDirectClient(), random: () => 0.25, after: () => () => {} }, article);
+const newStore = () => createLabStore(storeDeps(), article);
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 
 let store: LabStore;

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { exampleNamed } from '../lab/index.ts';
 import { createDirectClient, type DirectClient } from '../testing/directClient.ts';
+import { storeDeps } from '../testing/storeDeps.ts';
 import { createLabStore, type LabStore } from './createLabStore.ts';
 import { createPresentTools, type PresentTools } from './presentTools.ts';
 import { createSceneTools, type SceneTools } from './sceneTools.ts';
@@ -11,7 +12,7 @@ import { encodeScenes } from '../lab/scenes/writeScenes.ts';
 let client: DirectClient;
 const newStore = () => {
   client = createDirectClient();
-  return createLabStore({ client, random: () => 0.25, after: () => () => {} }, exampleNamed('article').lab);
+  return createLabStore(storeDeps({ client }), exampleNamed('article').lab);
 };
 let store: LabStore;
 let tools: PresentTools;

@@ -3,8 +3,16 @@ import type { TrainProgress } from '../protocol/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
 import { noticeOf, type Presenter } from './presenter.ts';
 
-/** So often the numbers change while training: faster ones nobody reads. */
+/** So often the numbers change while training, where they are soon drawn: faster ones nobody reads. */
 const NUMBERS_MS = 500;
+/**
+ * All numbers take a slow device several frames: there they stand until so many of the frames since were there in time,
+ * at 60 a second,
+ */
+const ON_TIME = 0.96;
+const FRAME_MS = 1_000 / 60;
+/** or for so long: one is to see that it goes on. */
+const SLOW_NUMBERS_MS = 1_500;
 /**
  * The curve, which is cheaper to draw, follows every twelfth snapshot: five times a second. At ten times a device four times
  * as slow as a desktop was late with one to four frames more in a hundred.
@@ -18,7 +26,7 @@ export interface Training {
   stopTraining(): Promise<void>;
 }
 
-export function createTraining(state: StateApi, { client, after }: StoreDeps, presenter: Presenter): Training {
+export function createTraining(state: StateApi, { client, now }: StoreDeps, presenter: Presenter): Training {
   let underWay: { readonly controller: AbortController; readonly done: Promise<void> } | undefined;
 
   /** A whole iteration is shown while training, so every number on screen moves. */
@@ -31,21 +39,19 @@ export function createTraining(state: StateApi, { client, after }: StoreDeps, pr
   const run = async (signal: AbortSignal): Promise<void> => {
     await presenter.settled();
     if (signal.aborted) return;
-    let newest: TrainProgress | undefined;
     let snapshots = 0;
-    let cancelTimer: (() => void) | undefined;
-    const showNewest = () => {
-      cancelTimer = undefined;
-      if (!newest) return;
-      show(newest);
-      newest = undefined;
-      cancelTimer = after(NUMBERS_MS, showNewest);
-    };
+    let shownAt = -Infinity;
+    let framesThere = 0;
     const follow = (progress: TrainProgress) => {
-      newest = progress;
       snapshots += 1;
-      if (!cancelTimer) showNewest();
-      else if (snapshots % SNAPSHOTS_PER_CURVE === 0) presenter.keep(progress);
+      framesThere += 1;
+      if (isTimeForNumbers(now() - shownAt, framesThere)) {
+        shownAt = now();
+        framesThere = 0;
+        show(progress);
+      } else if (snapshots % SNAPSHOTS_PER_CURVE === 0) {
+        presenter.keep(progress);
+      }
     };
     try {
       const result = await client.train(follow, { signal });
@@ -54,8 +60,6 @@ export function createTraining(state: StateApi, { client, after }: StoreDeps, pr
       if (result.reason === 'limit') state.setState({ notice: { kind: 'limit' } });
     } catch (error) {
       if (!isAbort(error)) state.setState({ notice: noticeOf(error) });
-    } finally {
-      cancelTimer?.();
     }
   };
 
@@ -77,4 +81,9 @@ export function createTraining(state: StateApi, { client, after }: StoreDeps, pr
       await underWay?.done;
     },
   };
+}
+
+/** Whether new numbers may come `ms` after the last ones, when there have been so many frames since: snapshots, one a frame. */
+function isTimeForNumbers(ms: number, frames: number): boolean {
+  return ms >= SLOW_NUMBERS_MS || (ms >= NUMBERS_MS && frames * FRAME_MS >= ON_TIME * ms);
 }

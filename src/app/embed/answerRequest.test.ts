@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { exampleNamed } from '../../lab/index.ts';
 import { createLabStore, type LabStore } from '../../store/index.ts';
 import { createDirectClient } from '../../testing/directClient.ts';
+import { storeDeps } from '../../testing/storeDeps.ts';
 import { answerRequest } from './answerRequest.ts';
 
 const HELLO = { id: 1, type: 'hello', values: [] } as const;
@@ -18,7 +19,7 @@ beforeEach(() => {
     if (broken) throw new Error('the engine broke');
   };
   store = createLabStore(
-    {
+    storeDeps({
       client: {
         ...client,
         async open(...request) {
@@ -31,8 +32,7 @@ beforeEach(() => {
         },
       },
       random: () => 0.5,
-      after: () => () => {},
-    },
+    }),
     exampleNamed('article').lab,
   );
 });

@@ -3,7 +3,7 @@ import { exampleNamed } from '../../lab/index.ts';
 import { createLabStore } from '../../store/index.ts';
 import { createPresentTools } from '../../store/presentTools.ts';
 import { sessionOf } from '../../store/session.ts';
-import { createDirectClient } from '../../testing/directClient.ts';
+import { storeDeps } from '../../testing/storeDeps.ts';
 import { follow } from './follow.ts';
 import { lead } from './lead.ts';
 import { messageOf, readMessage, type Message } from './messages.ts';
@@ -34,8 +34,7 @@ const hears = (kinds: readonly Message['kind'][]) =>
   vi.waitFor(() => expect(heard.map(({ kind }) => kind)).toEqual(kinds));
 
 async function stage() {
-  const deps = { client: createDirectClient(), random: () => 0.25, after: () => () => {} };
-  const store = createLabStore(deps, exampleNamed('article').lab);
+  const store = createLabStore(storeDeps(), exampleNamed('article').lab);
   await store.start('');
   store.present();
   createPresentTools(store.state).setPresenter({ channel: NAME, heard: 0 });

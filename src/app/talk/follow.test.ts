@@ -5,10 +5,10 @@ import { createPresentTools } from '../../store/presentTools.ts';
 import { createSceneTools } from '../../store/sceneTools.ts';
 import { readSession, sessionOf } from '../../store/session.ts';
 import { createDirectClient } from '../../testing/directClient.ts';
+import { storeDeps } from '../../testing/storeDeps.ts';
 import { createMirror } from './follow.ts';
 
-const newStore = (client = createDirectClient()) =>
-  createLabStore({ client, random: () => 0.25, after: () => () => {} }, exampleNamed('article').lab);
+const newStore = (client = createDirectClient()) => createLabStore(storeDeps({ client }), exampleNamed('article').lab);
 const seen = ({ state }: LabStore) => {
   const { shown, frozen } = state.getState();
   const Zo = shown && [...shown.trace.matrices['Zo']!.data];

@@ -1,12 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { exampleNamed } from '../../lab/index.ts';
 import { createLabStore } from '../../store/index.ts';
-import { createDirectClient } from '../../testing/directClient.ts';
+import { storeDeps } from '../../testing/storeDeps.ts';
 import { stillStore } from './stillStore.ts';
 
 test('what moved stands where it was, however the presentation goes on', async () => {
-  const deps = { client: createDirectClient(), random: () => 0.25, after: () => () => {} };
-  const store = createLabStore(deps, exampleNamed('article').lab);
+  const store = createLabStore(storeDeps(), exampleNamed('article').lab);
   await store.start('');
   store.advance(700);
   const frozen = store.state.getState();
