@@ -6,12 +6,12 @@ import { noticeOf, type Presenter } from './presenter.ts';
 /** So often the numbers change while training, where they are soon drawn: faster ones nobody reads. */
 const NUMBERS_MS = 500;
 /**
- * All numbers take a slow device several frames: there they stand until so many of the frames since were there in time,
+ * All numbers take a slow device several frames. There they stand until this share of the frames since has come on time,
  * at 60 a second,
  */
 const ON_TIME = 0.96;
 const FRAME_MS = 1_000 / 60;
-/** or for so long: one is to see that it goes on. */
+/** but no longer than this: one is to see that it goes on. */
 const SLOW_NUMBERS_MS = 1_500;
 /**
  * The curve, which is cheaper to draw, follows every twelfth snapshot: five times a second. At ten times a device four times
@@ -41,13 +41,13 @@ export function createTraining(state: StateApi, { client, now }: StoreDeps, pres
     if (signal.aborted) return;
     let snapshots = 0;
     let shownAt = -Infinity;
-    let framesThere = 0;
+    let framesSince = 0;
     const follow = (progress: TrainProgress) => {
       snapshots += 1;
-      framesThere += 1;
-      if (isTimeForNumbers(now() - shownAt, framesThere)) {
+      framesSince += 1;
+      if (isTimeForNumbers(now() - shownAt, framesSince)) {
         shownAt = now();
-        framesThere = 0;
+        framesSince = 0;
         show(progress);
       } else if (snapshots % SNAPSHOTS_PER_CURVE === 0) {
         presenter.keep(progress);
@@ -83,7 +83,7 @@ export function createTraining(state: StateApi, { client, now }: StoreDeps, pres
   };
 }
 
-/** Whether new numbers may come `ms` after the last ones, when there have been so many frames since: snapshots, one a frame. */
+/** Whether new numbers may come `ms` and so many frames after the last ones: the page asks for a snapshot in each frame. */
 function isTimeForNumbers(ms: number, frames: number): boolean {
   return ms >= SLOW_NUMBERS_MS || (ms >= NUMBERS_MS && frames * FRAME_MS >= ON_TIME * ms);
 }
