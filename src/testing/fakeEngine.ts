@@ -33,6 +33,8 @@ function parametersOf(weight: number): Parameters {
 export interface FakeEngineOptions {
   /** Told of every iteration that is worked on, replayed or trained. */
   readonly onIteration?: () => void;
+  /** Told of every pass that is made to be shown. */
+  readonly onPass?: () => void;
   /** No run can be trained further. */
   readonly lastFinite?: number;
   /** An iteration on which the engine breaks its promise. */
@@ -64,6 +66,7 @@ export function fakeCheck(weight: number, n: number): GradientCheck {
  */
 export function createFakeEngine({
   onIteration = () => {},
+  onPass = () => {},
   lastFinite = Infinity,
   breaksAt = Infinity,
 }: FakeEngineOptions = {}): Engine {
@@ -74,6 +77,7 @@ export function createFakeEngine({
     let at = trained;
     let weight = known.get(trained)!;
     const newest = { weight };
+    let passAt: number | undefined;
 
     /** Works from where it is up to `target`, by at most `budget` iterations. */
     const advance = (target: number, budget: number) => {
@@ -122,10 +126,13 @@ export function createFakeEngine({
       },
       trace: () => ({ iteration: at, matrices: { Wo: { rows: 1, cols: 1, data: new Float64Array([weight]) } } }),
       diagnosis: () => ({ deadNeurons: [], stuck: false, trend: 'starting' }),
-      nonFinite: () =>
-        at < lastFinite
+      nonFinite() {
+        if (passAt !== at) onPass();
+        passAt = at;
+        return at < lastFinite
           ? undefined
-          : { iteration: at, cell: 'Wo.next[1,1]', value: Infinity, from: { cell: 'Wo[1,1]', value: weight } },
+          : { iteration: at, cell: 'Wo.next[1,1]', value: Infinity, from: { cell: 'Wo[1,1]', value: weight } };
+      },
       costs,
       newest: newestKeyframe,
       record: () => ({ trained, keyframes: [newestKeyframe()], costs: costs() }),

@@ -16,11 +16,13 @@ import { createDispatcher } from './dispatcher.ts';
 interface BenchOptions extends FakeEngineOptions {
   /** What one iteration costs on the bench's clock. */
   readonly iterationMs?: number;
+  /** And a pass that is shown. */
+  readonly passMs?: number;
   readonly pace?: (elapsedMs: number) => number;
 }
 
 /** A dispatcher on a bench: its clock moves with the work alone, and its turns come when the test gives them. */
-function bench({ iterationMs = 1, pace = () => Infinity, ...options }: BenchOptions = {}) {
+function bench({ iterationMs = 1, passMs = 0, pace = () => Infinity, ...options }: BenchOptions = {}) {
   let clockMs = 0;
   let iterations = 0;
   let turn: (() => void) | undefined;
@@ -32,6 +34,9 @@ function bench({ iterationMs = 1, pace = () => Infinity, ...options }: BenchOpti
       onIteration: () => {
         clockMs += iterationMs;
         iterations += 1;
+      },
+      onPass: () => {
+        clockMs += passMs;
       },
     }),
     post: (message) => {
@@ -336,6 +341,27 @@ describe('slices', () => {
     expect(worker.answersTo(1)).toHaveLength(1);
     expect(Math.max(...gaps)).toBeLessThanOrEqual(250);
     expect(gaps.length).toBeLessThanOrEqual(25);
+  });
+
+  it('leave no silence longer than one iteration or one pass, where these take long', () => {
+    const worker = bench({ iterationMs: 600, passMs: 600 });
+    worker.handle(open(1, 1));
+    worker.finish();
+    worker.handle(seek(2, 2));
+    worker.finish();
+    // What was looked ahead for has been made by another run: this one catches up.
+    worker.handle({ type: 'request', id: 3, op: 'train', payload: { run: 'run', trained: 3 } });
+    for (let i = 0; i < 4; i += 1) {
+      worker.handle(ready(3));
+      worker.giveTurn();
+    }
+    worker.handle(cancel(3));
+    expect(worker.sent.filter(({ type }) => type === 'event').length).toBeGreaterThan(1);
+    expect(worker.answersTo(3)).toEqual([
+      { type: 'result', id: 3, value: expect.objectContaining({ reason: 'stopped' }) },
+    ]);
+    const gaps = worker.sentAtMs.map((ms, i) => ms - (worker.sentAtMs[i - 1] ?? 0));
+    expect(Math.max(...gaps)).toBe(600);
   });
 });
 

@@ -15,7 +15,7 @@ import {
 } from './jobs.ts';
 import { createSliceBudget } from './slices.ts';
 
-/** Long work says that it is alive this often, give or take one slice; the page is promised 250 ms. */
+/** Long work says that it is alive this often, give or take one slice or one pass; the page is promised 250 ms. */
 const BEAT_MS = 100;
 
 /** Training that is ahead of its pace waits so long: about half a frame. */
@@ -62,8 +62,6 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
   let postedAt = 0;
   const budget = createSliceBudget();
 
-  const timing = (): Timing => ({ startedAtMs: now(), budget });
-
   const say = (message: FromWorker, transfer: Transferable[] = []) => {
     postedAt = now();
     post(message, transfer);
@@ -72,6 +70,8 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
   const beat = (id: number) => {
     if (now() - postedAt >= BEAT_MS) say({ type: 'beat', id });
   };
+
+  const timing = (id: number): Timing => ({ startedAtMs: now(), budget, beat: () => beat(id) });
 
   const sayResult = (id: number, { value, transfer }: JobResult) => say({ type: 'result', id, value }, transfer);
 
@@ -163,12 +163,12 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
   ): Job => {
     const { id, op } = message;
     const { trained = 0 } = message.payload;
-    return onceTrained(run, trained, { id, op, ...timing() }, () => {
-      if (op === 'train') return trainJob(id, run, pace, timing());
+    return onceTrained(run, trained, { id, op, ...timing(id) }, () => {
+      if (op === 'train') return trainJob(id, run, pace, timing(id));
       const { iteration } = message.payload;
-      if (op === 'seek' || iteration <= run.trained) return passJob(id, run, iteration, timing());
+      if (op === 'seek' || iteration <= run.trained) return passJob(id, run, iteration, timing(id));
       // What is not to count is made by a run of its own.
-      return { ...passJob(id, engine.createRun(problem, run.record()), iteration, timing()), usesRun: false };
+      return { ...passJob(id, engine.createRun(problem, run.record()), iteration, timing(id)), usesRun: false };
     });
   };
 
@@ -183,7 +183,7 @@ export function createDispatcher({ engine, post, now, nextTurn, pace }: Dispatch
         budget.restart();
         const run = engine.createRun(problem, record);
         open = { key, problem, run };
-        return begin(passJob(id, run, iteration, timing()));
+        return begin(passJob(id, run, iteration, timing(id)));
       }
       case 'seek':
       case 'peek':

@@ -36,17 +36,19 @@ export interface Job {
 /** How many iterations training may have made so many milliseconds after it began. */
 export type Pace = (elapsedMs: number) => number;
 
-/** When a job began, and how large its slices are. */
-export type Timing = Pick<Job, 'startedAtMs' | 'budget'>;
+/** When a job began, how large its slices are, and how it says between two passes that it is alive. */
+export interface Timing extends Pick<Job, 'startedAtMs' | 'budget'> {
+  readonly beat: () => void;
+}
 
 /**
- * A job that begins once the run is so far trained: what the page has seen by looking ahead was made by other runs. Ended
- * before, training still begins, and so ends where the page has seen it.
+ * A job that begins once the run is so far trained: what the page has seen by looking ahead was made by other runs. If
+ * training is ended before that, it still catches up first, so that its answer is no older than what the page has seen.
  */
 export function onceTrained(
   run: Run,
   trained: number,
-  { op, ...own }: Timing & Pick<Job, 'id'> & Pick<RequestMessage, 'op'>,
+  { op, beat, ...own }: Timing & Pick<Job, 'id'> & Pick<RequestMessage, 'op'>,
   begin: () => Job,
 ): Job {
   let job = run.trained < trained ? undefined : begin();
@@ -55,12 +57,16 @@ export function onceTrained(
     const count = Math.min(budget, trained - run.trained);
     assert(run.train(count) === count, `The run left the finite numbers before iteration ${trained}, which was seen.`);
     if (run.trained < trained) return undefined;
+    beat();
     // That makes the pass there, whose cost the curve has by now.
     run.nonFinite();
     return begin();
   };
   return {
     ...own,
+    get startedAtMs() {
+      return job?.startedAtMs ?? own.startedAtMs;
+    },
     get usesRun() {
       return job?.usesRun ?? true;
     },
@@ -79,22 +85,30 @@ export function onceTrained(
 }
 
 /** The pass at `iteration`, to which the run replays or trains. */
-export function passJob(id: number, run: Run, iteration: number, timing: Timing): Job {
+export function passJob(id: number, run: Run, iteration: number, { beat, ...timing }: Timing): Job {
   const target = Math.min(iteration, MAX_ITERATIONS);
   return {
     id,
     ...timing,
     usesRun: true,
     allowance: () => Infinity,
-    work: (budget) => (run.reach(target, budget) ? handedOver(passOf(run)) : undefined),
+    work(budget) {
+      if (!run.reach(target, budget)) return undefined;
+      beat();
+      return handedOver(passOf(run));
+    },
     ended: () => undefined,
   };
 }
 
 /** Training from the newest iteration until it is ended, the numbers end or the limit is reached. */
-export function trainJob(id: number, run: Run, pace: Pace, timing: Timing): Job {
+export function trainJob(id: number, run: Run, pace: Pace, { beat, ...timing }: Timing): Job {
   const from = run.trained;
-  const result = (reason: TrainResult['reason']): JobResult => handedOver({ ...passOf(run), reason });
+  const pass = (): PassResult => {
+    beat();
+    return passOf(run);
+  };
+  const result = (reason: TrainResult['reason']): JobResult => handedOver({ ...pass(), reason });
   return {
     id,
     ...timing,
@@ -105,7 +119,7 @@ export function trainJob(id: number, run: Run, pace: Pace, timing: Timing): Job 
       if (run.train(count) < count) return result('non-finite');
       return run.trained >= MAX_ITERATIONS ? result('limit') : undefined;
     },
-    progress: () => handedOver(passOf(run)),
+    progress: () => handedOver(pass()),
     ended: () => result('stopped'),
   };
 }
