@@ -10,11 +10,13 @@ const known = new Map();
  * @param {string} local its name in the sheet
  * @param {string} file the sheet
  * @returns {string}
- * @throws {Error} when two sheets have one name, since their classes would have, too
+ * @throws {Error} when two sheets have one name, or one has a dash, since classes would have one name, too
  */
 export function className(local, file) {
   const path = file.split('?')[0] ?? file;
   const sheet = basename(path, '.module.css');
+  if (sheet.includes('-'))
+    throw new Error(`The style sheet ${path} has a dash in its name, which parts it from its classes`);
   const other = known.get(sheet) ?? path;
   if (other !== path) throw new Error(`Two style sheets are called ${sheet}: ${other} and ${path}`);
   known.set(sheet, path);

@@ -18,18 +18,17 @@ for (const [name, value] of Object.entries(reader)) Object.defineProperty(global
 
 /** The markup of the page's first drawing: what React draws first of the same state, so that it can go on from there. */
 export async function prerender(): Promise<string> {
-  const now = () => performance.now();
   const client = createEngineClient({
     startWorker() {
       throw new Error('A build has no workers.');
     },
     startInProcess: () => Promise.resolve(startInProcess()),
-    now,
+    now: () => performance.now(),
     after,
     isHidden: () => false,
     frame: (callback) => after(0, callback),
   });
-  const store = createLabStore({ client, random: () => 0, after, now }, exampleNamed('article').lab);
+  const store = createLabStore({ client, random: () => 0, after }, exampleNamed('article').lab);
   await store.start('');
   if (!store.state.getState().shown) throw new Error('The engine gave no numbers to draw.');
   const { prelude } = await drawnBy(

@@ -9,13 +9,11 @@ import { createLabStore } from './store/index.ts';
  * the first pass while the rest of the page's code is still being read.
  */
 
-const now = () => performance.now();
-
 const newClient = () =>
   createEngineClient({
     startWorker: nextWorker,
     startInProcess: async () => (await import('./worker/startInProcess.ts')).startInProcess(),
-    now,
+    now: () => performance.now(),
     after,
     isHidden: () => document.hidden,
     frame(callback) {
@@ -26,7 +24,7 @@ const newClient = () =>
 
 /** A store with an engine of its own: the page has one, and a presentation others for what comes next. */
 export const newStore = () =>
-  createLabStore({ client: newClient(), random: Math.random, after, now }, exampleNamed('article').lab);
+  createLabStore({ client: newClient(), random: Math.random, after }, exampleNamed('article').lab);
 
 /** The open lab; its first pass is on its way. */
 export const store = newStore();

@@ -6,7 +6,7 @@ import type { LabStore } from '../store/index.ts';
 const LONGEST_TICK_MS = 250;
 
 /**
- * The page's one clock: tells the store, frame by frame, the time that passed while something moves or plays. A page
+ * The page's one clock: tells the store, frame by frame, the time that passed while something moves, plays or trains. A page
  * that nobody sees has no frames. Where no motion is wanted, nothing moves within a step.
  */
 export function useClock(store: LabStore): void {
@@ -14,7 +14,10 @@ export function useClock(store: LabStore): void {
   useEffect(() => {
     let frame: number | undefined;
     let lastMs = 0;
-    const isNeeded = () => store.state.getState().playing || (store.playhead.moving && !still);
+    const isNeeded = () => {
+      const { playing, training } = store.state.getState();
+      return playing || training || (store.playhead.moving && !still);
+    };
     const wake = () => {
       if (frame !== undefined || !isNeeded()) return;
       lastMs = performance.now();

@@ -19,14 +19,20 @@ export function useLanguage(
   const own = useRef<LanguageCode>(undefined);
   /** The one that was asked for last, be its words there or not. */
   const asked = useRef(opened.failed ?? opened.spoken.code);
+  /** The one whose words came last. */
+  const inForce = useRef(opened.spoken.code);
 
   const { choose, follow } = useMemo(() => {
     const speak = async (code: LanguageCode) => {
       asked.current = code;
       try {
         const [words] = await Promise.all([loadPart(code, 'words'), loadPart(code, 'equation')]);
-        if (code === asked.current) startTransition(() => setSpoken({ code, words }));
+        if (code !== asked.current) return;
+        inForce.current = code;
+        startTransition(() => setSpoken({ code, words }));
       } catch {
+        if (code !== asked.current) return;
+        asked.current = inForce.current;
         store.notify({ kind: 'language-failed', language: languageOf(code).name });
       }
     };

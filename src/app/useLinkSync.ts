@@ -27,10 +27,10 @@ const REST_MS = 250;
 export function useLinkSync(store: LabStore, notation: AskedNotation): void {
   const written = useRef(notation);
   const [isResumed] = useState(() => keptBeforeReload() !== undefined);
+  /** Whether the address says what is on screen. What a reload came back to from elsewhere it does not say yet. */
+  const isWritten = useRef(!isResumed);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // What a reload came back to from elsewhere, the address does not say yet.
-    let isWritten = !isResumed;
     let isOver = false;
     /** How many links have arrived. */
     let followed = 0;
@@ -39,6 +39,7 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
       const hash = readHash();
       const before = followed;
       const link = await store.quietLink(notation, languageInLink(hash));
+      if (isOver) return;
       const now = store.state.getState();
       if (now.doc !== doc || now.sample !== sample || now.cell !== cell) return;
       // A link that has arrived meanwhile, or is about to, stays; another change of the address (of the language) is written
@@ -50,15 +51,18 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
       }
       replaceHash(link);
       // What is too large for a link stays to be kept.
-      isWritten = link !== undefined;
+      isWritten.current = link !== undefined;
     };
     // Where what writes it does not come, the address stays, and a reload comes back to what this tab has kept.
     const writeAtRest = () => {
       clearTimeout(timer);
       if (!store.state.getState().training) timer = setTimeout(() => void write().catch(unlessMissing), REST_MS);
     };
-    if (isResumed || written.current !== notation) writeAtRest();
-    written.current = notation;
+    if (written.current !== notation) {
+      written.current = notation;
+      isWritten.current = false;
+    }
+    if (!isWritten.current) writeAtRest();
     const stopState = store.state.subscribe((now, before) => {
       if (
         now.doc.run.key === before.doc.run.key &&
@@ -70,17 +74,17 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
       ) {
         return;
       }
-      isWritten = false;
+      isWritten.current = false;
       writeAtRest();
     });
     const stopChanging = onHashChanging(store.expectLink);
     const stopHash = onHashChange((hash) => {
       clearTimeout(timer);
       followed += 1;
-      isWritten = true;
+      isWritten.current = true;
       void store.openLink(hash).then((outcome) => {
         if (outcome === 'opened' || isOver) return;
-        isWritten = false;
+        isWritten.current = false;
         // An address that asks for a language or notation alone no longer says what is on screen; one that is wrong stays.
         if (outcome === 'no-lab') writeAtRest();
       });
@@ -90,7 +94,7 @@ export function useLinkSync(store: LabStore, notation: AskedNotation): void {
       const state = store.state.getState();
       const { present, black, presenter, scenes, notes, opening } = state;
       const isInClass = present || black || presenter || scenes.length > 0 || notes !== '';
-      const isSaid = isWritten && formerAddress() === undefined;
+      const isSaid = isWritten.current && formerAddress() === undefined;
       return !opening && (isInClass || !isSaid) ? sessionOf?.(state) : undefined;
     });
     void import('../store/session.ts').then(

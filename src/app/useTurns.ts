@@ -7,9 +7,9 @@ export interface Turns {
   readonly drawn: { readonly shown: Shown; readonly sample: number } | undefined;
   /** What is explained; undefined at the very first. */
   readonly explained: Shown | undefined;
-  /** What the marks in the matrices are about, and what the forward ones still to come have been emptied for. */
+  /** The moment that the marks in the matrices show. Forward matrices that are still to come in it have been emptied. */
   readonly marked: Shown | undefined;
-  /** What all of them have been emptied for, and what the fields of weights and biases say out of sight. */
+  /** The moment for which all matrices still to come have been emptied, and which fields of parameters hold out of sight. */
   readonly settled: Shown | undefined;
   /** What is shown everywhere; undefined while the parts of the page show different moments. */
   readonly everywhere: Shown | undefined;

@@ -1,9 +1,9 @@
 import type { Keyframe, PassResult, RunRecord } from '../protocol/index.ts';
 
-/** Of a run at most so many keyframes are kept beside the newest, spread over its way, … */
-const MOST = 16;
-/** … and of large networks fewer, in bytes: undo remembers many runs. */
-const MOST_BYTES = 1024 * 1024;
+/** So many keyframes of a run are kept beside the newest at most, spread over its length. */
+const MAX_KEYFRAMES = 16;
+/** All of them together: undo remembers many runs, and those of large networks have fewer. */
+const MAX_KEYFRAME_BYTES = 1024 * 1024;
 
 /**
  * What it takes to go on with a run in another worker, or at another time, once an answer or event has told how far it has
@@ -14,7 +14,7 @@ export function grownRecord(
   { trained, parameters, recent, costs }: PassResult,
 ): RunRecord {
   const bytes = 8 * [...parameters.W, ...parameters.b].reduce((sum, { length }) => sum + length, 0);
-  const most = Math.min(MOST, Math.floor(MOST_BYTES / bytes));
+  const most = Math.min(MAX_KEYFRAMES, Math.floor(MAX_KEYFRAME_BYTES / bytes));
   const kept: Keyframe[] = [];
   for (const keyframe of before?.keyframes ?? []) {
     const { iteration } = keyframe;

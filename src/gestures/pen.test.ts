@@ -51,6 +51,15 @@ describe('a pen', () => {
     expect(area.captured).toEqual([1]);
   });
 
+  test('a stylus draws also where the hand has come down first', () => {
+    area.send('pointerdown', 150, 90, { id: 1, type: 'touch' });
+    area.send('pointerdown', 20, 10, { id: 2, type: 'pen' });
+    area.send('pointermove', 100, 50, { id: 2, type: 'pen' });
+    area.send('pointerup', 150, 90, { id: 1, type: 'touch' });
+    area.send('pointerup', 100, 50, { id: 2, type: 'pen' });
+    expect(strokes).toEqual([[0.1, 0.1, 0.5, 0.5]]);
+  });
+
   test('a touch without a move is a dot, and what hardly moves adds nothing', () => {
     area.send('pointerdown', 20, 10);
     area.send('pointermove', 20.1, 10.1);

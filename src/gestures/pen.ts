@@ -24,6 +24,8 @@ const MAX_POINTS = 2_000;
 export function createPen(area: Element, first: PenOptions): Pen {
   let options = first;
   let drawing: { readonly id: number; readonly points: number[] } | undefined;
+  /** Whether it is drawn by a finger, or by the ball of a hand. */
+  let isTouch = false;
   let stylus = false;
   const listening = new AbortController();
   const { signal } = listening;
@@ -37,11 +39,16 @@ export function createPen(area: Element, first: PenOptions): Pen {
     if (!isNear && points.length < 2 * MAX_POINTS) points.push(round(x), round(y));
   };
   const down = (event: PointerEvent) => {
-    if (event.pointerType === 'pen') stylus = true;
+    if (event.pointerType === 'pen') {
+      stylus = true;
+      // The hand has come down before it.
+      if (isTouch) drawing = undefined;
+    }
     if (drawing || event.button !== 0 || (stylus && event.pointerType === 'touch')) return;
     event.preventDefault();
     area.setPointerCapture(event.pointerId);
     drawing = { id: event.pointerId, points: [] };
+    isTouch = event.pointerType === 'touch';
     add(drawing.points, event);
     options.onDraw(drawing.points);
   };

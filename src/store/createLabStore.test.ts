@@ -2,10 +2,9 @@ import type { EngineClient } from '../client/index.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parseCellId } from '../engine/catalog/index.ts';
 import { withSampleRemoved } from '../lab/edits/samples.ts';
-import { exampleNamed } from '../lab/index.ts';
+import { exampleNamed, MAX_ITERATIONS } from '../lab/index.ts';
 import { createDirectClient, type DirectClient } from '../testing/directClient.ts';
 import { storeDeps } from '../testing/storeDeps.ts';
-import { createVirtualTime } from '../testing/virtualTime.ts';
 import { createLabStore, type LabStore } from './createLabStore.ts';
 import { provingOf } from './proof.ts';
 import {
@@ -443,43 +442,92 @@ describe('training', () => {
   });
 
   test.each([
-    ['soon drawn', 0, 500, 520],
-    // 54 of its 832 ms late, with frames 16 ms apart
-    ['drawn in four frames', 70, 800, 850],
-    ['long drawn', 400, 1_500, 1_516],
-  ])('numbers that are %s stand until most frames were on time', async (_, drawnMs, atLeastMs, atMostMs) => {
-    const time = createVirtualTime();
-    let isTraining = true;
-    const framewise: EngineClient = {
+    { what: 'soon drawn', drawnMs: 0, frameMs: 16, shownFor: [500, 520] },
+    // 53 of 833 ms late
+    { what: 'drawn in four frames', drawnMs: 64, frameMs: 16, shownFor: [1_200, 1_250] },
+    { what: 'long drawn', drawnMs: 400, frameMs: 16, shownFor: [1_500, 1_516] },
+    { what: 'soon drawn at 50 frames a second', drawnMs: 0, frameMs: 20, shownFor: [500, 520] },
+    { what: 'soon drawn at 120', drawnMs: 0, frameMs: 8, shownFor: [500, 508] },
+    { what: 'long drawn at 120', drawnMs: 400, frameMs: 8, shownFor: [1_500, 1_508] },
+    { what: 'soon drawn and slowly made', drawnMs: 0, frameMs: 16, every: 5, shownFor: [500, 580] },
+  ])(
+    'numbers that are $what stand until most frames were on time',
+    async ({ drawnMs, frameMs, every = 1, shownFor }) => {
+      let nowMs = 0;
+      let isDrawing = false;
+      const shownAt: number[] = [];
+      const trained = createLabStore(
+        storeDeps({
+          client: {
+            ...client,
+            async train(onProgress) {
+              const progress = await client.seek(1);
+              for (let frame = 0; nowMs < 10_000; frame += 1) {
+                const dtMs = isDrawing ? Math.max(1, Math.ceil(drawnMs / frameMs)) * frameMs : frameMs;
+                isDrawing = false;
+                nowMs += dtMs;
+                trained.advance(dtMs);
+                if (frame % every === 0) onProgress(progress);
+              }
+              return { ...progress, reason: 'stopped' };
+            },
+          },
+        }),
+        article,
+      );
+      await trained.start('');
+      trained.state.subscribe((is, was) => {
+        if (is.shown === was.shown) return;
+        shownAt.push(nowMs);
+        isDrawing = true;
+      });
+      await trained.train();
+      const between = shownAt.slice(1, -1).map((at, i) => at - shownAt[i]!);
+      expect(between.length).toBeGreaterThanOrEqual(5);
+      const [atLeast = NaN, atMost = NaN] = shownFor;
+      for (const ms of between) {
+        expect(ms).toBeGreaterThanOrEqual(atLeast);
+        expect(ms).toBeLessThanOrEqual(atMost);
+      }
+    },
+  );
+
+  test('playing that is asked for while it trains begins when that has ended, unless it is taken back before', async () => {
+    for (const [takeBack, goesOn] of [
+      [() => {}, true],
+      [store.pause, false],
+      [store.previousStep, false],
+      [() => store.goToStep(3), false],
+    ] as const) {
+      void store.train();
+      await settle();
+      store.play();
+      const { place } = state().shown!;
+      store.advance(10_000);
+      expect(state().shown!.place, 'not before').toEqual(place);
+      takeBack();
+      await settle();
+      expect(state()).toMatchObject({ training: false, playing: goesOn });
+      store.pause();
+    }
+  });
+
+  test('a run that has come to its end is not played on, and says so', async () => {
+    const atTheEnd: EngineClient = {
       ...client,
-      async train(onProgress) {
-        const next = await client.seek(1);
-        while (isTraining) {
-          await new Promise<void>((resolve) => time.frame(resolve));
-          onProgress(next);
-        }
-        return { ...next, reason: 'stopped' };
+      async open(key, problem) {
+        const first = await client.open(key, problem, 0);
+        return { ...first, trained: MAX_ITERATIONS, trace: { ...first.trace, iteration: MAX_ITERATIONS } };
       },
     };
-    const trained = createLabStore(storeDeps({ client: framewise, now: time.now }), article);
-    await trained.start('');
-    const shownAt: number[] = [];
-    trained.state.subscribe((is, was) => {
-      if (is.shown === was.shown) return;
-      shownAt.push(time.now());
-      time.block(drawnMs);
-    });
-    const done = trained.train();
-    await time.pass(10_000);
-    isTraining = false;
-    await time.pass(100);
-    await done;
-    const between = shownAt.slice(1, -1).map((at, i) => at - shownAt[i]!);
-    expect(between.length).toBeGreaterThanOrEqual(4);
-    for (const ms of between) {
-      expect(ms).toBeGreaterThanOrEqual(atLeastMs);
-      expect(ms).toBeLessThanOrEqual(atMostMs);
-    }
+    const ended = createLabStore(storeDeps({ client: atTheEnd }), article);
+    await ended.openDocument({ lab: article, view: { iteration: MAX_ITERATIONS } });
+    ended.lastStep();
+    const { place } = ended.state.getState().shown!;
+    ended.play();
+    await settle();
+    ended.advance(10_000);
+    expect(ended.state.getState()).toMatchObject({ playing: false, notice: { kind: 'limit' }, shown: { place } });
   });
 
   test('reset goes to the start values and can be undone', async () => {

@@ -19,8 +19,6 @@ export interface StoreDeps {
   readonly random: () => number;
   /** Calls back once after `ms`, unless cancelled by what it returns. */
   readonly after: (ms: number, callback: () => void) => () => void;
-  /** Milliseconds since some moment. */
-  readonly now: () => number;
 }
 
 export type StateApi = Omit<StoreApi<LabState>, 'setState'> & {

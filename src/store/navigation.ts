@@ -128,9 +128,9 @@ export function createNavigation(
       if (step + 1 < steps.length) {
         return withPart(iteration, step + 1, firstPart(network, m, steps[step + 1]!, grain));
       }
-      return iteration < MAX_ITERATIONS
-        ? withPart(iteration + 1, 0, firstPart(network, m, steps[0]!, grain))
-        : withPart(iteration, step, part);
+      if (iteration < MAX_ITERATIONS) return withPart(iteration + 1, 0, firstPart(network, m, steps[0]!, grain));
+      state.setState({ playing: false, notice: { kind: 'limit' } });
+      return withPart(iteration, step, part);
     });
   };
 
@@ -172,10 +172,9 @@ export function createNavigation(
       move(({ step }) => ({ iteration: Math.min(MAX_ITERATIONS, Math.max(0, iteration)), step })),
     ),
     play() {
-      void training.stopTraining().then(() => {
-        playhead.restart();
-        state.setState({ playing: true });
-      });
+      state.setState({ playing: true });
+      // While training it waits for the end of that, unless it is taken back before.
+      void training.stopTraining().then(playhead.restart);
     },
     pause: () => state.setState({ playing: false }),
     setSpeed: (speed) => state.setState({ speed: Math.min(MAX_SPEED, Math.max(MIN_SPEED, speed)) }),
@@ -223,10 +222,11 @@ export function createNavigation(
       state.setState({ attended });
     },
     advance(dtMs) {
-      const { playing, speed, grain, doc, shown } = state.getState();
+      const { playing, training: trains, speed, grain, doc, shown } = state.getState();
+      if (trains) training.passFrame(dtMs);
       const over = playhead.advance(dtMs, speed * GRAIN_SPEEDS[grain]);
       const settled = shown?.runKey === doc.run.key && shown.place.iteration === doc.place.iteration;
-      if (playing && over && settled) nextStep();
+      if (playing && !trains && over && settled) nextStep();
     },
   };
 }

@@ -3,31 +3,34 @@ import type { TrainProgress } from '../protocol/index.ts';
 import type { StateApi, StoreDeps } from './createLabStore.ts';
 import { noticeOf, type Presenter } from './presenter.ts';
 
-/** So often the numbers change while training, where they are soon drawn: faster ones nobody reads. */
-const NUMBERS_MS = 500;
 /**
- * All numbers take a slow device several frames. There they stand until this share of the frames since has come on time,
- * at 60 a second,
+ * So often the numbers change while training: faster ones nobody reads. On a device that takes several frames to draw all of
+ * them they wait until ON_TIME of the frames since the last ones have come on time, but no longer than SLOW_NUMBERS_MS, so
+ * that one sees that it goes on.
  */
+const NUMBERS_MS = 500;
 const ON_TIME = 0.96;
-const FRAME_MS = 1_000 / 60;
-/** but no longer than this: one is to see that it goes on. */
 const SLOW_NUMBERS_MS = 1_500;
 /**
- * The curve, which is cheaper to draw, follows every twelfth snapshot: five times a second. At ten times a device four times
- * as slow as a desktop was late with one to four frames more in a hundred.
+ * The curve, which is cheaper to draw, follows so often. At ten times a second a device four times as slow as a desktop was
+ * late with one to four frames more in a hundred.
  */
-const SNAPSHOTS_PER_CURVE = 12;
+const CURVE_MS = 190;
 
 export interface Training {
   /** Trains from the newest iteration until {@link stopTraining}, showing the newest state as it comes. */
   train(): Promise<void>;
   /** Ends training; settles when its last state is shown. */
   stopTraining(): Promise<void>;
+  /** A frame of the page has come, so many milliseconds after the one before. */
+  passFrame(dtMs: number): void;
 }
 
-export function createTraining(state: StateApi, { client, now }: StoreDeps, presenter: Presenter): Training {
+export function createTraining(state: StateApi, { client }: StoreDeps, presenter: Presenter): Training {
   let underWay: { readonly controller: AbortController; readonly done: Promise<void> } | undefined;
+  /** The frames since numbers were shown, each as the milliseconds since the one before; undefined before the first numbers. */
+  let frames: number[] | undefined;
+  let sinceCurveMs = 0;
 
   /** A whole iteration is shown while training, so every number on screen moves. */
   const show = (progress: TrainProgress) => {
@@ -39,19 +42,16 @@ export function createTraining(state: StateApi, { client, now }: StoreDeps, pres
   const run = async (signal: AbortSignal): Promise<void> => {
     await presenter.settled();
     if (signal.aborted) return;
-    let snapshots = 0;
-    let shownAt = -Infinity;
-    let framesSince = 0;
     const follow = (progress: TrainProgress) => {
-      snapshots += 1;
-      framesSince += 1;
-      if (isTimeForNumbers(now() - shownAt, framesSince)) {
-        shownAt = now();
-        framesSince = 0;
+      if (!frames || isTimeForNumbers(frames)) {
+        frames = [];
         show(progress);
-      } else if (snapshots % SNAPSHOTS_PER_CURVE === 0) {
+      } else if (sinceCurveMs >= CURVE_MS) {
         presenter.keep(progress);
+      } else {
+        return;
       }
+      sinceCurveMs = 0;
     };
     try {
       const result = await client.train(follow, { signal });
@@ -67,6 +67,7 @@ export function createTraining(state: StateApi, { client, now }: StoreDeps, pres
     async train() {
       if (underWay) return underWay.done;
       const controller = new AbortController();
+      frames = undefined;
       state.setState({ training: true, playing: false, notice: undefined });
       const done = run(controller.signal).finally(() => {
         underWay = undefined;
@@ -80,10 +81,17 @@ export function createTraining(state: StateApi, { client, now }: StoreDeps, pres
       underWay?.controller.abort();
       await underWay?.done;
     },
+    passFrame(dtMs) {
+      frames?.push(dtMs);
+      sinceCurveMs += dtMs;
+    },
   };
 }
 
-/** Whether new numbers may come `ms` and so many frames after the last ones: the page asks for a snapshot in each frame. */
-function isTimeForNumbers(ms: number, frames: number): boolean {
-  return ms >= SLOW_NUMBERS_MS || (ms >= NUMBERS_MS && frames * FRAME_MS >= ON_TIME * ms);
+/** Whether new numbers may come after so many frames. How far apart a display's frames are, most of them tell. */
+function isTimeForNumbers(frames: readonly number[]): boolean {
+  const ms = frames.reduce((sum, dtMs) => sum + dtMs, 0);
+  if (ms < NUMBERS_MS) return false;
+  const usualMs = frames.toSorted((a, b) => a - b)[frames.length >> 1]!;
+  return ms >= SLOW_NUMBERS_MS || frames.length * usualMs >= ON_TIME * ms;
 }

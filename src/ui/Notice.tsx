@@ -6,21 +6,25 @@ import styles from './Notice.module.css';
 export interface NoticeProps {
   /** `alert` interrupts a screen reader: for what went wrong; `status` waits. */
   readonly kind: 'status' | 'alert';
-  readonly children: ReactNode;
+  /** Nothing, while there is nothing to tell. */
+  readonly text: ReactNode;
   readonly dismissLabel: string;
   readonly onDismiss: () => void;
 }
 
-/** A message, and the button that dismisses it. */
-export function Notice({ kind, children, dismissLabel, onDismiss }: NoticeProps) {
+/** A message, and the button that dismisses it; the place for the one, while there is none. */
+export function Notice({ kind, text, dismissLabel, onDismiss }: NoticeProps) {
+  const isThere = Boolean(text);
   return (
-    <div className={styles.notice} data-kind={kind}>
+    <div className={isThere ? styles.notice : undefined} data-kind={kind}>
       <div className={styles.text} role={kind}>
-        {children}
+        {text}
       </div>
-      <Button variant="icon" compact aria-label={dismissLabel} onClick={onDismiss}>
-        <CloseIcon />
-      </Button>
+      {isThere && (
+        <Button variant="icon" compact aria-label={dismissLabel} onClick={onDismiss}>
+          <CloseIcon />
+        </Button>
+      )}
     </div>
   );
 }

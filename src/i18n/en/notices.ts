@@ -10,7 +10,7 @@ export const notices = {
   inProcess: 'This browser starts no worker, so the page computes by itself. Long training runs more slowly.',
   nonFinite:
     'Stopped at the last finite state of weights and biases: in iteration {iteration}, {cell} becomes {value}, from {from} {relation} {fromValue}. A smaller learning rate or smaller numbers help; Reset goes back to the start values.',
-  limit: 'Training stops here: a run has at most {max} iterations. Reset begins a new one.',
+  limit: 'This is the last iteration: a run has at most {max}. Reset begins a new run.',
   notAlive:
     'No start was found for these inputs and targets from which every layer learns. Change the data: inputs that are all 0 teach nothing.',
   randomStart: 'New random weights with which every layer can learn (draw {draws}).',

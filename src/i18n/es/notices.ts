@@ -12,8 +12,7 @@ export const notices: NoticeWords = {
     'Este navegador no inicia ningún «worker», así que la página calcula por sí misma. Los entrenamientos largos van más despacio.',
   nonFinite:
     'Detenido en el último estado finito de pesos y sesgos: en la iteración {iteration}, {cell} pasa a ser {value}, a partir de {from} {relation} {fromValue}. Ayudan una tasa de aprendizaje o unos números menores; Reiniciar vuelve a los valores iniciales.',
-  limit:
-    'El entrenamiento se detiene aquí: una ejecución tiene como máximo {max} de iteraciones. Reiniciar empieza otra.',
+  limit: 'Esta es la última iteración: una ejecución tiene como máximo {max}. Reiniciar empieza otra.',
   notAlive:
     'No se ha encontrado un comienzo vivo para estas entradas y objetivos. Cambia los datos: unas entradas que son todas 0 no enseñan nada.',
   randomStart: 'Nuevos pesos al azar con los que todas las capas pueden aprender (sorteo {draws}).',

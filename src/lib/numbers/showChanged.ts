@@ -7,8 +7,9 @@ import type { NumberStyle } from './style.ts';
 const MOST_FINER = 3;
 
 /**
- * What a number has become, with as many digits as it takes to see that it is another one: 0.15 has become 0.1498, not
- * 0.15. As {@link showNumber} writes it where there is no room for these.
+ * What a number has become, with up to three digits more where it takes them, and has room for them, to see that it is
+ * another one: 0.15 has become 0.1498, not 0.15. As {@link showNumber} writes it otherwise, and where it has changed by less
+ * than the last of these digits.
  */
 export function showChanged(value: number, before: number, style: NumberStyle): ShownNumber {
   for (let more = 0; more <= MOST_FINER && isLarge(value - before, style); more += 1) {

@@ -60,24 +60,36 @@ export const NoticeView = memo(function NoticeView({ onReload }: NoticeViewProps
     wait();
     return () => clearTimeout(timer);
   }, [notice, store]);
+  const kind = notice && kindOf(notice);
+  const dismissed = { dismissLabel: page.dismiss, onDismiss: () => store.notify(undefined) };
+  const text = notice && (
+    <>
+      {textOf(notice, words, style, notation)}
+      {notice.kind === 'copy-refused' && (
+        <input className={styles.link} dir="ltr" readOnly value={notice.link} aria-label={page.share} />
+      )}
+    </>
+  );
   return (
     <div ref={place} className={styles.place} data-unprinted="">
-      {notice && (
-        <Notice kind={kindOf(notice)} dismissLabel={page.dismiss} onDismiss={() => store.notify(undefined)}>
-          {textOf(notice, words, style, notation)}
-          {notice.kind === 'copy-refused' && (
-            <input className={styles.link} dir="ltr" readOnly value={notice.link} aria-label={page.share} />
-          )}
-        </Notice>
-      )}
-      {tellsNewer && (
-        <Notice kind="status" dismissLabel={page.dismiss} onDismiss={() => store.notifyNewer(false)}>
-          {words.newerVersion}
-          <Button compact onClick={onReload}>
-            {words.loadNewer}
-          </Button>
-        </Notice>
-      )}
+      {/* An alert is heard as it comes; a status only where the place for it was there before. */}
+      {kind === 'alert' && <Notice kind="alert" {...dismissed} text={text} />}
+      <Notice kind="status" {...dismissed} text={kind === 'status' && text} />
+      <Notice
+        kind="status"
+        dismissLabel={page.dismiss}
+        onDismiss={() => store.notifyNewer(false)}
+        text={
+          tellsNewer && (
+            <>
+              {words.newerVersion}
+              <Button compact onClick={onReload}>
+                {words.loadNewer}
+              </Button>
+            </>
+          )
+        }
+      />
     </div>
   );
 });
@@ -119,7 +131,7 @@ function textOf(notice: NoticeState, words: MessageWords, style: NumberStyle, no
       return fill(words.nonFinite, {
         cell: cellLabel(cell, notation),
         value: showNumber(value, style).text,
-        iteration,
+        iteration: showCount(iteration, decimalMark),
         from: cellLabel(from.cell, notation),
         relation: relation(fromValue, fromValue),
         fromValue: fromValue.text,
