@@ -105,6 +105,32 @@ test.describe('a number field', () => {
     await holds(rate(page), 0.175);
   });
 
+  test('an arrow key that is held down makes one change, as a drag does @chromium', async ({ page }) => {
+    const fields = [cell(page, 'Wo[1,2]'), rate(page)] as const;
+    const undo = async (field: Locator, value: number) => {
+      await page.keyboard.press('Control+z');
+      await holds(field, value);
+    };
+    for (const [field, by] of [
+      [fields[0], 0.1],
+      [fields[1], 0.01],
+    ] as const) {
+      const before = Number(await field.getAttribute('aria-valuenow'));
+      const reached = (presses: number) => Number((before + presses * by).toFixed(10));
+      await field.focus();
+      for (let presses = 1; presses <= 6; presses += 1) {
+        await page.keyboard.down('ArrowUp');
+        await holds(field, reached(presses));
+      }
+      await page.keyboard.up('ArrowUp');
+      await holds(field, reached(6));
+      // The press itself, and what came of holding it.
+      await undo(field, reached(1));
+      await undo(field, before);
+      await nothingEntered(page);
+    }
+  });
+
   test('the first Escape restores the number, the second leaves the field @chromium', async ({ page }) => {
     const weight = cell(page, 'Wo[1,2]');
     await weight.click();

@@ -44,6 +44,16 @@ test('the keys of the contract move through steps and iterations, and open the h
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await test.step('a key that is held down goes through steps, and does all else once', async () => {
+    for (let repeat = 0; repeat < 4; repeat += 1) await page.keyboard.down('Space');
+    await page.keyboard.up('Space');
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Home');
+    for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down('ArrowRight');
+    await page.keyboard.up('ArrowRight');
+    await at(3, 0);
+  });
   await test.step('help and black screen', async () => {
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();

@@ -9,7 +9,7 @@ export function useKeyboard(store: LabStore, page: PageActions, { singleKeys }: 
       const action = actionOf(event, store, page, { singleKeys });
       if (!action) return;
       event.preventDefault();
-      action();
+      if (!event.repeat || isForHolding(event)) action();
     };
     const onKey = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && !focusWants(event)) act(event);
@@ -28,4 +28,9 @@ export function useKeyboard(store: LabStore, page: PageActions, { singleKeys }: 
       removeEventListener('keydown', onKey);
     };
   }, [store, page, singleKeys]);
+}
+
+/** Whether a key that is held down goes on acting: through steps, and back through edits. All else is done once. */
+function isForHolding({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || /^(?:Arrow|Page)/.test(key);
 }

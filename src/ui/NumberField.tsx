@@ -35,9 +35,9 @@ export interface NumberFieldProps {
   readonly shown: string;
   /**
    * Takes every number that is typed and entered, or reached by an arrow key, and differs from `value`; what it returns
-   * settles when that is in force, or refused.
+   * settles when that is in force, or refused. What a key that is held down goes through is one change, as a drag is.
    */
-  readonly onCommit: (value: number) => Promise<void> | void;
+  readonly onCommit: (value: number, phase?: 'start' | 'move' | 'end') => Promise<void> | void;
   /** What to say of a text that is no number that can be used. */
   readonly ProblemText: ComponentType<{ readonly problem: NumberProblem; readonly max: number }>;
   readonly decimalMark: DecimalMark;
@@ -103,7 +103,7 @@ export function NumberField(props: NumberFieldProps) {
     if (pending.current === value) pending.current = undefined;
   }, [value]);
 
-  const commit = (next: number) => {
+  const commit = (next: number, phase?: 'start' | 'move') => {
     setDraft(undefined);
     if (next === (pending.current ?? value)) return;
     pending.current = next;
@@ -111,7 +111,13 @@ export function NumberField(props: NumberFieldProps) {
     const letGo = () => {
       if (pending.current === next) pending.current = undefined;
     };
-    void onCommit(next)?.finally(() => setTimeout(letGo));
+    void onCommit(next, phase)?.finally(() => setTimeout(letGo));
+  };
+
+  const isHeld = useRef(false);
+  const release = () => {
+    if (isHeld.current) void onCommit(pending.current ?? value, 'end');
+    isHeld.current = false;
   };
 
   const enter = () => {
@@ -130,6 +136,7 @@ export function NumberField(props: NumberFieldProps) {
   };
 
   const leave = () => {
+    release();
     setFocused(undefined);
     setEntered(false);
     const parsed = draft && parse(draft.text);
@@ -148,7 +155,10 @@ export function NumberField(props: NumberFieldProps) {
       const typed = draft && parse(draft.text);
       if (typed && !typed.ok) return setDraft({ text: draft.text, problem: typed.problem });
       const next = nudge(typed?.value ?? pending.current ?? value, nudged.count, stepOf(nudged.size, step), max);
-      return check?.(next) ? undefined : commit(next);
+      if (check?.(next)) return undefined;
+      commit(next, event.repeat ? (isHeld.current ? 'move' : 'start') : undefined);
+      isHeld.current = event.repeat;
+      return undefined;
     }
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -207,6 +217,7 @@ export function NumberField(props: NumberFieldProps) {
             onBlur: leave,
             onChange: (event) => type(event.currentTarget.value),
             onKeyDown: press,
+            onKeyUp: release,
           }}
         />
       </span>

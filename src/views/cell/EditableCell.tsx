@@ -46,7 +46,7 @@ export const EditableCell = memo(function EditableCell(props: EditableCellProps)
       waits={waits}
       max={MAX_MAGNITUDE}
       decimalMark={decimalMark}
-      onCommit={(next) => edit(next)}
+      onCommit={edit}
       ProblemText={NumberProblemText}
       data-cell={id}
       data-value={String(value)}

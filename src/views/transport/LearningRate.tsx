@@ -43,7 +43,7 @@ export const LearningRate = memo(function LearningRate({ value }: { readonly val
         max={MAX_MAGNITUDE}
         keypad="decimal"
         decimalMark={decimalMark}
-        onCommit={(next) => store.editLearningRate(next)}
+        onCommit={store.editLearningRate}
         ProblemText={NumberProblemText}
       />
     </div>
