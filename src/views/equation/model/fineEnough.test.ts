@@ -64,6 +64,9 @@ describe('a line has as many decimals as it takes to come to its result', () => 
     const half = { kind: 'constant', numerator: 1, denominator: 2 } as const;
     const value = 0.00249;
     expect(written(product(half, cell('a', value)), value / 2)).toBe('½ × 0.00249');
+    // 1.1070499 is 1.1070, which with seven decimals each its terms make 1.1070500.
+    const hair = [0.014083982, 1.834565608, -1.098403942, 0.356804299].map((term, i) => cell(`${i}`, term));
+    expect(written(sum(hair), 1.107049947)).toBe('0.01408398 + 1.83456561 + (−1.09840394) + 0.35680430');
     // Of a result that is shown whole, all digits are its own.
     const whole = [-0.9765625, 9.96875, 8.4609375].map((term, i) => cell(`${i}`, term));
     expect(written(sum(whole), 17.453125)).toBe('−0.976563 + 9.96875 + 8.460938');

@@ -3,8 +3,10 @@ import { arithmeticOf, type Reading } from './arithmeticOf.ts';
 import type { Expression } from './expression.ts';
 import type { NumberWriter } from './numberWriter.ts';
 
-/** So many digits more than the reader asked for are worth it for a line that comes to its result to the last digit. */
+/** So many digits more than the reader asked for are worth it for a line that comes to its result to the last digit, */
 const FINER_FOR_ALL = 3;
+/** and as many as it takes where that result lies within this share of a digit from where it would be rounded to another. */
+const HAIR = 0.01;
 /**
  * Where these do not do it, as where terms nearly cancel, up to so many are worth it for what comes near: within this
  * share of its value, or of what is shown of it, …
@@ -47,5 +49,6 @@ export function fineEnough(
   // A result that is shown whole is not rounded to its last digit: what comes to that also has to be near.
   const isRounded = (said: number) =>
     Math.abs(said - result) <= LESS_THAN_HALF * lastDigit && (!shown.exact || isNear(said));
-  return finest(FINER_FOR_ALL, isRounded) ?? finest(MOST_FINER, isNear) ?? writer;
+  const isOnTheEdge = Math.abs(value - result) > (0.5 - HAIR) * lastDigit;
+  return finest(isOnTheEdge ? MOST_FINER : FINER_FOR_ALL, isRounded) ?? finest(MOST_FINER, isNear) ?? writer;
 }
