@@ -360,7 +360,7 @@ test.describe('1366 × 600', () => {
       await page.getByRole('spinbutton', { name: 'Iteration' }).fill('1000');
       await page.keyboard.press('Enter');
       await page.getByRole('slider', { name: 'Timeline' }).press('End');
-      await expect(page.getByText(/^The cost has come to rest/)).toBeVisible();
+      await expect(page.getByText(/^The cost has stopped falling/)).toBeVisible();
       const slider = page.getByRole('slider', { name: 'Iterations' });
       await slider.click();
       await expect(slider, `${size.width} × ${size.height}`).not.toHaveValue('1000');

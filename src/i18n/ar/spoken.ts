@@ -57,7 +57,12 @@ export const spoken: Words['spoken'] = {
   weightedInput: 'المُدخل الموزون {value}',
   target: 'الهدف {value}',
   error: 'الخطأ {value}',
-  gates: { open: 'البوابة مفتوحة', closed: 'البوابة مغلقة', zero: 'عند نقطة انكسار البوابة تمامًا' },
+  gates: {
+    open: 'البوابة مفتوحة',
+    closed: 'البوابة مغلقة',
+    leaking: 'تمرّر البوابة جزءًا من مئة',
+    zero: 'عند نقطة انكسار البوابة تمامًا',
+  },
   dead: 'ميت: مغلق للدفعة كلها',
   blocked: 'أوقفته البوابة',
   weightFrom: 'من {from}: الوزن {value}',

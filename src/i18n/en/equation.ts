@@ -60,7 +60,8 @@ export const equation = {
   outputErrorMean: 'It is divided by the number of samples, m.',
   outputErrorThrough: {
     relu: 'The miss, O − Y, passes only where the ReLU gate is open.',
-    'leaky-relu': 'The miss, O − Y, passes whole where the weighted input is positive, else a hundredth of it.',
+    'leaky-relu':
+      'The miss, O − Y, passes in full where the weighted input is positive; elsewhere only a hundredth of it does.',
     sigmoid: 'The miss, O − Y, times the slope of the sigmoid at that place.',
     tanh: 'The miss, O − Y, times the slope of the hyperbolic tangent at that place.',
     linear: 'By the miss itself, O − Y: the slope of the identity is 1.',
@@ -68,13 +69,13 @@ export const equation = {
   hiddenError: 'The next layer’s errors come back along its weights and are added up.',
   hiddenErrorThrough: {
     relu: 'They pass only where the ReLU gate here is open.',
-    'leaky-relu': 'They pass whole where the weighted input is positive, else a hundredth of them.',
+    'leaky-relu': 'They pass in full where the weighted input is positive; elsewhere only a hundredth of them does.',
     sigmoid: 'Then they are multiplied by the slope of the sigmoid at that place.',
     tanh: 'Then they are multiplied by the slope of the hyperbolic tangent at that place.',
     linear: 'The identity’s slope is 1, so they pass unchanged.',
   },
   weightGradient:
-    'How the cost changes with each weight: what came in along it times the error where it ends, added up over the batch.',
+    'How the cost changes with each weight: the value that entered it times the error of the neuron it leads to, added up over the batch.',
   biasGradient: 'How the cost changes with each bias: the error of its neuron, added up over the batch.',
   weightUpdate:
     'Each weight moves against its gradient, by η times the gradient. All gradients were taken with the old weights.',
@@ -157,9 +158,9 @@ export const equation = {
     title: 'The chain rule as paths',
     /** What is added up, by the paths of each sample. */
     intro: plural({
-      one: 'How the cost changes with {parameter}: along its one way to the cost, once for each sample.',
+      one: 'How the cost changes with {parameter}: one way leads from it to the cost, with a product for each sample.',
       other:
-        'How the cost changes with {parameter}: a product for each of its {count} ways to the cost, for each sample.',
+        'How the cost changes with {parameter}: {count} ways lead from it to the cost, with a product for each way and sample.',
     }),
     bundled: plural({
       one: 'From {parameter} there is {count} way to the cost. The layer error {error} stands for all that follows.',
@@ -171,7 +172,7 @@ export const equation = {
     others: plural({ one: 'The other sample', other: 'The other {count} samples' }),
     paths: 'Paths of sample {n}',
     showPaths: 'Show the paths of sample {n}',
-    total: 'Samples switched on',
+    total: 'Sum over the samples ticked',
     none: 'none',
     whole: 'The whole gradient',
     factorsOf: 'The factors, each of which can be followed',
@@ -196,7 +197,8 @@ export const equation = {
   },
   samples: {
     title: 'Sample by sample',
-    outer: 'Each sample adds its own matrix to {matrix}: its row of {input}, turned upright, times its row of {error}.',
+    outer:
+      'Each sample adds its own matrix to {matrix}: its row of {input}, written as a column, times its row of {error}.',
     outerColumns:
       'Each sample adds its own matrix to {matrix}: its column of {error} times its column of {input}, laid flat.',
     columnAdded: 'Each sample adds its column of {error} to {matrix}.',
@@ -274,7 +276,7 @@ export const equation = {
     atZero: 'The article leaves R′(0) open: ReLU has a kink there. This lab takes {slope}, which can be set.',
     renamed: 'The article calls it {name}.',
     transpose:
-      'The article writes the hidden error as Eo·Wo·R′(Zh), without a transpose. In matrices it is {exact}: an error comes back along the weights that it was made with.',
+      'The article writes the hidden error as Eo·Wo·R′(Zh), without a transpose. In matrices it is {exact}: an error goes back along the same weights that carried the values forward.',
     betrayed:
       'With as many neurons in both layers the article’s form passes every shape check: only the numbers betray it.',
     gradient:

@@ -14,8 +14,7 @@ export const notices = {
   notAlive:
     'No start was found for these inputs and targets from which every layer learns. Change the data: inputs that are all 0 teach nothing.',
   randomStart: 'New random weights with which every layer can learn (draw {draws}).',
-  newRun:
-    'Changed in iteration {iteration}: a new run goes on from there, at iteration 0. Undo leads back to the old one.',
+  newRun: 'Changed in iteration {iteration}: a new run starts from there, as iteration 0. Undo returns to the old one.',
   newRunFromStart:
     'Changed in iteration {iteration}, whose weights have grown beyond what a lab can start with: the new run has the start values of the old one. Undo leads back to that.',
   engineError: 'The engine could not compute this: {message} What you had is kept.',
@@ -36,8 +35,8 @@ export const notices = {
   logScale: 'logarithmic scale',
   trendStuck:
     'Every gradient is 0: this network cannot learn from here. Change a weight, draw new random weights, or reset and train with a smaller learning rate.',
-  trendDead: '{neurons} closed for the whole batch: nothing is learnt there.',
+  trendDead: '{neurons} closed for every sample: nothing is learnt there.',
   trendOscillating: 'The cost goes up and down. A smaller learning rate helps.',
   trendDiverging: 'The cost grows. Use a smaller learning rate.',
-  trendSettled: 'The cost has come to rest, or so close to 0 that nothing is left to learn.',
+  trendSettled: 'The cost has stopped falling, or is so close to 0 that nothing is left to learn.',
 } as const;

@@ -77,7 +77,7 @@ export const presenting = {
   helpElements: 'While presenting: network, matrices, equation, cost',
   helpSize: 'While presenting: larger, smaller',
   helpSpotlight: 'While presenting: spotlight',
-  helpHide: 'While presenting: hide the numbers of the step, to ask for them; the next step shows them',
+  helpHide: 'While presenting: hide the numbers of the step for the class to predict; the next step shows them',
   helpFreeze: 'While presenting: freeze what the audience sees',
   helpPen: 'While presenting: pen; wipe it away',
 } as const;

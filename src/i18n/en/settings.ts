@@ -4,9 +4,9 @@ import { plural } from './plural.ts';
 export const settings = {
   reduction: 'Cost over the samples',
   reductions: { sum: 'sum', mean: 'mean' },
-  reductionNote: 'With the mean, the factor 1/m stands in C and in {error}, and so in every gradient.',
+  reductionNote: 'With the mean, the factor 1/m appears in C and in {error}, and so in every gradient.',
   atZero: 'R′(0)',
-  atZeroNote: 'ReLU has no slope at exactly 0. The lab takes this one; the article leaves it open.',
+  atZeroNote: 'ReLU has no slope at exactly 0. The lab uses the one chosen here; the article leaves it open.',
   batch: 'Samples in the batch',
   batchOf: plural({ one: '{m} sample in the batch', other: '{m} samples in the batch' }),
   addSample: 'Add a sample',
@@ -28,7 +28,7 @@ export const settings = {
   numbers: 'Numbers, on this device',
   decimals: 'Decimals in equations',
   decimalsNote:
-    'Rounded numbers get so many, and more where these bring a line to its result. Matrices and the network show what fits, or fewer.',
+    'Rounded numbers show this many decimals, and more where a line needs them to add up. Matrices and the network show what fits, or fewer.',
   decimalMark: 'Decimal mark',
   decimalMarks: { language: 'as in the language', '.': 'point, 0.5', ',': 'comma, 0,5' },
   exactNumbers: 'Exact numbers in equations',

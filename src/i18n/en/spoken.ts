@@ -58,7 +58,12 @@ export const spoken = {
   weightedInput: 'weighted input {value}',
   target: 'target {value}',
   error: 'error {value}',
-  gates: { open: 'gate open', closed: 'gate closed', zero: 'exactly at the kink of the gate' },
+  gates: {
+    open: 'gate open',
+    closed: 'gate closed',
+    leaking: 'gate lets a hundredth through',
+    zero: 'exactly at the kink of the gate',
+  },
   dead: 'dead: closed for the whole batch',
   blocked: 'stopped by the gate',
   weightFrom: 'from {from}: weight {value}',

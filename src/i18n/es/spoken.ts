@@ -59,6 +59,7 @@ export const spoken: Words['spoken'] = {
   gates: {
     open: 'compuerta abierta',
     closed: 'compuerta cerrada',
+    leaking: 'la compuerta deja pasar una centésima',
     zero: 'exactamente en el pico de la compuerta',
   },
   dead: 'muerta: cerrada en todo el lote',

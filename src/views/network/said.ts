@@ -1,12 +1,4 @@
-import {
-  activationName,
-  cellId,
-  COST,
-  suffixOf,
-  traitsOf,
-  updatedFrom,
-  type Cell,
-} from '../../engine/catalog/index.ts';
+import { activationName, cellId, COST, suffixOf, updatedFrom, type Cell } from '../../engine/catalog/index.ts';
 import type { BiasMark, EdgeMark, NeuronMark } from '../../scene/index.ts';
 import type { Notation } from '../../lib/notation.ts';
 import { cellValue, isHidden, type Shown } from '../../store/index.ts';
@@ -171,7 +163,6 @@ function neuronState({ shown, sample, stale }: NetContext, layer: number, index:
   const activation: Cell = { matrix: activationName(shown.lab.network, layer), row: sample, col: index };
   if (isHidden(shown, activation)) return undefined;
   if (layer === 0 || stale || gateOf(shown, sample, { layer, index }) !== 'closed') return undefined;
-  if (traitsOf(shown.lab.network.activations[layer - 1]!).below !== 0) return undefined;
   return isDead(shown, layer, index) ? 'dead' : 'off';
 }
 
