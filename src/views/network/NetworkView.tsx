@@ -1,14 +1,4 @@
-import {
-  lazy,
-  memo,
-  startTransition,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  type CSSProperties,
-} from 'react';
+import { lazy, memo, startTransition, Suspense, useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { useMedia } from '../../gestures/useMedia.ts';
 import { useCellPick } from '../../gestures/useCellPick.ts';
 import { useSize } from '../../gestures/useSize.ts';
@@ -66,7 +56,8 @@ export const NetworkView = memo(function NetworkView(props: NetworkProps) {
   useEffect(() => {
     if (isDrawn && onDrawn) startTransition(onDrawn);
   }, [isDrawn, onDrawn]);
-  useCellPick(frame, usePick());
+  const { pinCell } = useLabStore();
+  useCellPick(frame, pinCell);
   return (
     <section className={styles.panel} id="network" aria-label={page.network}>
       {!isThere && before !== undefined && <p className={styles.before}>{before}</p>}
@@ -76,19 +67,6 @@ export const NetworkView = memo(function NetworkView(props: NetworkProps) {
     </section>
   );
 });
-
-/** A second press lets go, as it does in the matrices; in a field it places the caret. */
-function usePick(): (cell: string, click: MouseEvent) => void {
-  const { pinCell, togglePin } = useLabStore();
-  return useCallback(
-    (cell, { target, detail }) => {
-      if (target instanceof HTMLInputElement) pinCell(cell);
-      // The second click of a double one takes nothing back.
-      else if (detail < 2) togglePin(cell);
-    },
-    [pinCell, togglePin],
-  );
-}
 
 interface StageProps {
   readonly shown: Shown;
