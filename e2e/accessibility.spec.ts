@@ -1,5 +1,5 @@
 import { axe } from './axe.ts';
-import { openLab, ready, typeInto } from './lab.ts';
+import { openDocument, openLab, ready, typeInto } from './lab.ts';
 import { MOTION } from './motion.ts';
 import { watchPulses } from './pulses.ts';
 import { expect, test } from './test.ts';
@@ -51,6 +51,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('axe finds nothing in numbers that are told with powers of ten @chromium', async ({ page }) => {
+  await openDocument(page, {
+    version: 1,
+    network: { layers: [1, 1], activations: ['relu'] },
+    parameters: { W: [[[1e-7]]], b: [[0]] },
+    data: { X: [[1]], Y: [[1]] },
+    training: {},
+  });
+  const weight = page.getByRole('spinbutton', { name: 'Wo[1,1]' }).first();
+  await expect(weight).toHaveAttribute('aria-valuenow', '0.0000001');
+  await expect(weight).toHaveAttribute('aria-valuetext', '1×10⁻⁷');
+  expect(await axe(page)).toEqual([]);
+});
 
 test.describe('reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });

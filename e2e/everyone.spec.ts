@@ -386,6 +386,9 @@ test.describe('enlarged four times', () => {
     expect(seen).toBeGreaterThan(40);
     expect(covered).toEqual([]);
     expect(await width()).toBeLessThanOrEqual(320);
+    await page.keyboard.press('F5');
+    await expect(page.getByRole('button', { name: 'Leave the presentation' })).toBeVisible();
+    expect(await width(), 'presented').toBeLessThanOrEqual(320);
   });
 });
 

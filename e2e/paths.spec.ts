@@ -64,6 +64,28 @@ test.describe('the chain rule as paths', () => {
     await expect(lit).toHaveCount(0);
   });
 
+  test('keep their gradient while one looks at the network; the next step’s follow it, unless one was chosen @chromium', async ({
+    page,
+  }) => {
+    await openAt(page, DWO);
+    const panel = page.locator('#explanation');
+    const explains = (cell: string) => expect(panel.locator('[data-explains]')).toHaveAttribute('data-explains', cell);
+    await panel.getByText('The chain rule as paths').click();
+    await page.locator('#matrices [data-cell="Zo[1,1]"]').hover();
+    await expect(panel.getByRole('button', { name: 'Unpin' })).toBeVisible();
+    await explains('dWo[1,1]');
+    await page.mouse.move(1, 1);
+    await page.keyboard.press('ArrowRight');
+    await ready(page);
+    await explains('dBo[1,1]');
+    await expect(panel.getByRole('button', { name: 'Unpin' })).toHaveCount(0);
+    await panel.locator('button[data-term]').first().click();
+    await page.mouse.move(1, 1);
+    await page.keyboard.press('ArrowRight');
+    await ready(page);
+    await explains('dBo[1,1]');
+  });
+
   test('works by keyboard @chromium', async ({ page }) => {
     await openAt(page, DWH);
     const summary = page.locator('summary', { hasText: 'The chain rule as paths' });

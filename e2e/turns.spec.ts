@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { openDocument, openDocumentHere, openLab, ready } from './lab.ts';
+import { ORACLES } from './reference.ts';
 import { expect, test } from './test.ts';
+
+const article = ORACLES.find(({ name }) => name === 'article-1-2-2.json')!;
 
 /** Of the default lab, as the article's arithmetic gives them. */
 const COSTS = ['3.28125', '1.2021'];
@@ -147,6 +150,15 @@ test('a field that has the focus has the number of a new iteration as soon as it
   }
 });
 
+test('a lab that takes a while, opened at a sample that the one before has not, is said once it is there @chromium', async ({
+  page,
+}) => {
+  await openLab(page, 'example=simple');
+  await openDocumentHere(page, { ...article.lab, view: { iteration: 100_000, step: 'Zh', sample: 3 } });
+  await expect(page.getByRole('radio', { name: 'Sample 3', exact: true })).toBeChecked();
+  await expect(page.locator('[data-explains]')).toHaveAttribute('data-explains', 'Zh[3,1]');
+});
+
 test('while training the numbers of matrices and network change together @chromium', async ({ page }) => {
   await openLab(page);
   // On a machine that is slow with them, new numbers come every one and a half seconds.
@@ -234,7 +246,7 @@ test('what is said of a whole pass waits until the pass has come to its cost @ch
     training: { cost: 'half-squared-error', reduction: 'sum', optimizer: 'sgd', learningRate: 0.01 },
     view: { iteration: 0, step: 'O' },
   };
-  const note = page.getByText(/^H\[2\] closed for the whole batch/);
+  const note = page.getByText(/^H\[2\] closed for every sample/);
   await openDocument(page, closed);
   await press(page, 'ArrowRight');
   await expect(note).toBeVisible();
@@ -268,5 +280,5 @@ test('what is said of a pass is said also where its words come after the next st
   await openLab(page, 'example=resizing-1');
   await press(page, 'End', 'ArrowRight');
   release();
-  await expect(page.getByRole('status').filter({ hasText: 'closed for the whole batch' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'closed for every sample' })).toBeVisible();
 });

@@ -17,22 +17,18 @@ export function useLanguage(
   const [spoken, setSpoken] = useState(opened.spoken);
   /** The reader's own, as long as no address asks for another; known once that has to be. */
   const own = useRef<LanguageCode>(undefined);
-  /** The one that was asked for last, be its words there or not. */
-  const asked = useRef(opened.failed ?? opened.spoken.code);
-  /** The one whose words came last. */
-  const inForce = useRef(opened.spoken.code);
+  /** The one that was asked for last, be its words there or not; none once they could not be had. */
+  const asked = useRef<LanguageCode | undefined>(opened.failed ?? opened.spoken.code);
 
   const { choose, follow } = useMemo(() => {
     const speak = async (code: LanguageCode) => {
       asked.current = code;
       try {
         const [words] = await Promise.all([loadPart(code, 'words'), loadPart(code, 'equation')]);
-        if (code !== asked.current) return;
-        inForce.current = code;
-        startTransition(() => setSpoken({ code, words }));
+        if (code === asked.current) startTransition(() => setSpoken({ code, words }));
       } catch {
         if (code !== asked.current) return;
-        asked.current = inForce.current;
+        asked.current = undefined;
         store.notify({ kind: 'language-failed', language: languageOf(code).name });
       }
     };

@@ -178,7 +178,8 @@ type ProofState = Pick<LabState, 'proof' | 'shown' | 'stale' | 'training'>;
 
 export const selectShown = (state: LabState) => state.shown;
 export const selectCell = (state: LabState) => state.cell;
-export const selectSample = (state: LabState) => state.sample;
+/** A sample that is asked for with a lab whose numbers are still to come is not one of those on screen. */
+export const selectSample = ({ sample, shown }: LabState) => Math.min(sample, shown?.lab.data.X.length ?? sample);
 export const selectTraining = (state: LabState) => state.training;
 export const selectPlaying = (state: LabState) => state.playing;
 export const selectStale = (state: LabState) => state.stale;

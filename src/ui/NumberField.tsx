@@ -201,7 +201,7 @@ export function NumberField(props: NumberFieldProps) {
             enterKeyHint: 'done',
             role: 'spinbutton',
             'aria-label': label,
-            'aria-valuenow': value,
+            'aria-valuenow': withoutExponent(value),
             'aria-valuetext': shown,
             'aria-invalid': draft?.problem ? true : undefined,
             'data-typed': edited || undefined,
@@ -245,6 +245,13 @@ const WaitingInput = memo(
   },
   (_, { waits }) => waits,
 );
+
+/** ARIA has its numbers without powers of ten: what checks a page takes 1e-7 for none. */
+function withoutExponent(value: number): number {
+  const plain = { useGrouping: false, maximumSignificantDigits: 21 };
+  // As an attribute it is written as it stands; React's types know numbers alone.
+  return `${value}`.includes('e') ? (value.toLocaleString('en', plain) as unknown as number) : value;
+}
 
 function anchorOf(messageId: string): string {
   return `--field-${messageId}`;

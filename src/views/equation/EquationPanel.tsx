@@ -173,6 +173,7 @@ export function EquationPanel(props: EquationPanelProps) {
       onSelectSample={onSelectSample}
       pinned={pinned}
       onPin={onPickCell}
+      onUnpin={onUnpin}
       open={partsOpen}
       onOpen={setPartsOpen}
     />

@@ -1,3 +1,4 @@
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { assert } from '../../lib/assert.ts';
 import { parseCellId, type Cell } from '../../engine/catalog/index.ts';
 import { currentStep, type LitPath, type Shown } from '../../store/index.ts';
@@ -37,6 +38,7 @@ export interface GradientPartsProps {
   readonly pinned: boolean;
   /** Keeps the explained cell, so that going to the network to look does not lose it. */
   readonly onPin: (id: string) => void;
+  readonly onUnpin: () => void;
   readonly open: OpenParts;
   readonly onOpen: (open: OpenParts) => void;
 }
@@ -44,7 +46,7 @@ export interface GradientPartsProps {
 /** What a gradient is added up from, folded away: paths where one is explained, samples where one is explained or made. */
 export function GradientParts(props: GradientPartsProps) {
   const { shown, stale, sample, explained, path, display, onChoosePath, onSelectSample } = props;
-  const { pinned, onPin, open, onOpen } = props;
+  const { pinned, onPin, onUnpin, open, onOpen } = props;
   const { words } = display;
   const { notation } = display.writer;
   const gradient = explained !== undefined && isGradient(shown, parseCellId(explained)) ? explained : undefined;
@@ -55,11 +57,32 @@ export function GradientParts(props: GradientPartsProps) {
   );
   const numbers = useNumberStyles();
 
+  /** The gradient that stays for its paths alone: nobody has chosen it, and with the next step it goes. */
+  const held = useRef<string>(undefined);
   const togglePaths = (isOpen: boolean) => {
     onOpen({ ...open, paths: isOpen });
-    if (isOpen && gradient !== undefined && !pinned) onPin(gradient);
+    if (isOpen && gradient !== undefined && !pinned) {
+      onPin(gradient);
+      held.current = gradient;
+    }
     if (!isOpen) onChoosePath(undefined);
   };
+  const choosePath = (chosen: LitPath | undefined) => {
+    held.current = undefined;
+    onChoosePath(chosen);
+  };
+  // Once it has been let go, who explains it again has chosen it.
+  useLayoutEffect(() => {
+    const forget = () => {
+      held.current = undefined;
+    };
+    return pinned ? forget : undefined;
+  }, [pinned]);
+  const letGo = useEffectEvent(() => {
+    if (held.current !== undefined && held.current === explained) onUnpin();
+  });
+  const step = `${shown.trace.iteration} ${currentStep(shown).name}`;
+  useLayoutEffect(() => letGo(), [step]);
   const paths = (id: string) => {
     const chain = chainRule(shown, id, { selected: sample, words, writer: display.writer });
     assert(chain !== undefined, `${id} is a gradient on screen and has no paths.`);
@@ -70,7 +93,7 @@ export function GradientParts(props: GradientPartsProps) {
         selected={sample}
         chosen={path?.term}
         display={display}
-        onChoose={onChoosePath}
+        onChoose={choosePath}
         onSelectSample={onSelectSample}
       />
     );
