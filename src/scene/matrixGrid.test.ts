@@ -20,7 +20,11 @@ function line(
   phase: 'forward' | 'backward' = 'forward',
 ) {
   return matrixColumns(network, { samples, reduction })
-    .flatMap((column) => [column[phase].join('|'), column.operators?.[phase] ?? ''])
+    .flatMap((column) => [
+      column[phase].join('|'),
+      column.operators?.[phase] ?? '',
+      (phase === 'backward' && column.operators?.share) || '',
+    ])
     .filter((text) => text !== '')
     .join(' ');
 }
@@ -82,9 +86,9 @@ describe('matrixColumns', () => {
     expect(backward(deep, 'columns')).toBe("dWh1 ← Eh1 dWh2 R'(Zh1) Eh2 dWo R'(Zh2) Eo = R'(Zo) ⊙ O-Y|C");
   });
 
-  test('says = of the output error only where it is', () => {
+  test('says = of the output error with the factor that it has', () => {
     expect(line(article, 'rows', 'sum', 'backward')).toContain("Eo = R'(Zo) ⊙ O-Y");
-    expect(line(article, 'rows', 'mean', 'backward')).toContain("Eo ← R'(Zo) ⊙ O-Y");
-    expect(line(article, 'columns', 'mean', 'backward')).toContain("Eo ← R'(Zo) ⊙ O-Y");
+    expect(line(article, 'rows', 'mean', 'backward')).toContain("Eo = 1/m R'(Zo) ⊙ O-Y");
+    expect(line(article, 'columns', 'mean', 'backward')).toContain("Eo = 1/m R'(Zo) ⊙ O-Y");
   });
 });

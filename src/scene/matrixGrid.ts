@@ -8,6 +8,8 @@ export interface Operators {
   readonly backward: string;
   /** The product that comes back through a gate, whose matrices stand elsewhere in the row: Eo and Wo of Eo · Woᵀ, as read. */
   readonly comesBack?: readonly [error: string, weights: string];
+  /** The factor of the matrices that stand after `backward`: 1/m, with the mean. */
+  readonly share?: string;
 }
 
 /** Matrices above each other that have the same shape: a quantity, its error or gradient, its next value. */
@@ -26,7 +28,7 @@ export interface MatrixColumn {
  *
  * With samples in rows a layer is read X · W (B below it) = Z → A. With samples in columns it is read W · X + B = Z →,
  * and as the next weights come before what they multiply, the arrow leads on to the next product: → W · A + B = Z.
- * `=` stands only where it is true of the matrices beside it: with the mean, Eo is R′(Zo) ⊙ (O − Y) divided by m. What
+ * `=` stands only where it is true of what stands beside it: with the mean, Eo = 1/m R′(Zo) ⊙ (O − Y). What
  * comes back through a hidden gate passes by the gradient of the weights, which takes no part in it: it stands as a
  * product of its own, Eh = R′(Zh) ⊙ Eo·Woᵀ, and the gradient only has an arrow from the error that it is made from. With
  * samples in columns that product would stand between matrices that are no part of it, so that nothing does.
@@ -35,11 +37,11 @@ export function matrixColumns(
   network: Network,
   { samples, reduction }: { readonly samples: SampleLines; readonly reduction: Reduction },
 ): MatrixColumn[] {
-  const error = reduction === 'sum' ? '=' : '←';
+  const error = { backward: '=', ...(reduction === 'mean' && { share: '1/m' }) };
   return samples === 'rows' ? columnsOfRows(network, error) : columnsOfColumns(network, error);
 }
 
-function columnsOfRows(network: Network, error: '=' | '←'): MatrixColumn[] {
+function columnsOfRows(network: Network, error: Omit<Operators, 'forward'>): MatrixColumn[] {
   const depth = network.activations.length;
   const columns: MatrixColumn[] = [
     {
@@ -68,7 +70,7 @@ function columnsOfRows(network: Network, error: '=' | '←'): MatrixColumn[] {
         forward: [`Z${s}`],
         backward: [`E${s}`],
         update: [],
-        operators: { forward: '→', backward: isOutput ? error : '=' },
+        operators: { forward: '→', ...(isOutput ? error : { backward: '=' }) },
       },
       {
         key: a,
@@ -93,7 +95,7 @@ function columnsOfRows(network: Network, error: '=' | '←'): MatrixColumn[] {
   return columns;
 }
 
-function columnsOfColumns(network: Network, error: '=' | '←'): MatrixColumn[] {
+function columnsOfColumns(network: Network, error: Omit<Operators, 'forward'>): MatrixColumn[] {
   const depth = network.activations.length;
   const columns: MatrixColumn[] = [];
   const parameter = (name: string, trained: boolean, operators: Operators): MatrixColumn => ({
@@ -123,7 +125,7 @@ function columnsOfColumns(network: Network, error: '=' | '←'): MatrixColumn[] 
       backward: [`E${s}`],
       update: [],
       // Its gate and what comes back through it stand on the other side of the gradient: no arrow leads from there.
-      operators: { forward: '→', backward: isOutput ? error : '' },
+      operators: { forward: '→', ...(isOutput ? error : { backward: '' }) },
     });
     if (isOutput) {
       columns.push({

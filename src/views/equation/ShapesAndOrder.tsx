@@ -110,7 +110,7 @@ function Order({ order, due, network, display }: OrderProps) {
       <p className={styles.outcome}>
         {outcomeWords(outcome, due, words)}
         {outcome.kind === 'other-numbers' && <WrongNumber order={order} outcome={outcome} />}
-        {isTurned && meets && ` ${words.shapes.turned}`}
+        {isTurned && meets && outcome.kind !== 'same-numbers' && ` ${words.shapes.turned}`}
       </p>
     </li>
   );

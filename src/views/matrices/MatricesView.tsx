@@ -123,6 +123,7 @@ export const MatricesView = memo(function MatricesView({
                   </span>
                   <span className={styles.stack} data-phase="backward">
                     {choice.gates ? column.operators.backward : withoutGates(column, isWanted)}
+                    {choice.gates && column.operators.share && <small>{column.operators.share}</small>}
                     {column.operators.comesBack && (
                       <small data-above={isOneRow(columns[i + 1]!, specs) || undefined}>
                         <span>{matrixLabel(column.operators.comesBack[0], names)}·</span>
