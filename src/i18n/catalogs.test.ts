@@ -4,6 +4,7 @@ import { equation } from './en/equation.ts';
 import { exampleNotes } from './en/exampleNotes.ts';
 import { help } from './en/help.ts';
 import { notices } from './en/notices.ts';
+import { outline } from './en/outline.ts';
 import { presenting } from './en/presenting.ts';
 import { privacy } from './en/privacy.ts';
 import { settings } from './en/settings.ts';
@@ -19,6 +20,7 @@ const ENGLISH: Parts = {
   shell,
   words,
   equation,
+  outline,
   notices,
   exampleNotes,
   settings,
@@ -40,8 +42,8 @@ const SHARED = [
   'words.page.matrices',
   'presenting.elements.matrices',
   'notices.labErrors.types.null',
-  'words.spoken.activations.relu',
-  'words.spoken.error',
+  'outline.activations.relu',
+  'outline.error',
   'equation.spokenCost',
 ];
 

@@ -8,6 +8,7 @@ export type {
   ExampleNotes,
   Language,
   NoticeWords,
+  OutlineWords,
   Parts,
   PrivacyWords,
   Words,

@@ -3,6 +3,7 @@ import type { equation } from './en/equation.ts';
 import type { exampleNotes } from './en/exampleNotes.ts';
 import type { help } from './en/help.ts';
 import type { notices } from './en/notices.ts';
+import type { outline } from './en/outline.ts';
 import type { presenting } from './en/presenting.ts';
 import type { privacy } from './en/privacy.ts';
 import type { settings } from './en/settings.ts';
@@ -21,6 +22,8 @@ export type Words = Widen<typeof words>;
 export type EquationWords = Widen<typeof equation>;
 /** What the page says before its script runs. */
 export type ShellWords = Widen<typeof shell>;
+/** The network in words. */
+export type OutlineWords = Widen<typeof outline>;
 /** What the page has to tell. */
 export type NoticeWords = Widen<typeof notices>;
 /** What to know about the built-in examples. */
@@ -41,6 +44,7 @@ export interface Parts {
   readonly shell: ShellWords;
   readonly words: Words;
   readonly equation: EquationWords;
+  readonly outline: OutlineWords;
   readonly notices: NoticeWords;
   readonly exampleNotes: ExampleNotes;
   readonly settings: SettingsWords;

@@ -4,6 +4,7 @@ import { equation } from './equation.ts';
 import { exampleNotes } from './exampleNotes.ts';
 import { help } from './help.ts';
 import { notices } from './notices.ts';
+import { outline } from './outline.ts';
 import { presenting } from './presenting.ts';
 import { privacy } from './privacy.ts';
 import { settings } from './settings.ts';
@@ -14,6 +15,7 @@ export const catalog: Parts = {
   shell,
   words,
   equation,
+  outline,
   notices,
   exampleNotes,
   settings,

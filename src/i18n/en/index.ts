@@ -6,6 +6,7 @@ const parts: { readonly [Part in keyof Parts]: () => Promise<Parts[Part]> } = {
   shell: async () => (await import('./shell.ts')).shell,
   words: () => Promise.resolve(words),
   equation: async () => (await import('./equation.ts')).equation,
+  outline: async () => (await import('./outline.ts')).outline,
   notices: async () => (await import('./notices.ts')).notices,
   exampleNotes: async () => (await import('./exampleNotes.ts')).exampleNotes,
   settings: async () => (await import('./settings.ts')).settings,

@@ -1,4 +1,4 @@
-/** What is said rather than shown: the headers and captions of the matrices, and the network in words. */
+/** What is said rather than shown of matrices and tables: their headers and captions, and the signs of a formula. */
 export const spoken = {
   neurons: {
     input: 'input {n}',
@@ -33,45 +33,5 @@ export const spoken = {
     'W.next': 'weights after the update',
     'B.next': 'biases after the update',
   },
-
-  /** The network as a list: layers, in them neurons, in these the weights that lead to them. */
-  network: 'The network for sample {n}, layer by layer',
-  training: 'Training runs: the network can be read when it stops.',
-  layers: {
-    input: 'Input layer',
-    hidden: 'Hidden layer, {activation}',
-    hiddenN: 'Hidden layer {n}, {activation}',
-    output: 'Output layer, {activation}',
-  },
-  activations: {
-    relu: 'ReLU',
-    'leaky-relu': 'leaky ReLU',
-    sigmoid: 'sigmoid',
-    tanh: 'tanh',
-    linear: 'linear',
-  },
-  neuron: '{neuron}: {facts}',
-  /** Joins what is said of one thing, from the first to the last. */
-  and: '{first}, {then}',
-  value: '{value}',
-  activation: 'activation {value}',
-  weightedInput: 'weighted input {value}',
-  target: 'target {value}',
-  error: 'error {value}',
-  gates: {
-    open: 'gate open',
-    closed: 'gate closed',
-    leaking: 'gate lets a hundredth through',
-    zero: 'exactly at the kink of the gate',
-  },
-  dead: 'dead: closed for the whole batch',
-  blocked: 'stopped by the gate',
-  weightFrom: 'from {from}: weight {value}',
-  biasIs: 'bias {value}',
-  carries: { '=': 'carries {product} ({left} times {weight})', '≈': 'carries about {product} ({left} times {weight})' },
-  gradient: 'gradient {value}',
-  becomes: 'becomes {value}',
-  notDrawn: 'neurons {first} to {last} are not drawn',
   costTable: 'The cost at a few of the iterations',
-  cost: 'cost of sample {n}: {value}',
 } as const;

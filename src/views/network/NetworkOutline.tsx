@@ -3,7 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import { showNumber } from '../../lib/numbers/index.ts';
 import type { EdgeMark, NetworkScene, NeuronMark } from '../../scene/index.ts';
 import { selectTraining, useLab, type Shown } from '../../store/index.ts';
-import { useWords } from '../../ui/words.ts';
+import { usePart, useWords } from '../../ui/words.ts';
 import { useNotation } from '../cell/notation.ts';
 import { useNumberStyles } from '../cell/numberStyles.ts';
 import { neuronWords } from '../equation/model/layerWords.ts';
@@ -26,7 +26,7 @@ const NOTHING_LIT: ReadonlySet<string> = new Set();
  * time left over; until then it is whole as it was, and says of which sample.
  */
 export const NetworkOutline = memo(function NetworkOutline({ scene, shown, sample, stale }: NetworkOutlineProps) {
-  const { spoken } = useWords();
+  const words = usePart('outline');
   const training = useLab(selectTraining);
   const now = useMemo(() => ({ shown, sample }), [shown, sample]);
   const settled = useDeferredValue(now);
@@ -34,13 +34,13 @@ export const NetworkOutline = memo(function NetworkOutline({ scene, shown, sampl
   const isSame = settled.shown.lab.network === scene.network;
   return (
     <div className="visually-hidden" aria-busy={settled !== now}>
-      {training || !isSame ? <p>{training && spoken.training}</p> : <Layers scene={scene} {...settled} stale={stale} />}
+      {training || !isSame ? <p>{training && words.training}</p> : <Layers scene={scene} {...settled} stale={stale} />}
     </div>
   );
 });
 
 const Layers = memo(function Layers({ scene, shown, sample, stale }: NetworkOutlineProps) {
-  const { spoken } = useWords();
+  const spoken = { ...usePart('outline'), neurons: useWords().spoken.neurons };
   const { network: style } = useNumberStyles();
   const notation = useNotation();
   const language: OutlineLanguage = { spoken, style };

@@ -1,13 +1,13 @@
 import type { Network } from '../../engine/catalog/index.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { OutlineWords, Words } from '../../i18n/index.ts';
 import { productRelation, showNumber, type NumberStyle } from '../../lib/numbers/index.ts';
 import { layerForm, neuronWords } from '../equation/model/layerWords.ts';
 import type { EdgeSaid, NeuronLook, NeuronSaid, NumberSaid, ProductSaid } from './said.ts';
 
 /** How the network is put into words. */
 export interface OutlineLanguage {
-  readonly spoken: Words['spoken'];
+  readonly spoken: OutlineWords & Pick<Words['spoken'], 'neurons'>;
   readonly style: NumberStyle;
 }
 
@@ -79,7 +79,7 @@ function fact(template: string, said: NumberSaid | undefined, { style }: Outline
   return said?.value === undefined ? undefined : fill(template, { value: showNumber(said.value, style).text });
 }
 
-function joined(parts: readonly (string | undefined)[], { and }: Words['spoken']): string {
+function joined(parts: readonly (string | undefined)[], { and }: OutlineWords): string {
   return parts
     .filter((part) => part !== undefined)
     .reduce((first, then) => (first === '' ? then : fill(and, { first, then })), '');
