@@ -18,8 +18,10 @@ test('numbers are there before the page’s own script, and are the engine’s',
   await page.goto('./', { waitUntil: 'commit' });
   const first = page.locator('#matrices').locator(cellAt(page, 'Zh[1,1]'));
   await expect(first).toBeVisible();
-  // What the letters move when their font comes is no matter of who draws them.
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // What the letters move when their font comes is no matter of who draws them. (Firefox has `fonts.ready` wait for scripts.)
+  const fonts = () => page.evaluate(() => [...document.fonts].map(({ status }) => status));
+  await expect.poll(fonts).toContain('loaded');
+  await expect.poll(fonts).not.toContain('loading');
   const [drawn, numbers] = [await placesOf(page.locator(DRAWN)), await numbersIn(page)];
   // The article's own: X·Wh + Bh for its three samples.
   expect(numbers.filter(([cell]) => cell?.startsWith('Zh'))).toEqual([
