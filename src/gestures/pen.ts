@@ -23,9 +23,8 @@ const MAX_POINTS = 2_000;
  */
 export function createPen(area: Element, first: PenOptions): Pen {
   let options = first;
-  let drawing: { readonly id: number; readonly points: number[] } | undefined;
-  /** Whether it is drawn by a finger, or by the ball of a hand. */
-  let isTouch = false;
+  /** `isTouch` where it is drawn by a finger, or by the ball of a hand. */
+  let drawing: { readonly id: number; readonly isTouch: boolean; readonly points: number[] } | undefined;
   let stylus = false;
   const listening = new AbortController();
   const { signal } = listening;
@@ -42,13 +41,13 @@ export function createPen(area: Element, first: PenOptions): Pen {
     if (event.pointerType === 'pen') {
       stylus = true;
       // The hand has come down before it.
-      if (isTouch) drawing = undefined;
+      if (drawing?.isTouch) drawing = undefined;
     }
-    if (drawing || event.button !== 0 || (stylus && event.pointerType === 'touch')) return;
+    const isTouch = event.pointerType === 'touch';
+    if (drawing || event.button !== 0 || (stylus && isTouch)) return;
     event.preventDefault();
     area.setPointerCapture(event.pointerId);
-    drawing = { id: event.pointerId, points: [] };
-    isTouch = event.pointerType === 'touch';
+    drawing = { id: event.pointerId, isTouch, points: [] };
     add(drawing.points, event);
     options.onDraw(drawing.points);
   };

@@ -129,6 +129,7 @@ export function createNavigation(
         return withPart(iteration, step + 1, firstPart(network, m, steps[step + 1]!, grain));
       }
       if (iteration < MAX_ITERATIONS) return withPart(iteration + 1, 0, firstPart(network, m, steps[0]!, grain));
+      // Only here it is known that there is nowhere to go: a move that waits for training starts from where that stops.
       state.setState({ playing: false, notice: { kind: 'limit' } });
       return withPart(iteration, step, part);
     });

@@ -12,8 +12,8 @@ const NUMBERS_MS = 500;
 const ON_TIME = 0.96;
 const SLOW_NUMBERS_MS = 1_500;
 /**
- * The curve, which is cheaper to draw, follows so often. At ten times a second a device four times as slow as a desktop was
- * late with one to four frames more in a hundred.
+ * The curve, which is cheaper to draw, follows five times a second: a frame may come a little before the 200th millisecond. At
+ * ten times a device four times as slow as a desktop was late with one to four frames more in a hundred.
  */
 const CURVE_MS = 190;
 

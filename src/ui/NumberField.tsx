@@ -156,7 +156,8 @@ export function NumberField(props: NumberFieldProps) {
       if (typed && !typed.ok) return setDraft({ text: draft.text, problem: typed.problem });
       const next = nudge(typed?.value ?? pending.current ?? value, nudged.count, stepOf(nudged.size, step), max);
       if (check?.(next)) return undefined;
-      commit(next, event.repeat ? (isHeld.current ? 'move' : 'start') : undefined);
+      const phase = isHeld.current ? 'move' : 'start';
+      commit(next, event.repeat ? phase : undefined);
       isHeld.current = event.repeat;
       return undefined;
     }

@@ -92,11 +92,7 @@ export function passJob(id: number, run: Run, iteration: number, { beat, ...timi
     ...timing,
     usesRun: true,
     allowance: () => Infinity,
-    work(budget) {
-      if (!run.reach(target, budget)) return undefined;
-      beat();
-      return handedOver(passOf(run));
-    },
+    work: (budget) => (run.reach(target, budget) ? handedOver(passOf(run, beat)) : undefined),
     ended: () => undefined,
   };
 }
@@ -104,11 +100,7 @@ export function passJob(id: number, run: Run, iteration: number, { beat, ...timi
 /** Training from the newest iteration until it is ended, the numbers end or the limit is reached. */
 export function trainJob(id: number, run: Run, pace: Pace, { beat, ...timing }: Timing): Job {
   const from = run.trained;
-  const pass = (): PassResult => {
-    beat();
-    return passOf(run);
-  };
-  const result = (reason: TrainResult['reason']): JobResult => handedOver({ ...pass(), reason });
+  const result = (reason: TrainResult['reason']): JobResult => handedOver({ ...passOf(run, beat), reason });
   return {
     id,
     ...timing,
@@ -119,7 +111,7 @@ export function trainJob(id: number, run: Run, pace: Pace, { beat, ...timing }: 
       if (run.train(count) < count) return result('non-finite');
       return run.trained >= MAX_ITERATIONS ? result('limit') : undefined;
     },
-    progress: () => handedOver(pass()),
+    progress: () => handedOver(passOf(run, beat)),
     ended: () => result('stopped'),
   };
 }
@@ -175,7 +167,9 @@ function handedOver<T extends PassResult>(value: T): Told<T> {
   return { value, transfer: buffersOf(value) };
 }
 
-function passOf(run: Run): PassResult {
+/** What is told of the pass where the run is, which mostly has to be made: what has been done before may have been one. */
+function passOf(run: Run, beat: Timing['beat']): PassResult {
+  beat();
   const nonFinite = run.nonFinite();
   const { parameters, recent } = run.newest();
   return {

@@ -46,7 +46,7 @@ export interface GradientPartsProps {
 /** What a gradient is added up from, folded away: paths where one is explained, samples where one is explained or made. */
 export function GradientParts(props: GradientPartsProps) {
   const { shown, stale, sample, explained, path, display, onChoosePath, onSelectSample } = props;
-  const { pinned, onPin, onUnpin, open, onOpen } = props;
+  const { pinned, onPin, open, onOpen } = props;
   const { words } = display;
   const { notation } = display.writer;
   const gradient = explained !== undefined && isGradient(shown, parseCellId(explained)) ? explained : undefined;
@@ -57,32 +57,19 @@ export function GradientParts(props: GradientPartsProps) {
   );
   const numbers = useNumberStyles();
 
-  /** The gradient that stays for its paths alone: nobody has chosen it, and with the next step it goes. */
-  const held = useRef<string>(undefined);
+  const hold = useHeld(props);
   const togglePaths = (isOpen: boolean) => {
     onOpen({ ...open, paths: isOpen });
     if (isOpen && gradient !== undefined && !pinned) {
       onPin(gradient);
-      held.current = gradient;
+      hold(gradient);
     }
     if (!isOpen) onChoosePath(undefined);
   };
   const choosePath = (chosen: LitPath | undefined) => {
-    held.current = undefined;
+    hold(undefined);
     onChoosePath(chosen);
   };
-  // Once it has been let go, who explains it again has chosen it.
-  useLayoutEffect(() => {
-    const forget = () => {
-      held.current = undefined;
-    };
-    return pinned ? forget : undefined;
-  }, [pinned]);
-  const letGo = useEffectEvent(() => {
-    if (held.current !== undefined && held.current === explained) onUnpin();
-  });
-  const step = `${shown.trace.iteration} ${currentStep(shown).name}`;
-  useLayoutEffect(() => letGo(), [step]);
   const paths = (id: string) => {
     const chain = chainRule(shown, id, { selected: sample, words, writer: display.writer });
     assert(chain !== undefined, `${id} is a gradient on screen and has no paths.`);
@@ -124,6 +111,26 @@ export function GradientParts(props: GradientPartsProps) {
       </Disclosure>
     </div>
   );
+}
+
+/** Takes a gradient that stays for its paths alone, or none: nobody has chosen it, and with the next step it is let go. */
+function useHeld({ shown, explained, pinned, onUnpin }: GradientPartsProps): (id: string | undefined) => void {
+  const held = useRef<string>(undefined);
+  // Once it has been let go, who explains it again has chosen it.
+  useLayoutEffect(() => {
+    const forget = () => {
+      held.current = undefined;
+    };
+    return pinned ? forget : undefined;
+  }, [pinned]);
+  const letGo = useEffectEvent(() => {
+    if (held.current !== undefined && held.current === explained) onUnpin();
+  });
+  const step = `${shown.trace.iteration} ${currentStep(shown).name}`;
+  useLayoutEffect(() => letGo(), [step]);
+  return (id) => {
+    held.current = id;
+  };
 }
 
 function isGradient({ lab }: Shown, cell: Cell | undefined): boolean {

@@ -3,9 +3,9 @@ import { arithmeticOf, type Reading } from './arithmeticOf.ts';
 import type { Expression } from './expression.ts';
 import type { NumberWriter } from './numberWriter.ts';
 
-/** So many digits more than the reader asked for are worth it for a line that comes to its result to the last digit, */
+/** So many digits more than the reader asked for are worth it for a line that comes to its result to the last digit. */
 const FINER_FOR_ALL = 3;
-/** and as many as it takes where that result lies within this share of a digit from where it would be rounded to another. */
+/** A result within this share of a digit from where it would be rounded to another one is worth as many as it takes. */
 const HAIR = 0.01;
 /**
  * Where these do not do it, as where terms nearly cancel, up to so many are worth it for what comes near: within this
