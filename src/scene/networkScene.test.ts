@@ -229,21 +229,35 @@ describe('networkScene', () => {
   );
 
   it.each([
-    [340, 300],
-    [360, 300],
-    [375, 320],
-    [390, 330],
+    [320, 344],
+    [340, 344],
+    [360, 344],
+    [375, 344],
+    [390, 344],
     [412, 344],
-    [430, 350],
+    [430, 344],
+    [480, 344],
+    [360, 300],
   ])(
-    'writes every weight and every activation of the 1-2-2 network on a phone (%i × %i), and the rest in the readout',
+    'writes every weight, name, activation, error and bias of the 1-2-2 network on a phone (%i × %i), and the rest in the readout',
     (width, height) => {
       const scene = sceneOf([1, 2, 2], width, height);
       expect(scene.edges.map(({ label }) => label.detail)).toEqual(Array(6).fill('brief'));
-      expect(scene.neurons.every(({ value }) => value !== null)).toBe(true);
+      expect(scene.neurons.every(({ name, value }) => name !== null && value !== null)).toBe(true);
+      expect(scene.neurons.every(({ layer, chip }) => layer === 0 || chip !== null)).toBe(true);
+      expect(scene.biases.every(({ label }) => label.detail !== 'hidden')).toBe(true);
+      expect(scene.cost.name).not.toBeNull();
       expect(scene.readout).not.toBeNull();
     },
   );
+
+  it('writes nothing in a circle of a phone smaller than 9.5 px', () => {
+    for (const width of [320, 360, 390, 430]) {
+      const { neurons, cost } = sceneOf([1, 2, 2], width, 344);
+      const lines = [...neurons.flatMap(({ name, value, z }) => [name, value, z]), cost.name, cost.value];
+      for (const line of lines) if (line) expect(line.fontPx).toBeGreaterThanOrEqual(9.5);
+    }
+  });
 
   it('gives the 1-2-2 network large circles and text where there is room', () => {
     const scene = sceneOf([1, 2, 2], 1036, 360);

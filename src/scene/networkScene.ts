@@ -276,7 +276,7 @@ function neuronMarks({ network }: NetworkSceneOptions, skeleton: Skeleton, colum
         y,
         r,
         ringRadius: kind === 'input' ? null : ringRadius,
-        ...neuronText({ x, y }, kind, text, sizes),
+        ...neuronText({ x, y, r }, kind, text, sizes),
         sharesLine: kind === 'output' && text.interior === 'shared',
         chip: placed.chip && { box: placed.chip, line: linesIn(placed.chip, sizes.chip.fonts)[0]! },
       },
@@ -361,7 +361,7 @@ function costMark({ network }: NetworkSceneOptions, { columns, r, cost, sizes }:
     x,
     y,
     r: cost.r,
-    ...costText(cost, cost.r, sizes),
+    ...costText(cost, sizes),
     links: columns[depthOf(network)]!.flatMap((seat) => {
       if (seat.row.kind === 'gap') return [];
       const source = { x: seat.x + r, y: seat.y };

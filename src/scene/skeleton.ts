@@ -18,6 +18,7 @@ export interface Seat {
 export interface Skeleton {
   readonly sizes: TextSizes;
   readonly adornment: Adornment;
+  readonly spread: Spread;
   readonly text: NeuronTextPlan;
   readonly r: number;
   readonly ringRadius: number;
@@ -27,6 +28,13 @@ export interface Skeleton {
   /** Size of the marks of neurons that are left out. */
   readonly gap: BoxSize;
 }
+
+/** How rows share the height: as if each had as much, with half of it above the first; or with less left out there. */
+type Spread = 'even' | 'wide';
+
+const SPREADS: readonly Spread[] = ['even', 'wide'];
+/** The share of a row's height that is above the first one and below the last. */
+const OUTER_SHARE = { even: 1 / 2, wide: 1 / 4 } as const;
 
 /** Rows are never nearer than this: a finger tells neurons apart. */
 const MIN_ROW_PITCH = 26;
@@ -42,7 +50,8 @@ const NARROW_COST_SHARE = 0.64;
 const NARROW_PX = 480;
 /** No circle is larger, at 12 px text. */
 const MAX_R_EM = 3.7;
-const R_SHARES: readonly number[] = [1, 0.85, 0.7, 0.55];
+/** The circle sizes to try, as shares of the largest; fewer where rows are wide, which is tried only for its room. */
+const R_SHARES = { even: [1, 0.85, 0.7, 0.6, 0.5], wide: [1, 0.7, 0.5] } as const;
 
 const BARE: Adornment = { side: 'stacked', chip: false, bias: 'none' };
 
@@ -53,29 +62,32 @@ function rowsOf({ layers }: Network, height: number): Row[][] {
   return layers.map((count) => shownRows(count, count <= whole ? count : limit));
 }
 
-/** A skeleton to build: with a text size, with what stands around neurons, and with circles that are no larger than this. */
+/** A skeleton to build: with a text size, what stands around neurons, how rows share the height, circles no larger than this. */
 export interface SkeletonPlan {
   readonly sizes: TextSizes;
   readonly adornment: Adornment;
+  readonly spread: Spread;
   readonly maxR: number;
 }
 
 /**
- * The plans for one text size: for each adornment a few circle sizes, since smaller circles leave more room for labels.
+ * The plans for one text size: for each adornment and spread a few circle sizes, since smaller circles leave more room
+ * for labels.
  */
 export function skeletonPlans({ network, width }: NetworkSceneOptions, sizes: TextSizes): SkeletonPlan[][] {
-  return adornments(network.bias).map((adornment) => {
-    const radii = R_SHARES.map((share) => {
+  const radii = (spread: Spread) =>
+    R_SHARES[spread].map((share) => {
       const maxR = share * MAX_R_EM * sizes.fontPx;
       return Math.min(maxR, columnsFor(network, width, sizes, maxR).r);
     });
-    return [...new Set(radii)].map((maxR) => ({ sizes, adornment, maxR }));
-  });
+  return adornments(network.bias).flatMap((adornment) =>
+    SPREADS.map((spread) => [...new Set(radii(spread))].map((maxR) => ({ sizes, adornment, spread, maxR }))),
+  );
 }
 
 /** What a skeleton of this plan is worth at most (see {@link skeletonWorth}): as if its circles had all the room they want. */
-export function mostSkeletonWorth({ sizes, adornment, maxR }: SkeletonPlan, density: number): number {
-  return skeletonWorth({ sizes, adornment, r: maxR, text: neuronTextPlan(sizes, maxR) }, density);
+export function mostSkeletonWorth({ sizes, adornment, spread, maxR }: SkeletonPlan, density: number): number {
+  return skeletonWorth({ sizes, adornment, spread, r: maxR, text: neuronTextPlan(sizes, maxR) }, density);
 }
 
 /** How many neurons of each layer are shown on a stage of this height. */
@@ -90,14 +102,14 @@ export function plannedPitch({ network, width }: NetworkSceneOptions, { sizes, m
 
 /**
  * What a skeleton tells the reader: more text, errors and biases, larger circles, larger text. Beside empty circles they
- * say little. Larger circles are never worth less, which {@link mostSkeletonWorth} relies on: a text with more in it is
+ * say little. Rows that reach to the edges of the stage look crowded there, so it is for room for more that they do. Larger circles are never worth less, which {@link mostSkeletonWorth} relies on: a text with more in it is
  * worth more at its smallest scale than one with less at its largest.
  */
 export function skeletonWorth(
-  { text, adornment, r, sizes }: Pick<Skeleton, 'text' | 'adornment' | 'r' | 'sizes'>,
+  { text, adornment, spread, r, sizes }: Pick<Skeleton, 'text' | 'adornment' | 'spread' | 'r' | 'sizes'>,
   density: number,
 ): number {
-  const size = (0.6 * r) / (MAX_R_EM * sizes.fontPx) + (0.3 * sizes.fontPx) / density;
+  const size = (0.6 * r) / (MAX_R_EM * sizes.fontPx) + (0.3 * sizes.fontPx) / density - (spread === 'wide' ? 0.2 : 0);
   if (text.interior === 'none') return size;
   const interior = { all: 4, shared: 3.6, named: 2.4, value: 1.4 }[text.interior];
   const bias = { full: 2.3, brief: 2, node: 0, none: 0 }[adornment.bias];
@@ -108,7 +120,7 @@ export function skeletonWorth(
 /** The skeleton of a plan; undefined when it does not fit. The barest always fits. */
 export function buildSkeleton(
   { network, width }: NetworkSceneOptions,
-  { sizes, adornment, maxR }: SkeletonPlan,
+  { sizes, adornment, spread, maxR }: SkeletonPlan,
   height: number,
 ): Skeleton | undefined {
   const rows = rowsOf(network, height);
@@ -131,9 +143,14 @@ export function buildSkeleton(
   const costX = left + columnPitch * (depthOf(network) + costShare(width));
   const middleY = middleOf(reaches(r), inner);
 
+  const pitchIn = (count: number, how: Spread) => rowPitch(count, reachAt(r, count), { inner, middleY, spread: how });
+  // Where the even one takes all of the height, it is the wide one.
+  const isSame = rows.every(({ length }) => pitchIn(length, 'even') === pitchIn(length, spread));
+  if (spread === 'wide' && isSame) return undefined;
+
   const columns = rows.map((column, layer) => {
     const x = left + layer * columnPitch;
-    const pitch = rowPitch(column.length, reachAt(r, column.length), inner, middleY);
+    const pitch = pitchIn(column.length, spread);
     return column.map((row, i): Seat => {
       const y = middleY + (i - (column.length - 1) / 2) * pitch;
       const lower = i > (column.length - 1) / 2;
@@ -145,6 +162,7 @@ export function buildSkeleton(
   const skeleton: Skeleton = {
     sizes,
     adornment,
+    spread,
     text: neuronTextPlan(sizes, r),
     r,
     ringRadius: R,
@@ -206,10 +224,15 @@ function middleOf(reaches: readonly CountedReach[], { top, height }: Inner): num
 }
 
 /** Rows share the height evenly, as far as what stands around them allows. */
-function rowPitch(count: number, { up, down, pitch }: Reach, { top, height }: Inner, middleY: number): number {
+function rowPitch(
+  count: number,
+  { up, down, pitch }: Reach,
+  { inner: { top, height }, middleY, spread }: { inner: Inner; middleY: number; spread: Spread },
+): number {
   if (count === 1) return 0;
   const half = Math.min(middleY - top - up, top + height - down - middleY);
-  return Math.min(Math.max(pitch, height / count), (2 * half) / (count - 1));
+  const wanted = height / (count - 1 + 2 * OUTER_SHARE[spread]);
+  return Math.min(Math.max(pitch, wanted), (2 * half) / (count - 1));
 }
 
 /** True when nothing that stands around a neuron meets anything else or leaves the stage. */

@@ -8,7 +8,7 @@ const MINOR = 0.92;
 const NUMBER_PADDING_EM = 0.2;
 /** Between a name and its number. */
 const GAP_EM = 0.3;
-/** No value is smaller than this, and no minor line, in pixels, unless more is asked for; then no name either. */
+/** No line in a circle is smaller than this, in pixels, unless more is asked for. */
 const MIN_PX = 9.5;
 /** Texts are measured at this size, so that rounding in a browser's measure does not add up. */
 const PROBE_PX = 100;
@@ -32,8 +32,8 @@ export interface TextSizes {
   readonly z: WantedLine;
   readonly costName: WantedLine;
   readonly costNote: WantedLine;
-  /** The smallest that each kind may be scaled down to in a circle. */
-  readonly min: { readonly name: number; readonly value: number; readonly minor: number };
+  /** The smallest that a line may be scaled down to in a circle. */
+  readonly minPx: number;
 }
 
 /** Works out {@link TextSizes} from the widest texts that may come; in a circle none gets smaller than `minPx`. */
@@ -41,7 +41,7 @@ export function textSizes(
   network: Network,
   fontPx: number,
   { measure, widestNumber, widestProduct, nameOf, costName, costNote, indexSize }: TextMetrics,
-  minPx?: number,
+  minPx = MIN_PX,
 ): TextSizes {
   const em = (text: string, bold = false) => measure(text, PROBE_PX, bold) / PROBE_PX;
   const depth = depthOf(network);
@@ -102,6 +102,6 @@ export function textSizes(
     z: { widthPerPx: em('z ') + GAP_EM + em(widestNumber), fontPx: fontPx * MINOR },
     costName: { widthPerPx: em(costName, true), fontPx: fontPx * 1.05 },
     costNote: { widthPerPx: em(costNote), fontPx: fontPx * MINOR },
-    min: { name: minPx ?? 0, value: minPx ?? MIN_PX, minor: minPx ?? MIN_PX },
+    minPx,
   };
 }
