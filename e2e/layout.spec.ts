@@ -532,3 +532,21 @@ for (const { width, after, named } of MANY_STEPS) {
     }
   });
 }
+
+test('a phone on its side has the steps beside their buttons, in one row at the foot of the window @chromium', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await openLab(page);
+  const play = page.getByRole('button', { name: 'Play', exact: true });
+  const timeline = page.getByRole('slider', { name: 'Timeline' });
+  const sample = page.getByRole('radio', { name: '3' });
+  const [left, middle, right] = await Promise.all([play, timeline, sample].map((one) => one.boundingBox()));
+  for (const box of [left!, middle!, right!]) {
+    expect(box.y).toBeGreaterThan(300);
+    expect(box.y + box.height).toBeLessThanOrEqual(360);
+  }
+  expect(left!.x + left!.width).toBeLessThan(middle!.x);
+  expect(middle!.x + middle!.width).toBeLessThan(right!.x);
+  expect(middle!.width, 'room for fifteen names').toBeGreaterThan(300);
+});
