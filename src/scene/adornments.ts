@@ -25,8 +25,11 @@ const ROW_GAP_SHARE = 1 / 32;
 const MIN_ROW_GAP = 2;
 const MAX_ROW_GAP = 14;
 
-/** The adornments to try, for a network with or without biases. */
-export function adornments(hasBias: boolean): Adornment[] {
+/**
+ * The adornments to try, for a network with or without biases. Where a size is asked for, biases have no line for their
+ * gradients: these may have more digits than there is room for, and would be set smaller.
+ */
+export function adornments(hasBias: boolean, sizeIsAskedFor: boolean): Adornment[] {
   const node = hasBias ? 'node' : 'none';
   const plain: Adornment[] = [
     { side: 'stacked', chip: true, bias: node },
@@ -34,7 +37,7 @@ export function adornments(hasBias: boolean): Adornment[] {
   ];
   if (!hasBias) return plain;
   return [
-    { side: 'stacked', chip: true, bias: 'full' },
+    ...(sizeIsAskedFor ? [] : [{ side: 'stacked', chip: true, bias: 'full' } as const]),
     { side: 'stacked', chip: true, bias: 'brief' },
     { side: 'beside', chip: true, bias: 'brief' },
     ...plain,

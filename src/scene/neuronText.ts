@@ -43,7 +43,7 @@ function outputLines(sizes: TextSizes, interior: Exclude<Interior, 'none'>, scal
     case 'shared':
       return [name, value, z];
     case 'named':
-      return [atLeast(name, sizes.minPx), value];
+      return [atLeast(name, sizes.minNamePx), value];
     case 'value':
       return [value];
   }

@@ -74,13 +74,13 @@ export interface SkeletonPlan {
  * The plans for one text size: for each adornment and spread a few circle sizes, since smaller circles leave more room
  * for labels.
  */
-export function skeletonPlans({ network, width }: NetworkSceneOptions, sizes: TextSizes): SkeletonPlan[][] {
+export function skeletonPlans({ network, width, minTextPx }: NetworkSceneOptions, sizes: TextSizes): SkeletonPlan[][] {
   const radii = (spread: Spread) =>
     R_SHARES[spread].map((share) => {
       const maxR = share * MAX_R_EM * sizes.fontPx;
       return Math.min(maxR, columnsFor(network, width, sizes, maxR).r);
     });
-  return adornments(network.bias).flatMap((adornment) =>
+  return adornments(network.bias, minTextPx !== undefined).flatMap((adornment) =>
     SPREADS.map((spread) => [...new Set(radii(spread))].map((maxR) => ({ sizes, adornment, spread, maxR }))),
   );
 }
@@ -102,14 +102,18 @@ export function plannedPitch({ network, width }: NetworkSceneOptions, { sizes, m
 
 /**
  * What a skeleton tells the reader: more text, errors and biases, larger circles, larger text. Beside empty circles they
- * say little. Rows that reach to the edges of the stage look crowded there, so it is for room for more that they do. Larger circles are never worth less, which {@link mostSkeletonWorth} relies on: a text with more in it is
- * worth more at its smallest scale than one with less at its largest.
+ * say little. Rows that reach to the edges of the stage look crowded there, so they do it only for something in return.
+ * Larger circles are never worth less, which {@link mostSkeletonWorth} relies on: a text with more in it is worth more at
+ * its smallest scale than one with less at its largest.
  */
 export function skeletonWorth(
   { text, adornment, spread, r, sizes }: Pick<Skeleton, 'text' | 'adornment' | 'spread' | 'r' | 'sizes'>,
   density: number,
 ): number {
-  const size = (0.6 * r) / (MAX_R_EM * sizes.fontPx) + (0.3 * sizes.fontPx) / density - (spread === 'wide' ? 0.2 : 0);
+  const crowded = spread === 'wide' ? 0.2 : 0;
+  // Less than all labels between two layers, more than anything else that larger text would have no room for.
+  const tooSmall = sizes.tooSmall ? 6 : 0;
+  const size = (0.6 * r) / (MAX_R_EM * sizes.fontPx) + (0.3 * sizes.fontPx) / density - crowded - tooSmall;
   if (text.interior === 'none') return size;
   const interior = { all: 4, shared: 3.6, named: 2.4, value: 1.4 }[text.interior];
   const bias = { full: 2.3, brief: 2, node: 0, none: 0 }[adornment.bias];

@@ -23,6 +23,8 @@ export interface BoxSize {
 /** The sizes of all that is written, for one label font; the widest text of each kind decides, over all layers. */
 export interface TextSizes {
   readonly fontPx: number;
+  /** Some of what is written is smaller than was asked for. */
+  readonly tooSmall: boolean;
   readonly edge: { readonly full: BoxSize; readonly brief: BoxSize };
   readonly bias: { readonly full: BoxSize; readonly brief: BoxSize };
   readonly chip: BoxSize;
@@ -32,16 +34,17 @@ export interface TextSizes {
   readonly z: WantedLine;
   readonly costName: WantedLine;
   readonly costNote: WantedLine;
-  /** The smallest that a line may be scaled down to in a circle. */
+  /** The smallest that a line may be scaled down to in a circle, and a name with its index. */
   readonly minPx: number;
+  readonly minNamePx: number;
 }
 
-/** Works out {@link TextSizes} from the widest texts that may come; in a circle none gets smaller than `minPx`. */
+/** Works out {@link TextSizes} from the widest texts that may come; in a circle none gets smaller than `askedPx`. */
 export function textSizes(
   network: Network,
   fontPx: number,
   { measure, widestNumber, widestProduct, nameOf, costName, costNote, indexSize }: TextMetrics,
-  minPx = MIN_PX,
+  askedPx?: number,
 ): TextSizes {
   const em = (text: string, bold = false) => measure(text, PROBE_PX, bold) / PROBE_PX;
   const depth = depthOf(network);
@@ -70,6 +73,7 @@ export function textSizes(
   const names = Array.from({ length: depth + 1 }, (_, l) => activationName(network, l));
   return {
     fontPx,
+    tooSmall: askedPx !== undefined && minor < askedPx,
     edge: {
       full: box([edgeFirst, { em: Math.max(em(widestProduct), gradient('W')), font: minor }], 6, 3),
       brief: box([{ em: number, font: fontPx }], 3, 2),
@@ -102,6 +106,8 @@ export function textSizes(
     z: { widthPerPx: em('z ') + GAP_EM + em(widestNumber), fontPx: fontPx * MINOR },
     costName: { widthPerPx: em(costName, true), fontPx: fontPx * 1.05 },
     costNote: { widthPerPx: em(costNote), fontPx: fontPx * MINOR },
-    minPx,
+    minPx: askedPx ?? MIN_PX,
+    // Where a size is asked for an index is a label like any other.
+    minNamePx: askedPx === undefined ? MIN_PX : askedPx / indexSize,
   };
 }

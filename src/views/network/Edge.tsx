@@ -70,7 +70,8 @@ export const EdgeText = memoByFields(function EdgeText({ mark, said }: EdgeTextP
               </sub>
             </span>
           )}
-          <NetNumber said={said.weight} editable />
+          {/* A label with a second line is as wide as a product. */}
+          <NetNumber said={said.weight} editable roomy={second !== undefined} />
         </TextBox>
       )}
       {second && said.product && (
@@ -80,7 +81,7 @@ export const EdgeText = memoByFields(function EdgeText({ mark, said }: EdgeTextP
       )}
       {second && said.learnt && (
         <TextBox line={second} of={mark.id} className={styles.carried ?? ''}>
-          {said.learnt.name} <NetNumber said={said.learnt} />
+          {said.learnt.name} <NetNumber said={said.learnt} roomy />
         </TextBox>
       )}
     </>

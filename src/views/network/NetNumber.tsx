@@ -11,6 +11,8 @@ export interface NetNumberProps {
   readonly editable?: boolean;
   /** False where the same number stands in a place of its own too, whose field the outline takes up. */
   readonly listed?: boolean;
+  /** Where there is room for the longest one, none is set smaller. */
+  readonly roomy?: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface NetNumberProps {
  * stand too close together for buttons of 24 pixels and are picked through the whole drawing. The drawing is not
  * spoken; its outline is.
  */
-export function NetNumber({ said, editable = false, listed = true }: NetNumberProps) {
+export function NetNumber({ said, editable = false, listed = true, roomy = false }: NetNumberProps) {
   const { id, label, value, before, hidden, lit, used, explained } = said;
   const { network: style } = useNumberStyles();
   if (hidden) {
@@ -30,7 +32,7 @@ export function NetNumber({ said, editable = false, listed = true }: NetNumberPr
   }
   if (value === undefined) return <span data-cell={id} data-state="pending" />;
   const { text } = before === undefined ? showNumber(value, style) : showChanged(value, before, style);
-  const long = isLong(text);
+  const long = !roomy && isLong(text);
   if (editable) {
     const field = listed && { fieldId: fieldId(id) };
     return (
