@@ -274,6 +274,8 @@ test.describe('the sheet on a phone', () => {
       await term.blur();
       await sheet.evaluate((one) => one.scrollBy(0, 40));
       await expect.poll(place).toBe(reading - 40);
+      // That one has scrolled is told with the next frame; nobody turns a phone within one.
+      await followed(page);
       await page.setViewportSize(across);
       await expect(sheet).toHaveAttribute('data-side', /start|end/);
       await page.setViewportSize(upright);
