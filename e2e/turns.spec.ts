@@ -246,7 +246,7 @@ test('what is said of a whole pass waits until the pass has come to its cost @ch
     training: { cost: 'half-squared-error', reduction: 'sum', optimizer: 'sgd', learningRate: 0.01 },
     view: { iteration: 0, step: 'O' },
   };
-  const note = page.getByText(/^H\[2\] closed for every sample/);
+  const note = page.getByText(/^H\[2\]: no error passes for any sample/);
   await openDocument(page, closed);
   await press(page, 'ArrowRight');
   await expect(note).toBeVisible();
@@ -280,5 +280,5 @@ test('what is said of a pass is said also where its words come after the next st
   await openLab(page, 'example=resizing-1');
   await press(page, 'End', 'ArrowRight');
   release();
-  await expect(page.getByRole('status').filter({ hasText: 'closed for every sample' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'no error passes for any sample' })).toBeVisible();
 });

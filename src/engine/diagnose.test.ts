@@ -18,6 +18,8 @@ const oneWeight: Problem = {
   start: { W: [Float64Array.of(3)], b: [Float64Array.of(0)] },
 };
 
+const ALIVE = { deadNeurons: [], saturatedNeurons: [], stuck: false } as const;
+
 /** The diagnosis at an iteration. */
 function diagnosisAt(any: Problem, iteration: number) {
   const run = createRun(any);
@@ -27,9 +29,9 @@ function diagnosisAt(any: Problem, iteration: number) {
 
 describe('the default lab', () => {
   it('is alive and falling', () => {
-    expect(diagnosisAt(problem, 0)).toEqual({ deadNeurons: [], stuck: false, trend: 'starting' });
+    expect(diagnosisAt(problem, 0)).toEqual({ ...ALIVE, trend: 'starting' });
     for (const iteration of [3, 10, 50, 200]) {
-      expect(diagnosisAt(problem, iteration)).toEqual({ deadNeurons: [], stuck: false, trend: 'falling' });
+      expect(diagnosisAt(problem, iteration)).toEqual({ ...ALIVE, trend: 'falling' });
     }
   });
 
@@ -63,6 +65,18 @@ describe('dead neurons', () => {
   });
 });
 
+describe('saturated neurons', () => {
+  it.each(['sigmoid', 'tanh'] as const)('are those whose %s is flat for every sample; they have no gate', (smooth) => {
+    const network = { ...problem.network, activations: [smooth, 'linear'] as const };
+    const of = (...biases: number[]) => {
+      const start = { ...problem.start, b: [Float64Array.from(biases), problem.start.b[1]!] };
+      return diagnosisAt({ ...problem, network, start }, 0);
+    };
+    expect(of(-0.5, 60)).toMatchObject({ deadNeurons: [], saturatedNeurons: [{ layer: 0, neuron: 2 }], stuck: false });
+    expect(of(-0.5, 3)).toMatchObject({ deadNeurons: [], saturatedNeurons: [] });
+  });
+});
+
 describe('stuck', () => {
   const start = { ...problem.start, b: [problem.start.b[0]!, Float64Array.of(-9, -9)] };
 
@@ -72,6 +86,7 @@ describe('stuck', () => {
         { layer: 1, neuron: 1 },
         { layer: 1, neuron: 2 },
       ],
+      saturatedNeurons: [],
       stuck: true,
       trend: 'settled',
     });
@@ -79,8 +94,7 @@ describe('stuck', () => {
 
   it('is not a lab that has learnt everything', () => {
     expect(diagnosisAt({ ...oneWeight, start: { W: [Float64Array.of(1)], b: oneWeight.start.b } }, 0)).toEqual({
-      deadNeurons: [],
-      stuck: false,
+      ...ALIVE,
       trend: 'settled',
     });
   });
@@ -108,6 +122,14 @@ describe('trendOf', () => {
   it('tells a cost that goes up and down from one that falls', () => {
     expect(of(4, 1, 4, 1, 4, 1, 4, 1)).toBe('oscillating');
     expect(of(5, 4.5, 4.7, 4, 3.5, 3, 2.5, 2)).toBe('falling');
+  });
+
+  it('does not take one that comes back to its heights for one that grows, wherever in its swing it is', () => {
+    const settling = Array.from({ length: 40 }, (_, i) => (i % 2 ? 1.645 : 0.984) * (1 - 0.01 * 0.5 ** i));
+    for (let end = 4; end <= settling.length; end += 1) {
+      const seen = settling.slice(Math.max(0, end - 16), end);
+      expect(of(...seen), `after ${end} costs`).toBe('oscillating');
+    }
   });
 
   it('calls it diverging when it goes up on the whole, and when it is no number any more', () => {

@@ -1,4 +1,4 @@
-import { matrixSpecs, type Network } from './catalog/index.ts';
+import { matrixSpecs, traitsOf, type Network } from './catalog/index.ts';
 import { trendOf } from './trendOf.ts';
 import type { Diagnosis, Matrix, NeuronRef, Trace } from './types.ts';
 
@@ -15,27 +15,30 @@ export function diagnose(
   firstCost: number,
 ): Diagnosis {
   const deadNeurons: NeuronRef[] = [];
+  const saturatedNeurons: NeuronRef[] = [];
   let moves = false;
   for (const { name, kind, layer } of matrixSpecs(network, m)) {
     const matrix = trace.matrices[name]!;
     if (kind === "R'") {
-      for (const col of closedColumns(matrix)) deadNeurons.push({ layer, neuron: col + 1 });
+      const { below } = traitsOf(network.activations[layer]!);
+      const flat = below === undefined ? saturatedNeurons : deadNeurons;
+      for (const col of zeroColumns(matrix)) flat.push({ layer, neuron: col + 1 });
     } else if (kind === 'dW' || kind === 'dB') {
       moves ||= matrix.data.some((value) => value !== 0);
     }
   }
-  deadNeurons.sort((a, b) => a.layer - b.layer || a.neuron - b.neuron);
+  for (const flat of [deadNeurons, saturatedNeurons]) flat.sort((a, b) => a.layer - b.layer || a.neuron - b.neuron);
   const stuck = !moves && trace.matrices['C']!.data[0] !== 0;
-  return { deadNeurons, stuck, trend: trendOf(recentCosts, firstCost) };
+  return { deadNeurons, saturatedNeurons, stuck, trend: trendOf(recentCosts, firstCost) };
 }
 
 /** The columns, from 0, that hold nothing but zeros. */
-function closedColumns({ rows, cols, data }: Matrix): number[] {
-  const closed: number[] = [];
+function zeroColumns({ rows, cols, data }: Matrix): number[] {
+  const zero: number[] = [];
   for (let j = 0; j < cols; j++) {
     let i = 0;
     while (i < rows && data[i * cols + j] === 0) i++;
-    if (i === rows) closed.push(j);
+    if (i === rows) zero.push(j);
   }
-  return closed;
+  return zero;
 }

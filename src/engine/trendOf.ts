@@ -6,6 +6,8 @@ const FEWEST = 4;
 const ZERO = 1e-12;
 /** Costs that differ by less than this share of themselves no longer change. */
 const CHANGE = 1e-9;
+/** Costs that go up and down grow only where they do by more than this share: what comes back to its heights does not. */
+const GROWTH = 0.01;
 
 /**
  * How training goes.
@@ -20,11 +22,14 @@ export function trendOf(costs: Float64Array, firstCost: number): Diagnosis['tren
   if (costs.length < FEWEST) return 'starting';
   const largest = Math.max(...costs);
   if (largest - Math.min(...costs) <= CHANGE * largest) return 'settled';
-  const half = Math.floor(costs.length / 2);
-  const before = mean(costs.subarray(0, half));
+  const swings = 2 * turns(costs) >= costs.length - 2;
+  // As many highs as lows in each part, of costs that swing with every iteration.
+  const part = 2 * Math.floor(costs.length / 4);
+  const before = mean(costs.subarray(0, part));
+  const after = mean(costs.subarray(costs.length - part));
   // Up on the whole, and still up now: a single jump that is on its way down again does not count.
-  if (mean(costs.subarray(half)) > before && newest > before) return 'diverging';
-  return 2 * turns(costs) >= costs.length - 2 ? 'oscillating' : 'falling';
+  if (after > before * (1 + (swings ? GROWTH : CHANGE)) && newest > before) return 'diverging';
+  return swings ? 'oscillating' : 'falling';
 }
 
 function mean(values: Float64Array): number {

@@ -89,8 +89,10 @@ export interface NeuronRef {
 
 /** What can be said about how training goes, for a person to act on. */
 export interface Diagnosis {
-  /** Neurons whose gate is closed for every sample: they learn nothing from this batch. */
+  /** Neurons whose ReLU lets no error through for any sample: they learn nothing from this batch. */
   readonly deadNeurons: readonly NeuronRef[];
+  /** Neurons whose σ or tanh is so flat for every sample that its slope is 0 as a double: they learn nothing either. */
+  readonly saturatedNeurons: readonly NeuronRef[];
   /** True when every gradient is 0 while the cost is not: training cannot move. */
   readonly stuck: boolean;
   /** From the recent costs. `settled`: the cost no longer changes or has reached 0. */

@@ -125,7 +125,7 @@ export function createFakeEngine({
         return trained - from;
       },
       trace: () => ({ iteration: at, matrices: { Wo: { rows: 1, cols: 1, data: new Float64Array([weight]) } } }),
-      diagnosis: () => ({ deadNeurons: [], stuck: false, trend: 'starting' }),
+      diagnosis: () => ({ deadNeurons: [], saturatedNeurons: [], stuck: false, trend: 'starting' }),
       nonFinite() {
         if (passAt !== at) onPass();
         passAt = at;

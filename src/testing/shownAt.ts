@@ -18,6 +18,6 @@ export function shownAt(lab: Lab, step?: string, iteration = 0): Shown {
     steps,
     trace: trainer.trace(),
     costSeen: index >= steps.findIndex(({ name }) => name === 'C') ? iteration : iteration - 1,
-    diagnosis: { deadNeurons: [], stuck: false, trend: 'starting' },
+    diagnosis: { deadNeurons: [], saturatedNeurons: [], stuck: false, trend: 'starting' },
   };
 }

@@ -74,6 +74,10 @@ export const equation = {
     tanh: 'Then they are multiplied by the slope of the hyperbolic tangent at that place.',
     linear: 'The identity’s slope is 1, so they pass unchanged.',
   },
+  zeroPasses: {
+    0.5: 'Exactly at zero half passes: R′(0) = ½ by convention.',
+    1: 'Exactly at zero all passes, too: R′(0) = 1 by convention.',
+  },
   weightGradient:
     'How the cost changes with each weight: the value that entered it times the error of the neuron it leads to, added up over the batch.',
   biasGradient: 'How the cost changes with each bias: the error of its neuron, added up over the batch.',
@@ -129,7 +133,7 @@ export const equation = {
   },
   neuronStates: {
     off: 'The neuron is off for this sample.',
-    dead: 'The neuron is dead for the whole batch: closed for every sample, it learns nothing.',
+    dead: 'The neuron is dead for the whole batch: no error passes for any sample, it learns nothing.',
   },
   blockedMiss:
     'Output {n} misses by {miss} for sample {sample}, but its gate is closed: no error passes, and nothing is learnt from this sample here.',

@@ -20,7 +20,7 @@ export const help = {
   signs: {
     title: 'What the signs mean',
     weight: 'A line is a weight: solid where it is positive, dashed where it is negative; the thicker, the larger.',
-    gate: 'The ring of a neuron is its gate: solid where it is open, dotted where it is closed, dotted inside as well where it is closed for every sample; dash-dotted where it lets a hundredth through, dashed exactly at the kink; thin where there is no gate.',
+    gate: 'The ring of a neuron is its gate: solid where it is open, dotted where it is closed, dotted inside as well where no error passes for any sample; dash-dotted where it lets a hundredth through, dashed exactly at the kink; thin where there is no gate.',
     stopped: 'A closed gate stops a number here that is not 0.',
     operand: 'A number that the explained one is made from.',
     used: 'A number that is made from the explained one.',

@@ -79,6 +79,10 @@ export const equation: EquationWords = {
     tanh: 'Después se multiplican por la pendiente de la tangente hiperbólica en ese punto.',
     linear: 'La pendiente de la identidad es 1, así que pasan sin cambios.',
   },
+  zeroPasses: {
+    0.5: 'Justo en cero pasa la mitad: R′(0) = ½ por convenio.',
+    1: 'Justo en cero también pasa todo: R′(0) = 1 por convenio.',
+  },
   weightGradient:
     'Cómo cambia el coste con cada peso: lo que entró por él multiplicado por el error donde termina, sumado sobre el lote.',
   biasGradient: 'Cómo cambia el coste con cada sesgo: el error de su neurona, sumado sobre el lote.',
@@ -132,7 +136,7 @@ export const equation: EquationWords = {
   },
   neuronStates: {
     off: 'La neurona está apagada para esta muestra.',
-    dead: 'La neurona está muerta en todo el lote: cerrada para todas las muestras, no aprende nada.',
+    dead: 'La neurona está muerta en todo el lote: no pasa ningún error con ninguna muestra, no aprende nada.',
   },
   blockedMiss:
     'La salida {n} se desvía en {miss} para la muestra {sample}, pero su compuerta está cerrada: no pasa ningún error y aquí no se aprende nada de esta muestra.',

@@ -20,7 +20,7 @@ export const help: HelpWords = {
   signs: {
     title: 'Qué significan los signos',
     weight: 'Una línea es un peso: continua si es positivo, discontinua si es negativo; cuanto más gruesa, mayor es.',
-    gate: 'El anillo de una neurona es su compuerta: continuo si está abierta, punteado si está cerrada, punteado también por dentro si lo está con todas las muestras; de raya y punto si deja pasar una centésima, discontinuo justo en el pico; fino donde no hay compuerta.',
+    gate: 'El anillo de una neurona es su compuerta: continuo si está abierta, punteado si está cerrada, punteado también por dentro si no pasa ningún error con ninguna muestra; de raya y punto si deja pasar una centésima, discontinuo justo en el pico; fino donde no hay compuerta.',
     stopped: 'Una compuerta cerrada detiene aquí algo que no es 0.',
     operand: 'Un número con el que se obtiene el que se explica.',
     used: 'Un número que se obtiene con el que se explica.',

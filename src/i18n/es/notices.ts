@@ -38,8 +38,12 @@ export const notices: NoticeWords = {
 
   logScale: 'escala logarítmica',
   trendStuck:
-    'Todos los gradientes son 0: desde aquí la red no puede aprender. Cambia un peso, sortea pesos nuevos o reinicia y entrena con una tasa de aprendizaje menor.',
-  trendDead: '{neurons}: compuerta cerrada en todo el lote; ahí no se aprende nada.',
+    'Todos los gradientes son 0: desde aquí la red no puede aprender. Cambia un peso o los datos, sortea pesos nuevos o reinicia y entrena con una tasa de aprendizaje menor.',
+  trendStuckAtStart:
+    'Todos los gradientes son 0: desde aquí la red no puede aprender. Cambia un peso o los datos, o sortea pesos nuevos.',
+  trendDead: '{neurons}: no pasa ningún error con ninguna muestra; ahí no se aprende nada.',
+  trendSaturated:
+    '{neurons}: saturación con todas las muestras; la pendiente es ahí tan cercana a 0 que no se aprende nada. Ayudan pesos o entradas menores.',
   trendOscillating: 'El coste sube y baja. Ayuda una tasa de aprendizaje menor.',
   trendDiverging: 'El coste crece. Usa una tasa de aprendizaje menor.',
   trendSettled: 'El coste se ha estabilizado, o está tan cerca de 0 que ya no queda nada que aprender.',

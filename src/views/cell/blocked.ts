@@ -1,4 +1,4 @@
-import { depthOf, suffixOf, type Network } from '../../engine/catalog/index.ts';
+import { depthOf, suffixOf, traitsOf, type Network } from '../../engine/catalog/index.ts';
 import type { Matrix, Trace } from '../../engine/types.ts';
 
 /** A neuron of weight layer `layer` (from 0), for one sample; both from 1. */
@@ -18,8 +18,12 @@ export function arrivingAt(network: Network, { matrices }: Trace, { layer, sampl
   return total;
 }
 
-/** True where a gate stops something that is not 0: the error there is 0, and nothing is learnt from it. */
+/**
+ * True where a gate stops something that is not 0: the error there is 0, and nothing is learnt from it. A sigmoid that
+ * is as flat has no gate.
+ */
 export function isBlocked(network: Network, trace: Trace, place: GatePlace): boolean {
+  if (traitsOf(network.activations[place.layer]!).below === undefined) return false;
   const gates = trace.matrices[`R'(Z${suffixOf(network, place.layer)})`]!;
   return at(gates, place.sample, place.neuron) === 0 && arrivingAt(network, trace, place) !== 0;
 }

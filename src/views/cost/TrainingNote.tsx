@@ -26,9 +26,10 @@ function isNext({ runKey, trace }: Shown, before: Shown): boolean {
 }
 
 function stateOf({ diagnosis }: Shown): TrainingState | undefined {
-  const { stuck, trend, deadNeurons } = diagnosis;
+  const { stuck, trend, deadNeurons, saturatedNeurons } = diagnosis;
   if (stuck) return 'stuck';
   if (trend === 'diverging' || trend === 'oscillating') return trend;
   if (deadNeurons.length > 0) return 'dead';
+  if (saturatedNeurons.length > 0) return 'saturated';
   return trend === 'settled' ? trend : undefined;
 }

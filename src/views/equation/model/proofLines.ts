@@ -78,7 +78,7 @@ function alone(value: number, shown: ShownNumber): ProofNumber {
 
 /** How many decimals it takes to write the first digit of a number. */
 function decimalsOf(value: number): number {
-  return Math.max(0, Math.ceil(-Math.log10(value)));
+  return Math.max(0, firstDecimal(value));
 }
 
 function detailed(style: NumberStyle, decimals: number): NumberStyle {
@@ -89,15 +89,23 @@ function detailed(style: NumberStyle, decimals: number): NumberStyle {
   };
 }
 
-/** How both costs are written, so that their difference keeps its first digits. */
+/** How both costs are written, so that their difference keeps its first digits: plainly, or as powers of ten. */
 function costStyle({ above, below, nudge }: GradientCheck, style: NumberStyle) {
   const apart = Math.abs(above.cost - below.cost) || 2 * nudge;
   const largest = Math.max(above.cost, below.cost);
   const leading = largest > 0 && Number.isFinite(largest) ? Math.floor(Math.log10(largest)) : 0;
-  const wanted = Number.isFinite(apart) ? decimalsOf(apart) + DIGITS_OF_DIFFERENCE : style.precision;
+  const wanted = Number.isFinite(apart) ? firstDecimal(apart) + DIGITS_OF_DIFFERENCE : style.precision;
   const decimals = Math.max(style.precision, Math.min(wanted, DIGITS_OF_DOUBLE - leading));
-  if (decimals <= MAX_DECIMALS) return { style: detailed(style, decimals), decimals: undefined };
-  const powerDecimals = Math.max(1, decimals + leading);
+  // A number that is too large to be written plainly has as many digits before its power of ten.
+  const powerDecimals = Math.max(1, Math.min(wanted + leading, DIGITS_OF_DOUBLE - 1));
+  if (decimals <= MAX_DECIMALS || leading >= 0) {
+    return { style: { ...detailed(style, decimals), powerDecimals }, decimals: undefined };
+  }
   // Without decimals of its own a small number turns to a power of ten.
-  return leading < 0 ? { style: { ...style, powerDecimals }, decimals: 0 } : { style: detailed(style, decimals) };
+  return { style: { ...style, powerDecimals }, decimals: 0 };
+}
+
+/** Which decimal the first digit of a number is: 3 of 0.001, −1 of 10. */
+function firstDecimal(value: number): number {
+  return Math.ceil(-Math.log10(value));
 }

@@ -1,4 +1,4 @@
-import type { Network, Step } from '../../../engine/catalog/index.ts';
+import { traitsOf, type Activation, type Network, type Step } from '../../../engine/catalog/index.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
 import { layerForm } from './layerWords.ts';
@@ -26,9 +26,10 @@ export function stepSentences(step: Step, network: Network, settings: Settings, 
         ? [
             words.outputError,
             words.outputErrorThrough[activation],
+            ...atZero(activation, settings, words),
             ...(settings.reduction === 'mean' ? [words.outputErrorMean] : []),
           ]
-        : [words.hiddenError, words.hiddenErrorThrough[activation]];
+        : [words.hiddenError, words.hiddenErrorThrough[activation], ...atZero(activation, settings, words)];
     case 'dW':
       return [words.weightGradient];
     case 'dB':
@@ -40,4 +41,9 @@ export function stepSentences(step: Step, network: Network, settings: Settings, 
     default:
       return assertNever(step.kind);
   }
+}
+
+/** What a gate that is neither open nor closed lets through, where the lab's convention is that it lets something. */
+function atZero(activation: Activation, { reluDerivativeAtZero }: Settings, words: EquationWords): string[] {
+  return traitsOf(activation).below === 0 && reluDerivativeAtZero !== 0 ? [words.zeroPasses[reluDerivativeAtZero]] : [];
 }
