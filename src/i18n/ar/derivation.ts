@@ -5,6 +5,8 @@ export const derivation: EquationWords['derivation'] = {
   about: '{cell}، {meaning}: {how} يساوي تقريبًا {value}.',
   given: '{cell}، {meaning}، يساوي {value}.',
   soFar: '{cell}، {meaning}، حتى الآن: {how} يساوي {value}.',
+  soFarAbout: '{cell}، {meaning}، حتى الآن: {how} يساوي تقريبًا {value}.',
+  soFarOne: '{cell}، {meaning}، حتى الآن: {value}.',
 
   at: '{matrix} الصف {row} العمود {col}',
   share: 'C للعينة {sample}',

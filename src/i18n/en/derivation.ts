@@ -5,6 +5,9 @@ export const derivation = {
   about: '{cell}, {meaning}: {how} is about {value}.',
   given: '{cell}, {meaning}, is {value}.',
   soFar: '{cell}, {meaning}, so far: {how} is {value}.',
+  soFarAbout: '{cell}, {meaning}, so far: {how} is about {value}.',
+  /** Where there is one number yet, which is the first of a sum. */
+  soFarOne: '{cell}, {meaning}, so far: {value}.',
 
   /** A number's name: Eh[1,2]. */
   at: '{matrix} row {row} column {col}',

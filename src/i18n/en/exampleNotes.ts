@@ -7,5 +7,5 @@ export const exampleNotes = {
   hmkcode:
     'hmkcode, Backpropagation Step by Step. It rounds to two decimals on the way; the .26 that it prints as its next prediction is .2557457808 unrounded.',
   'han-kamber': 'Han and Kamber, Data Mining, example 9.1. Printed to three decimals; all of them agree.',
-  rgu: 'RGU neural network notes, chapter 3, example 3.1. The printed hidden weights use output weights that are already updated. With the old ones they are .0990709, .7976110, .3971399 and .5926455.',
+  rgu: 'RGU neural network notes, chapter 3, example 3.1. The printed hidden weights use output weights that are already updated. With the old ones they are .0990709 and .3971399 from the first input, .7976110 and .5926455 from the second.',
 } as const;

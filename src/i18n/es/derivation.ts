@@ -5,6 +5,8 @@ export const derivation: EquationWords['derivation'] = {
   about: '{cell}, {meaning}: {how} es aproximadamente {value}.',
   given: '{cell}, {meaning}, es {value}.',
   soFar: '{cell}, {meaning}, por ahora: {how} es {value}.',
+  soFarAbout: '{cell}, {meaning}, por ahora: {how} es aproximadamente {value}.',
+  soFarOne: '{cell}, {meaning}, por ahora: {value}.',
 
   at: '{matrix} fila {row} columna {col}',
   share: 'C de la muestra {sample}',

@@ -9,5 +9,5 @@ export const exampleNotes: ExampleNotes = {
   hmkcode:
     'hmkcode, Backpropagation Step by Step. Redondea a dos decimales por el camino; el 0,26 que imprime como predicción siguiente es, sin redondear, 0,2557457808.',
   'han-kamber': 'Han y Kamber, Data Mining, ejemplo 9.1. Impreso con tres decimales; todos coinciden.',
-  rgu: 'Apuntes de redes neuronales de la RGU, capítulo 3, ejemplo 3.1. Los pesos ocultos impresos usan pesos de salida ya actualizados. Con los anteriores son 0,0990709, 0,7976110, 0,3971399 y 0,5926455.',
+  rgu: 'Apuntes de redes neuronales de la RGU, capítulo 3, ejemplo 3.1. Los pesos ocultos impresos usan pesos de salida ya actualizados. Con los anteriores son 0,0990709 y 0,3971399 desde la primera entrada, 0,7976110 y 0,5926455 desde la segunda.',
 };

@@ -4,7 +4,7 @@ import { Breadcrumb } from './Breadcrumb.tsx';
 import { GateNote } from './GateNote.tsx';
 import { TokenLine } from './TokenLine.tsx';
 import { UsedBy } from './UsedBy.tsx';
-import type { Explanation } from './model/explain.ts';
+import { isOneNumber, type Explanation } from './model/explain.ts';
 import type { OperandDisplay } from './model/operandDisplay.ts';
 import { sourceWords } from './model/sourceWords.ts';
 import { spokenDerivation } from './model/spokenDerivation.ts';
@@ -49,7 +49,9 @@ export function CellExplanation(props: CellExplanationProps) {
   const isShort =
     source.kind === 'made' && !source.worked && !source.numbers.tokens.some(({ kind }) => kind === 'portion');
   const sign = value < 0 ? '-' : undefined;
-  const shownResult = underWay ? (
+  const shownResult = isOneNumber(explanation) ? (
+    words.soFar
+  ) : underWay ? (
     <span className={styles.answer}>
       {result.relation}{' '}
       <strong className={styles.result} data-term={id} data-value={String(value)} data-sign={sign}>

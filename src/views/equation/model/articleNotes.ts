@@ -65,10 +65,11 @@ export function articleNotes(
   return found;
 }
 
-/** A single weight is its own transpose: the numbers betray nothing then. */
+/** Other matrices than square ones do not fit each other then; a single weight is its own transpose. */
 function transposed(notes: EquationWords['notes'], { layers }: Network, layer: number, exact: string): string {
   const note = fill(notes.transpose, { exact });
-  return layers[layer + 1] === 1 && layers[layer + 2] === 1 ? note : `${note} ${notes.betrayed}`;
+  const [here, next] = [layers[layer + 1], layers[layer + 2]];
+  return here === next && here !== 1 ? `${note} ${notes.betrayed}` : note;
 }
 
 /** The article's Wo₁ to Wo₄: H1→O1, H2→O1, H1→O2, H2→O2. */

@@ -48,6 +48,14 @@ export function directRelation({ source, result }: Explanation): Relation {
   return isExact ? '=' : '≈';
 }
 
+/** True for the first term of a sum of numbers: what there is of the sum is that number itself, and is written once. */
+export function isOneNumber({ source, underWay }: Explanation): boolean {
+  if (!underWay || source.kind !== 'made') return false;
+  const { expression } = source;
+  const only = expression.kind === 'sum' && expression.terms.length === 1 ? expression.terms[0]! : expression;
+  return only.kind === 'cell';
+}
+
 /**
  * Explains a cell of what is on screen, the one that is being made term by term as far as it is made. Undefined when
  * the lab has no such cell or has not computed it yet.

@@ -51,6 +51,20 @@ describe('spokenDerivation', () => {
     expect(said(exampleNamed('mazur').lab, 'H[1,1]')).toMatch(/: the sigmoid of 0\.3775 is about 0\.5933\.$/);
   });
 
+  test.each([
+    ['article', 'dBh[1,1]', 1, 'so far: 0.'],
+    ['article', 'dBh[1,1]', 2, 'so far: 0 plus 0.375 is 0.375.'],
+    ['mazur', 'Zh[1,1]', 1, 'so far: 0.05 times 0.15 is 0.0075.'],
+    ['mazur', 'Zo[1,1]', 1, 'so far: 0.5933 times 0.4 is about 0.2373.'],
+  ] as const)('%s, %s: after %i terms it says %s', (example, id, terms, end) => {
+    const { lab } = exampleNamed(example);
+    const shown = shownAt(lab, id.slice(0, -5));
+    const making = { ...shown, place: { ...shown.place, part: { cells: 1, terms } } };
+    const writer = numberWriter(making, EQUATION_STYLE, ARTICLE_NOTATION);
+    const spoken = spokenDerivation(explain(making, id, writer)!, 'what it is', { words: equation, writer });
+    expect(spoken.slice(spoken.indexOf('so far'))).toBe(end);
+  });
+
   test('says no about of a number that what is rounded beside it could not change', () => {
     const { data, ...lab } = article;
     const thirds: Lab = {

@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
 import type { Notation } from '../../../lib/notation.ts';
 import { MINUS } from '../../../lib/numbers/index.ts';
-import { directRelation, type Explanation } from './explain.ts';
+import { directRelation, isOneNumber, type Explanation } from './explain.ts';
 import type { Expression } from './expression.ts';
 import type { NumberWriter } from './numberWriter.ts';
 import type { EquationWords } from './words.ts';
@@ -26,8 +26,10 @@ export function spokenDerivation(
   const value = spokenNumber(result.text, words);
   if (source.kind !== 'made') return fill(said.given, { cell, meaning, value });
   const how = speak(source.expression, { words, writer: source.writer });
-  if (underWay === true) return fill(said.soFar, { cell, meaning, how, value });
-  return fill(directRelation(explanation) === '≈' ? said.about : said.exactly, { cell, meaning, how, value });
+  if (isOneNumber(explanation)) return fill(said.soFarOne, { cell, meaning, value });
+  const isAbout = directRelation(explanation) === '≈';
+  const sentence = underWay ? (isAbout ? said.soFarAbout : said.soFar) : isAbout ? said.about : said.exactly;
+  return fill(sentence, { cell, meaning, how, value });
 }
 
 /** A cell's name as one says it: "slope at Zo row 3 column 2", "C of sample 3". */

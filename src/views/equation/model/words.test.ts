@@ -171,12 +171,37 @@ describe('stepCells', () => {
   });
 });
 
+describe('stepSentences', () => {
+  test.each([
+    [0, []],
+    [0.5, [words.zeroPasses[0.5]]],
+    [1, [words.zeroPasses[1]]],
+  ] as const)('say what passes at a gate exactly at zero where R′(0) = %s', (reluDerivativeAtZero, more) => {
+    const lab: Lab = { ...article, conventions: { reluDerivativeAtZero } };
+    for (const name of ['Eo', 'Eh']) {
+      const step = stepsOf(network).find((s) => s.name === name)!;
+      const sentences = stepSentences(step, network, settingsOf(shownAt(lab)), words);
+      expect(sentences.slice(2)).toEqual(more);
+    }
+    const smooth: Network = { ...network, activations: ['leaky-relu', 'sigmoid'] };
+    for (const step of stepsOf(smooth).filter(({ kind }) => kind === 'E')) {
+      expect(stepSentences(step, smooth, settingsOf(shownAt(lab)), words)).toHaveLength(2);
+    }
+  });
+});
+
 describe('articleNotes', () => {
   const notesOf = (lab: Lab, name: string, notation: Notation = ARTICLE_NOTATION): string[] => {
     const step = stepsOf(lab.network).find((s) => s.name === name)!;
     return articleNotes(step, lab.network, { ...settingsOf(shownAt(lab), notation), m: lab.data.X.length }, words);
   };
   const COLUMNS: Notation = { names: 'derivatives', samples: 'columns' };
+
+  test('say that only numbers betray the article’s order where its shapes fit', () => {
+    const uneven: Lab = exampleNamed('resizing-4').lab;
+    expect(notesOf(article, 'Eh')[0]).toContain(words.notes.betrayed);
+    expect(notesOf(uneven, 'Eh')[0]).not.toContain(words.notes.betrayed);
+  });
 
   test('stand where the article is loose', () => {
     expect(notesOf(article, 'Zh')).toEqual([expect.stringContaining('With a batch of 3 it has 3,'), words.notes.bias]);
