@@ -4,6 +4,7 @@ import { whenLaidOut } from './whenLaidOut.ts';
 /**
  * Brings the part of a scrolling box that matches `selector` into view whenever `key` changes, if the box has to
  * scroll at all. Whether it has to is noted when it is laid out: to ask at each change would lay it out once more.
+ * A box that scrolls sideways has `data-sideways` for its style sheet.
  * `covered` is how many pixels along the box's edges something may lie over.
  */
 export function useKeepInView(box: RefObject<HTMLElement | null>, selector: string, key: string, covered = 0): void {
@@ -14,6 +15,7 @@ export function useKeepInView(box: RefObject<HTMLElement | null>, selector: stri
     const observer = new ResizeObserver(() => {
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
       overflows.current = scrollWidth > clientWidth || scrollHeight > clientHeight;
+      element.toggleAttribute('data-sideways', scrollWidth > clientWidth);
       if (overflows.current) bringIntoView(element, selector, covered);
     });
     for (const observed of [element, ...element.children]) observer.observe(observed);
@@ -43,10 +45,16 @@ const AROUND_PX = 12;
 function bringIntoView(box: Element, selector: string, covered = 0): void {
   const part = box.querySelector(selector);
   if (!part) return;
-  const [inner, outer] = [part.getBoundingClientRect(), box.getBoundingClientRect()];
+  const outer = box.getBoundingClientRect();
+  // A name may stand beside what it names.
+  const inner = [part, ...part.children].map((one) => one.getBoundingClientRect());
+  const extent = (from: 'left' | 'top', to: 'right' | 'bottom'): Range => [
+    Math.min(...inner.map((rect) => rect[from])),
+    Math.max(...inner.map((rect) => rect[to])),
+  ];
   box.scrollBy(
-    overshoot([inner.left, inner.right], [outer.left + covered, outer.right - covered]),
-    overshoot([inner.top, inner.bottom], [outer.top + covered, outer.bottom - covered]),
+    overshoot(extent('left', 'right'), [outer.left + covered, outer.right - covered]),
+    overshoot(extent('top', 'bottom'), [outer.top + covered, outer.bottom - covered]),
   );
 }
 
