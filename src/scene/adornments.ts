@@ -1,6 +1,6 @@
 import { rectAround } from './geometry.ts';
 import type { BoxSize, TextSizes } from './textSizes.ts';
-import type { Rect } from './types.ts';
+import type { Point, Rect } from './types.ts';
 
 /**
  * What stands around each neuron after the input. `stacked`: its error above, its bias below. `beside`: both next to
@@ -8,9 +8,10 @@ import type { Rect } from './types.ts';
  */
 export interface Adornment {
   readonly side: 'stacked' | 'beside';
-  readonly chip: boolean;
-  /** `node`: a small square without text; `none`: the network has no biases. */
-  readonly bias: 'full' | 'brief' | 'node' | 'none';
+  /** The error with its name, or as a number alone. */
+  readonly chip: 'named' | 'number' | 'none';
+  /** `number`: without its name; `node`: a small square without text; `none`: the network has no biases. */
+  readonly bias: 'full' | 'brief' | 'number' | 'node' | 'none';
 }
 
 /** Between a gate's ring and what stands above or below it. */
@@ -25,21 +26,33 @@ const ROW_GAP_SHARE = 1 / 32;
 const MIN_ROW_GAP = 2;
 const MAX_ROW_GAP = 14;
 
-/**
- * The adornments to try, for a network with or without biases. Where a size is asked for, biases have no line for their
- * gradients: these may have more digits than there is room for, and would be set smaller.
- */
-export function adornments(hasBias: boolean, sizeIsAskedFor: boolean): Adornment[] {
+/** What decides which adornments are tried. */
+interface Wanted {
+  readonly hasBias: boolean;
+  /** Then biases have no line for gradients: these may have more digits than there is room for, and would be set smaller. */
+  readonly sizeIsAskedFor: boolean;
+  /** Layers stand so close to each other that names may have no room beside numbers. */
+  readonly isNarrow: boolean;
+}
+
+/** The adornments to try. */
+export function adornments({ hasBias, sizeIsAskedFor, isNarrow }: Wanted): Adornment[] {
   const node = hasBias ? 'node' : 'none';
   const plain: Adornment[] = [
-    { side: 'stacked', chip: true, bias: node },
-    { side: 'stacked', chip: false, bias: node },
+    { side: 'stacked', chip: 'named', bias: node },
+    ...(isNarrow ? [{ side: 'stacked', chip: 'number', bias: node } as const] : []),
+    { side: 'stacked', chip: 'none', bias: node },
   ];
   if (!hasBias) return plain;
+  const numbers: Adornment[] = [
+    { side: 'stacked', chip: 'number', bias: 'number' },
+    { side: 'beside', chip: 'number', bias: 'number' },
+  ];
   return [
-    ...(sizeIsAskedFor ? [] : [{ side: 'stacked', chip: true, bias: 'full' } as const]),
-    { side: 'stacked', chip: true, bias: 'brief' },
-    { side: 'beside', chip: true, bias: 'brief' },
+    ...(sizeIsAskedFor ? [] : [{ side: 'stacked', chip: 'named', bias: 'full' } as const]),
+    { side: 'stacked', chip: 'named', bias: 'brief' },
+    { side: 'beside', chip: 'named', bias: 'brief' },
+    ...(isNarrow ? numbers : []),
     ...plain,
   ];
 }
@@ -59,16 +72,27 @@ export function reachOf(
 ): Reach {
   // Many rows have no height to spare.
   const gap = Math.max(MIN_ROW_GAP, Math.min(MAX_ROW_GAP, height * ROW_GAP_SHARE) / Math.max(1, count - 1));
-  const chipHeight = chip ? sizes.chip.height + CLEARANCE : 0;
-  const biasHeight = bias === 'full' || bias === 'brief' ? sizes.bias[bias].height + STUB : 0;
+  const [chipBox, biasBox] = [chipSize(chip, sizes), biasSize(bias, sizes)];
+  const chipHeight = chipBox ? chipBox.height + CLEARANCE : 0;
+  const biasHeight = biasBox ? biasBox.height + STUB : 0;
   if (side === 'stacked') {
     const up = R + chipHeight;
     const down = R + biasHeight;
     return { up, down, pitch: up + down + gap };
   }
-  const row = Math.max(sizes.chip.height, sizes.bias.brief.height) + CLEARANCE;
+  const row = Math.max(chipBox!.height, biasBox!.height) + CLEARANCE;
   if (count === 1) return { up: R + row, down: R, pitch: 0 };
   return { up: R + row, down: R + row, pitch: 2 * R + gap + (count > 2 ? row : 0) };
+}
+
+/** The size of an error's box; undefined where there is none. */
+export function chipSize(chip: Adornment['chip'], sizes: TextSizes): BoxSize | undefined {
+  return chip === 'none' ? undefined : sizes.chip[chip];
+}
+
+/** The size of a bias's box; undefined where it has no text. */
+export function biasSize(bias: Adornment['bias'], sizes: TextSizes): BoxSize | undefined {
+  return bias === 'node' || bias === 'none' ? undefined : sizes.bias[bias];
 }
 
 /** Where the adornments of one neuron stand. */
@@ -86,38 +110,28 @@ export function placeAdornment(
   sizes: TextSizes,
   { x, y, R, lower }: { readonly x: number; readonly y: number; readonly R: number; readonly lower: boolean },
 ): PlacedAdornment {
+  const [chipBox, biasBox] = [chipSize(chip, sizes), biasSize(bias, sizes)];
   if (side === 'beside') {
     const top = (box: BoxSize) => (lower ? y + R + CLEARANCE : y - R - CLEARANCE - box.height);
-    const width = sizes.bias.brief.width + BETWEEN + sizes.chip.width;
-    const left = x - width / 2;
+    const left = x - (biasBox!.width + BETWEEN + chipBox!.width) / 2;
     return {
-      bias: { x: left, y: top(sizes.bias.brief), width: sizes.bias.brief.width, height: sizes.bias.brief.height },
-      chip: {
-        x: left + sizes.bias.brief.width + BETWEEN,
-        y: top(sizes.chip),
-        width: sizes.chip.width,
-        height: sizes.chip.height,
-      },
+      bias: boxAt({ x: left, y: top(biasBox!) }, biasBox!),
+      chip: boxAt({ x: left + biasBox!.width + BETWEEN, y: top(chipBox!) }, chipBox!),
     };
   }
-  const chipBox = chip
-    ? {
-        x: x - sizes.chip.width / 2,
-        y: y - R - CLEARANCE - sizes.chip.height,
-        width: sizes.chip.width,
-        height: sizes.chip.height,
-      }
-    : null;
-  return { chip: chipBox, bias: stackedBias(bias, sizes, x, y, R) };
+  return {
+    chip: chipBox ? boxAt({ x: x - chipBox.width / 2, y: y - R - CLEARANCE - chipBox.height }, chipBox) : null,
+    bias: biasBox ? boxAt({ x: x - biasBox.width / 2, y: y + R + STUB }, biasBox) : biasNode(bias, x, y, R),
+  };
 }
 
-function stackedBias(bias: Adornment['bias'], sizes: TextSizes, x: number, y: number, R: number): Rect | null {
+function boxAt({ x, y }: Point, { width, height }: BoxSize): Rect {
+  return { x, y, width, height };
+}
+
+/** A bias without text: in the corner below left of the circle, where it takes no height from the column. */
+function biasNode(bias: Adornment['bias'], x: number, y: number, R: number): Rect | null {
   if (bias === 'none') return null;
-  if (bias === 'node') {
-    // In the corner below left of the circle, where it takes no height from the column.
-    const away = (R + NODE) * Math.SQRT1_2;
-    return rectAround({ x: x - away, y: y + away }, NODE, NODE);
-  }
-  const { width, height } = sizes.bias[bias];
-  return { x: x - width / 2, y: y + R + STUB, width, height };
+  const away = (R + NODE) * Math.SQRT1_2;
+  return rectAround({ x: x - away, y: y + away }, NODE, NODE);
 }

@@ -251,6 +251,26 @@ describe('networkScene', () => {
     },
   );
 
+  it.each([
+    [2, 3, 2],
+    [2, 2, 1],
+    [3, 2, 1],
+    [2, 2, 2],
+    [2, 2, 2, 2],
+    [2, 3, 3, 2],
+  ])(
+    'has activations and errors on a phone also where their names, or weights, have no room: %i-%i-%i …',
+    (...layers) => {
+      for (const width of [360, 390, 412]) {
+        const scene = sceneOf(layers, width, 344);
+        expect(scene.neurons.every(({ name, value }) => name !== null && value !== null)).toBe(true);
+        expect(scene.neurons.every(({ layer, chip }) => layer === 0 || chip !== null)).toBe(true);
+        expect(scene.cost.value).not.toBeNull();
+        expect(overlaps(scene)).toEqual([]);
+      }
+    },
+  );
+
   it('writes nothing in a circle of a phone smaller than 9.5 px', () => {
     const fonts = [320, 360, 390, 430].flatMap((width) => {
       const { neurons, cost } = sceneOf([1, 2, 2], width, 344);

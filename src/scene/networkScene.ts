@@ -1,4 +1,5 @@
 import { activationName, depthOf, suffixOf } from '../engine/catalog/index.ts';
+import { biasSize, chipSize } from './adornments.ts';
 import { bestFirst, type Attempt, type Unfinished } from './bestFirst.ts';
 import { BASELINE_EM, LINE_EM } from './circleText.ts';
 import { centreOf, pointOnCircle, rectAround } from './geometry.ts';
@@ -261,7 +262,7 @@ function draw(options: NetworkSceneOptions, layout: Layout, readout: NetworkScen
 }
 
 function neuronMarks({ network }: NetworkSceneOptions, skeleton: Skeleton, column: readonly Seat[], layer: number) {
-  const { r, ringRadius, sizes, text } = skeleton;
+  const { r, ringRadius, sizes, text, adornment } = skeleton;
   const kind = layer === 0 ? 'input' : layer === depthOf(network) ? 'output' : 'hidden';
   return column.flatMap((seat): NeuronMark[] => {
     if (seat.row.kind === 'gap') return [];
@@ -278,7 +279,11 @@ function neuronMarks({ network }: NetworkSceneOptions, skeleton: Skeleton, colum
         ringRadius: kind === 'input' ? null : ringRadius,
         ...neuronText({ x, y, r }, kind, text, sizes),
         sharesLine: kind === 'output' && text.interior === 'shared',
-        chip: placed.chip && { box: placed.chip, line: linesIn(placed.chip, sizes.chip.fonts)[0]! },
+        chip: placed.chip && {
+          box: placed.chip,
+          line: linesIn(placed.chip, chipSize(adornment.chip, sizes)!.fonts)[0]!,
+          named: adornment.chip === 'named',
+        },
       },
     ];
   });
@@ -325,9 +330,10 @@ function biasMarks(
   const { adornment, sizes, r } = skeleton;
   return column.flatMap(({ row, placed, x, y }): BiasMark[] => {
     if (row.kind === 'gap' || !placed.bias) return [];
-    const detail = adornment.bias === 'full' || adornment.bias === 'brief' ? adornment.bias : null;
-    const label: Label = detail ? labelIn(placed.bias, detail, sizes.bias[detail]) : { detail: 'hidden' };
-    const firstLineBox = detail && { ...placed.bias, height: sizes.bias.brief.height };
+    const size = biasSize(adornment.bias, sizes);
+    const detail = adornment.bias === 'full' ? 'full' : 'brief';
+    const label: Label = size ? labelIn(placed.bias, detail, size) : { detail: 'hidden' };
+    const firstLineBox = size ? { ...placed.bias, height: sizes.bias.brief.height } : null;
     const from = centreOf(firstLineBox ?? placed.bias);
     const to = pointOnCircle({ x, y }, r, from);
     return [
@@ -339,6 +345,7 @@ function biasMarks(
         box: placed.bias,
         stub: { x1: from.x, y1: from.y, x2: to.x, y2: to.y },
         label,
+        named: adornment.bias === 'full' || adornment.bias === 'brief',
         firstLineBox,
       },
     ];

@@ -48,12 +48,17 @@ const MARGIN = 6;
 const COST_SHARE = 0.58;
 const NARROW_COST_SHARE = 0.64;
 const NARROW_PX = 480;
+/** Layers that are nearer to each other than so many boxes of an error with its name are narrow. */
+const NARROW_CHIPS = 1.5;
 /** No circle is larger, at 12 px text. */
 const MAX_R_EM = 3.7;
-/** The circle sizes to try, as shares of the largest; fewer where rows are wide, which is tried only for its room. */
+/**
+ * The circle sizes to try, as shares of the largest; fewer where rows are wide, which is tried only for its room, unless
+ * layers are narrow.
+ */
 const R_SHARES = { even: [1, 0.85, 0.7, 0.6, 0.5], wide: [1, 0.7, 0.5] } as const;
 
-const BARE: Adornment = { side: 'stacked', chip: false, bias: 'none' };
+const BARE: Adornment = { side: 'stacked', chip: 'none', bias: 'none' };
 
 /** The rows of every layer for a stage of this height. */
 function rowsOf({ layers }: Network, height: number): Row[][] {
@@ -75,12 +80,18 @@ export interface SkeletonPlan {
  * for labels.
  */
 export function skeletonPlans({ network, width, minTextPx }: NetworkSceneOptions, sizes: TextSizes): SkeletonPlan[][] {
-  const radii = (spread: Spread) =>
-    R_SHARES[spread].map((share) => {
-      const maxR = share * MAX_R_EM * sizes.fontPx;
+  const largest = MAX_R_EM * sizes.fontPx;
+  const { guess, widest } = columnsFor(network, width, sizes, largest);
+  const isNarrow = guess < NARROW_CHIPS * sizes.chip.named.width;
+  const radii = (spread: Spread) => {
+    const shares = R_SHARES[isNarrow ? 'even' : spread].map((share) => {
+      const maxR = share * largest;
       return Math.min(maxR, columnsFor(network, width, sizes, maxR).r);
     });
-  return adornments(network.bias, minTextPx !== undefined).flatMap((adornment) =>
+    // Where labels would leave next to nothing of the circles, these may take their room.
+    return isNarrow ? [Math.min(widest, largest), ...shares] : shares;
+  };
+  return adornments({ hasBias: network.bias, sizeIsAskedFor: minTextPx !== undefined, isNarrow }).flatMap((adornment) =>
     SPREADS.map((spread) => [...new Set(radii(spread))].map((maxR) => ({ sizes, adornment, spread, maxR }))),
   );
 }
@@ -116,9 +127,10 @@ export function skeletonWorth(
   const size = (0.6 * r) / (MAX_R_EM * sizes.fontPx) + (0.3 * sizes.fontPx) / density - crowded - tooSmall;
   if (text.interior === 'none') return size;
   const interior = { all: 4, shared: 3.6, named: 2.4, value: 1.4 }[text.interior];
-  const bias = { full: 2.3, brief: 2, node: 0, none: 0 }[adornment.bias];
+  const bias = { full: 2.3, brief: 2, number: 1.2, node: 0, none: 0 }[adornment.bias];
+  const chip = { named: 2.4, number: 1.7, none: 0 }[adornment.chip];
   const beside = adornment.side === 'beside' ? 0.2 : 0;
-  return 7 + interior + 0.8 * text.scale + bias - beside + (adornment.chip ? 2.4 : 0) + size;
+  return 7 + interior + 0.8 * text.scale + bias - beside + chip + size;
 }
 
 /** The skeleton of a plan; undefined when it does not fit. The barest always fits. */
@@ -128,7 +140,7 @@ export function buildSkeleton(
   height: number,
 ): Skeleton | undefined {
   const rows = rowsOf(network, height);
-  const isBarest = !adornment.chip && (adornment.bias === 'node' || adornment.bias === 'none');
+  const isBarest = adornment.chip === 'none' && (adornment.bias === 'node' || adornment.bias === 'none');
   const inner = { top: MARGIN, height: height - 2 * MARGIN };
   const counts = [...new Set(rows.slice(1).map((column) => column.length))];
   const inputs = rows[0]!.length;
@@ -201,7 +213,10 @@ function largestThat(fits: (r: number) => boolean, max: number, min: number): nu
   return min <= 2 ? Math.min(2, max) : undefined;
 }
 
-/** Evenly spaced layers: the first centre, the distance between layers, and the radii that it leaves room for. */
+/**
+ * Evenly spaced layers: the first centre, the distance between layers, and the radii that it leaves room for, `r` beside
+ * labels, `widest` without.
+ */
 function columnsFor(network: Network, width: number, sizes: TextSizes, r: number) {
   const depth = depthOf(network);
   const margin = Math.max(MARGIN, Math.min(30, width / 40));
@@ -209,13 +224,20 @@ function columnsFor(network: Network, width: number, sizes: TextSizes, r: number
   const guess = spread(margin + r, margin + r);
   const forLabel = (guess - sizes.edge.brief.width - 10) / 2;
   const widthR = Math.min(0.3 * guess, Math.max(0.18 * guess, forLabel));
-  const costR = Math.max(2, Math.min(Math.max(r, 2 * sizes.fontPx), 0.34 * costShare(width) * guess));
-  const left = margin + ringOf(Math.min(r, widthR));
-  return { left, pitch: spread(left, margin + costR), r: widthR, costR };
+  const mostCostR = (isSmall(width) ? 0.38 : 0.34) * costShare(width) * guess;
+  const costR = Math.max(2, Math.min(Math.max(r, 2 * sizes.fontPx), mostCostR));
+  const widest = 0.3 * guess;
+  const left = margin + ringOf(Math.min(r, widest));
+  return { left, pitch: spread(left, margin + costR), r: widthR, widest, guess, costR };
 }
 
 function costShare(width: number): number {
-  return width < NARROW_PX ? NARROW_COST_SHARE : COST_SHARE;
+  return isSmall(width) ? NARROW_COST_SHARE : COST_SHARE;
+}
+
+/** Whether the stage is as narrow as a phone. */
+function isSmall(width: number): boolean {
+  return width < NARROW_PX;
 }
 
 type CountedReach = Reach & { readonly count: number };

@@ -6,6 +6,8 @@ import type { TextMetrics } from './types.ts';
 const MINOR = 0.92;
 /** Size in the page of a number that can be pressed: 0.1 em of room at each side. */
 const NUMBER_PADDING_EM = 0.2;
+/** The sign of a closed gate. */
+const SIGN_EM = 0.9;
 /** Between a name and its number. */
 const GAP_EM = 0.3;
 /** No line in a circle is smaller than this, in pixels, unless more is asked for. */
@@ -26,8 +28,8 @@ export interface TextSizes {
   /** Some of what is written is smaller than was asked for. */
   readonly tooSmall: boolean;
   readonly edge: { readonly full: BoxSize; readonly brief: BoxSize };
-  readonly bias: { readonly full: BoxSize; readonly brief: BoxSize };
-  readonly chip: BoxSize;
+  readonly bias: { readonly full: BoxSize; readonly brief: BoxSize; readonly number: BoxSize };
+  readonly chip: { readonly named: BoxSize; readonly number: BoxSize };
   readonly gap: BoxSize;
   readonly name: WantedLine;
   readonly value: WantedLine;
@@ -66,6 +68,10 @@ export function textSizes(
     height: Math.ceil(lines.reduce((sum, line) => sum + line.font * LINE_EM, 0) + 2 * padY),
     fonts: lines.map((line) => line.font),
   });
+  const errorName = widest(
+    suffixes.map((s) => `${nameOf(`E${s}`)} `),
+    true,
+  );
   const minor = fontPx * MINOR;
   const edgeFirst = { em: weightName + GAP_EM + number, font: fontPx };
   const biasFirst = { em: biasName + GAP_EM + number, font: fontPx };
@@ -81,25 +87,13 @@ export function textSizes(
     bias: {
       full: box([biasFirst, { em: gradient('B'), font: minor }], 6, 3),
       brief: box([biasFirst], 6, 3),
+      number: box([{ em: number, font: fontPx }], 4, 3),
     },
-    chip: box(
-      [
-        {
-          em:
-            widest(
-              suffixes.map((s) => `${nameOf(`E${s}`)} `),
-              true,
-            ) +
-            GAP_EM +
-            number +
-            GAP_EM +
-            0.9,
-          font: fontPx,
-        },
-      ],
-      8,
-      3,
-    ),
+    chip: {
+      named: box([{ em: errorName + GAP_EM + number + GAP_EM + SIGN_EM, font: fontPx }], 8, 3),
+      // The sign of a closed gate stands beside a 0, which leaves room for it.
+      number: box([{ em: number, font: fontPx }], 5, 3),
+    },
     gap: box([{ em: em(`+${largest}`, true), font: fontPx }], 2, 1),
     name: { widthPerPx: widest(names, true) + (largest > 1 ? indexEm(largest, true) : 0), fontPx: fontPx * 1.05 },
     value: { widthPerPx: em(widestNumber, true), fontPx: fontPx * 1.38 },

@@ -71,8 +71,8 @@ export interface NeuronMark {
   readonly target: TextLine | null;
   /** True when `z` and `target` are the same line. */
   readonly sharesLine: boolean;
-  /** The layer error, above the neuron; null at inputs and where there is no room. */
-  readonly chip: { readonly box: Rect; readonly line: TextLine } | null;
+  /** The layer error, above the neuron, with its name where that has room; null at inputs and where there is none at all. */
+  readonly chip: { readonly box: Rect; readonly line: TextLine; readonly named: boolean } | null;
 }
 
 /** A weight. Its line begins and ends on the circles of its neurons; the gate's ring crosses it. */
@@ -110,6 +110,8 @@ export interface BiasMark {
   readonly stub: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
   /** `full`: name and value; gradient. Before there is a gradient the first line stands alone in `firstLineBox`. */
   readonly label: Label;
+  /** Whether its name stands before its value. */
+  readonly named: boolean;
   /** The upper part of the label's box, around its first line. */
   readonly firstLineBox: Rect | null;
 }

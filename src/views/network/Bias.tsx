@@ -38,10 +38,12 @@ export const BiasText = memoByFields(function BiasText({ mark, said }: BiasTextP
     <>
       {first && (
         <TextBox line={first} className={styles.edgeText ?? ''} holdsField>
-          <span className={styles.edgeName} aria-hidden="true">
-            B{said.s}
-            <sub>{mark.col}</sub>
-          </span>
+          {mark.named && (
+            <span className={styles.edgeName} aria-hidden="true">
+              B{said.s}
+              <sub>{mark.col}</sub>
+            </span>
+          )}
           <NetNumber said={said.weight} editable />
         </TextBox>
       )}

@@ -27,18 +27,22 @@ export const CostCircle = memoByFields(function CostCircle({ mark, lit }: CostCi
 export interface CostTextProps {
   readonly mark: CostMark;
   readonly share: NumberSaid;
+  /** Which sample's share it is; undefined where there is one. */
+  readonly sample: number | undefined;
   /** What of the batch it is, or how it is made. */
   readonly note: string;
 }
 
 /** This sample's share of the cost. */
-export const CostText = memoByFields(function CostText({ mark, share, note }: CostTextProps) {
+export const CostText = memoByFields(function CostText({ mark, share, sample, note }: CostTextProps) {
   const { page } = useWords();
   return (
     <>
       {mark.name && (
         <TextBox line={mark.name} className={styles.name ?? ''}>
           {page.cost}
+          {/* Where the note has no room. */}
+          {!mark.note && sample !== undefined && <sub>{sample}</sub>}
         </TextBox>
       )}
       {mark.value && (

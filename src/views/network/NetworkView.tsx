@@ -150,6 +150,7 @@ function NetworkStage({ shown, sample, scene, large }: StageProps) {
         <CostText
           mark={scene.cost}
           share={numberSaid(net, { matrix: 'C-share', row: sample, col: 1 })}
+          sample={shown.lab.data.X.length > 1 ? sample : undefined}
           note={costNoteOf(shown.lab.data.X.length, sample, spoken.sample)}
         />
         <Suspense>{scene.readout && <Readout lines={scene.readout.lines} cell={explained} net={net} />}</Suspense>

@@ -73,7 +73,8 @@ export const NeuronText = memoByFields(function NeuronText({ mark, said, indexed
       {mark.chip && error && (
         <TextBox line={mark.chip.line} className={styles.chipText ?? ''}>
           {/* The sign of a closed gate, which has room here, stands beside a 0. */}
-          {error.name} <NetNumber said={error} roomy />
+          {mark.chip.named && `${error.name} `}
+          <NetNumber said={error} roomy={mark.chip.named} />
           {blocked && <span className={styles.blocked}>⊘</span>}
         </TextBox>
       )}

@@ -38,8 +38,9 @@ export function useScene(
   const { names } = useNotation();
   const { page, spoken } = useWords();
   const network = lab?.network;
-  const costName = page.cost;
   const samples = lab?.data.X.length ?? 1;
+  // With the number of a sample.
+  const costName = samples > 1 ? `${page.cost}${samples}` : page.cost;
   // The last sample has the widest number.
   const costNote = costNoteOf(samples, samples, spoken.sample);
   const indexSize = large ? LARGE_INDEX_EM : INDEX_EM;
