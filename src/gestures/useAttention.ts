@@ -54,10 +54,10 @@ export function useAttention(area: RefObject<HTMLElement | null>, onLook: (looke
       if (hasMoved(event) && hasCome) look(event.target);
     };
     const focusIn = ({ target }: FocusEvent) => {
-      const looked = lookedAt(target);
-      // What was pressed by a pointer is looked at as long as that is there.
-      focused = target instanceof Element && target.matches(':focus-visible') ? looked : undefined;
-      later(0, looked);
+      // What was pressed by a pointer is looked at as long as that is there; and who closes a sheet by a finger looks at
+      // nothing, though the focus goes back to the number that it was about.
+      focused = target instanceof Element && target.matches(':focus-visible') ? lookedAt(target) : undefined;
+      later(0, focused);
     };
     const focusOut = () => {
       focused = undefined;
