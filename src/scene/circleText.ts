@@ -15,9 +15,9 @@ const LETTERS_EM = 0.42;
 
 const CLEARANCE = 1.5;
 
-/** A line so many times as large. */
-export function scaledLine({ widthPerPx, fontPx }: WantedLine, scale: number): WantedLine {
-  return { widthPerPx, fontPx: fontPx * scale };
+/** A line so many times as large, but not below a size. */
+export function scaledLine({ widthPerPx, fontPx }: WantedLine, scale: number, minPx = 0): WantedLine {
+  return { widthPerPx, fontPx: Math.max(fontPx * scale, minPx) };
 }
 
 /**

@@ -17,41 +17,34 @@ const SCALES: readonly number[] = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6
 /** The most that fits in circles of radius r. */
 export function neuronTextPlan(sizes: TextSizes, r: number): NeuronTextPlan {
   for (const interior of INTERIORS) {
-    for (const scale of SCALES) {
-      const lines = outputLines(sizes, interior, scale);
-      if (lines.some(({ fontPx }) => fontPx < sizes.minPx)) break;
-      if (fits(lines, r)) return { interior, scale };
-    }
+    const found = largestThatFit((scale) => outputLines(sizes, interior, scale), r, sizes.minPx);
+    if (found) return { interior, scale: found.scale };
   }
   return { interior: 'none', scale: 1 };
 }
 
-/** Where there are no more than a name and a value they may be raised; three lines and more would look crooked. */
-function fits(lines: readonly WantedLine[], r: number): boolean {
-  const raised = raiseToFit(lines, r);
-  return lines.length > 2 ? raised === 0 : raised !== undefined;
+/**
+ * Lines at the largest scale at which they fit into a circle of radius r. Where there are no more than a name and a value
+ * they may be raised; three lines and more would look crooked.
+ */
+function largestThatFit(linesAt: (scale: number) => readonly WantedLine[], r: number, minPx: number) {
+  for (const scale of SCALES) {
+    const lines = linesAt(scale);
+    if (lines.some(({ fontPx }) => fontPx < minPx)) return undefined;
+    const raised = raiseToFit(lines, r);
+    if (raised !== undefined && (raised === 0 || lines.length < 3)) return { lines, raised, scale };
+  }
+  return undefined;
 }
 
 /** An output has the most lines of all neurons. */
 function outputLines(sizes: TextSizes, interior: Exclude<Interior, 'none'>, scale: number): readonly WantedLine[] {
-  const name = scaledLine(sizes.name, scale);
   const value = scaledLine(sizes.value, scale);
+  if (interior === 'value') return [value];
+  // In a small circle a name that can just be read says more than a value in larger digits.
+  const name = scaledLine(sizes.name, scale, interior === 'named' ? sizes.minNamePx : 0);
   const z = scaledLine(sizes.z, scale);
-  switch (interior) {
-    case 'all':
-      return [name, value, z, z];
-    case 'shared':
-      return [name, value, z];
-    case 'named':
-      return [atLeast(name, sizes.minNamePx), value];
-    case 'value':
-      return [value];
-  }
-}
-
-/** In a small circle a name that can just be read says more than a value in larger digits. */
-function atLeast({ widthPerPx, fontPx }: WantedLine, minPx: number): WantedLine {
-  return { widthPerPx, fontPx: Math.max(fontPx, minPx) };
+  return [name, value, ...{ all: [z, z], shared: [z], named: [] }[interior]];
 }
 
 interface Circle extends Point {
@@ -94,22 +87,16 @@ export function neuronText(
 /** Places the lines of the cost; what it is of goes first where there is no room. */
 export function costText(
   { x, y, r }: Circle,
-  { costName, value, costNote, minPx }: TextSizes,
+  { costName, value, costNote, minPx, minNamePx }: TextSizes,
 ): { readonly name: TextLine | null; readonly value: TextLine | null; readonly note: TextLine | null } {
-  const wanted: readonly ((scale: number) => readonly WantedLine[])[] = [
-    (scale) => [costName, value, costNote].map((line) => scaledLine(line, scale)),
-    (scale) => [atLeast(scaledLine(costName, scale), minPx), scaledLine(value, scale)],
-    (scale) => [scaledLine(value, scale)],
-  ];
-  for (const linesAt of wanted) {
-    for (const scale of SCALES) {
-      const lines = linesAt(scale);
-      if (lines.some(({ fontPx }) => fontPx < minPx)) break;
-      if (!fits(lines, r)) continue;
-      const placed = stackLines({ x, y }, lines, raiseToFit(lines, r)!);
-      if (placed.length === 1) return { name: null, value: placed[0]!, note: null };
-      return { name: placed[0]!, value: placed[1]!, note: placed[2] ?? null };
-    }
+  for (const count of [3, 2, 1]) {
+    const wanted = count === 1 ? [value] : [costName, value, costNote].slice(0, count);
+    const linesAt = (scale: number) =>
+      wanted.map((line, i) => scaledLine(line, scale, count === 2 && i === 0 ? minNamePx : 0));
+    const found = largestThatFit(linesAt, r, minPx);
+    if (!found) continue;
+    const [first, second, third] = stackLines({ x, y }, found.lines, found.raised);
+    return { name: second ? first! : null, value: second ?? first!, note: third ?? null };
   }
   return { name: null, value: null, note: null };
 }

@@ -169,24 +169,8 @@ export function ResetIcon() {
   );
 }
 
-export function SunIcon() {
-  return (
-    <Icon>
-      <circle cx="12" cy="12" r="4" />
-      <path d="M12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4" />
-    </Icon>
-  );
-}
-
-export function MoonIcon() {
-  return (
-    <Icon>
-      <path d="M20 14.2A8 8 0 1 1 9.8 4a6.5 6.5 0 0 0 10.2 10.2z" />
-    </Icon>
-  );
-}
-
-export function ContrastIcon() {
+/** Half light, half dark. */
+export function ThemeIcon() {
   return (
     <Icon>
       <circle cx="12" cy="12" r="9" />
@@ -200,16 +184,6 @@ export function MoreIcon() {
   return (
     <Icon>
       <path d="M5 12v.1M12 12v.1M19 12v.1" strokeWidth={3.2} />
-    </Icon>
-  );
-}
-
-/** A screen: as the device is set. */
-export function SystemThemeIcon() {
-  return (
-    <Icon>
-      <rect x="3" y="4.5" width="18" height="12" rx="2" />
-      <path d="M8.5 20h7M12 16.5V20" />
     </Icon>
   );
 }

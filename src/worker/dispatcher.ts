@@ -1,4 +1,11 @@
-import type { createGradientChecker, createRun, createStartDrawer, GradientChecker, Run } from '../engine/index.ts';
+import type {
+  createGradientChecker,
+  createRun,
+  createStartDrawer,
+  GradientChecker,
+  Run,
+  StartDrawer,
+} from '../engine/index.ts';
 import { assertNever } from '../lib/assertNever.ts';
 import { isMissingModule } from '../lib/isMissingModule.ts';
 import type { ErrorCode, FromWorker, Problem, RequestMessage, ToWorker } from '../protocol/index.ts';
@@ -24,11 +31,11 @@ const IDLE_MS = 8;
 /** What the dispatcher asks of the engine. */
 export interface Engine {
   readonly createRun: typeof createRun;
-  /** At once, or once its code has come. */
+  /** At once, or once its code has come; as the next one. */
   readonly createGradientChecker: (
     ...given: Parameters<typeof createGradientChecker>
   ) => GradientChecker | Promise<GradientChecker>;
-  readonly createStartDrawer: typeof createStartDrawer;
+  readonly createStartDrawer: (...given: Parameters<typeof createStartDrawer>) => StartDrawer | Promise<StartDrawer>;
 }
 
 export interface DispatcherDeps {

@@ -116,14 +116,21 @@ export function trainJob(id: number, run: Run, pace: Pace, { beat, ...timing }: 
   };
 }
 
-/** Gradient after gradient beside the slope of the cost, once what checks them is there. */
-export function checkJob(id: number, made: GradientChecker | Promise<GradientChecker>, startedAtMs: number): Job {
-  let checker = made instanceof Promise ? undefined : made;
+/** What a job works with, once its code has come. */
+interface Arriving<T> {
+  /** How much may be done by now. */
+  readonly allowance: () => number;
+  /** Undefined until then; throws what kept it from coming. */
+  readonly value: () => T | undefined;
+}
+
+function arriving<T extends object>(made: T | Promise<T>): Arriving<T> {
+  let value = made instanceof Promise ? undefined : made;
   let failure: { readonly error: unknown } | undefined;
   if (made instanceof Promise) {
     made.then(
       (one) => {
-        checker = one;
+        value = one;
       },
       (error: unknown) => {
         failure = { error };
@@ -131,31 +138,47 @@ export function checkJob(id: number, made: GradientChecker | Promise<GradientChe
     );
   }
   return {
+    allowance: () => ((value ?? failure) ? Infinity : 0),
+    value() {
+      if (failure) throw failure.error;
+      return value;
+    },
+  };
+}
+
+/** Gradient after gradient beside the slope of the cost. */
+export function checkJob(id: number, made: GradientChecker | Promise<GradientChecker>, startedAtMs: number): Job {
+  const checker = arriving(made);
+  return {
     id,
     startedAtMs,
     usesRun: false,
     // A gradient costs a few passes, and another network than the run's may be asked about.
     budget: createSliceBudget(),
-    allowance: () => ((checker ?? failure) ? Infinity : 0),
+    allowance: checker.allowance,
     work(budget) {
-      if (failure) throw failure.error;
-      return checker?.advance(budget) ? { value: checker.checks, transfer: [] } : undefined;
+      const one = checker.value();
+      return one?.advance(budget) ? { value: one.checks, transfer: [] } : undefined;
     },
-    progress: () => checker && { value: { done: checker.checks.length, total: checker.total }, transfer: [] },
+    progress() {
+      const one = checker.value();
+      return one && { value: { done: one.checks.length, total: one.total }, transfer: [] };
+    },
     ended: () => undefined,
   };
 }
 
 /** Draw after draw until one is alive. */
-export function drawJob(id: number, drawer: StartDrawer, startedAtMs: number): Job {
+export function drawJob(id: number, made: StartDrawer | Promise<StartDrawer>, startedAtMs: number): Job {
+  const drawer = arriving(made);
   return {
     id,
     startedAtMs,
     usesRun: false,
     budget: createSliceBudget(),
-    allowance: () => Infinity,
+    allowance: drawer.allowance,
     work(budget) {
-      const value = drawer.draw(budget);
+      const value = drawer.value()?.draw(budget);
       return value && { value, transfer: [] };
     },
     ended: () => undefined,

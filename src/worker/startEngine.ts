@@ -1,15 +1,18 @@
-import type { createGradientChecker as Creator } from '../engine/index.ts';
-// By their files: what all of the engine stands in would bring the check along.
-import { createStartDrawer } from '../engine/livingStart.ts';
+import type * as engineParts from '../engine/index.ts';
+// By its file: what all of the engine stands in would bring the rest along.
 import { createRun } from '../engine/run.ts';
 import { createNextTurn } from './nextTurn.ts';
 import { serve, type Port } from './serve.ts';
 import { trainingPace } from './trainingPace.ts';
 
-/** The check of gradients comes when one is asked for: no first pass waits for it. */
-const createGradientChecker = async (...given: Parameters<typeof Creator>) => {
+// The check of gradients and random weights come when they are asked for: no first pass waits for them.
+const createGradientChecker = async (...given: Parameters<typeof engineParts.createGradientChecker>) => {
   const checks = await import('../engine/gradientCheck.ts');
   return checks.createGradientChecker(...given);
+};
+const createStartDrawer = async (...given: Parameters<typeof engineParts.createStartDrawer>) => {
+  const starts = await import('../engine/livingStart.ts');
+  return starts.createStartDrawer(...given);
 };
 
 /** Puts the engine behind `port`, with the clock and the turns of the thread that it runs on. */

@@ -120,6 +120,9 @@ export const equation = {
   /** A number as a screen reader hears it: name, value, what it is. */
   operand: '{cell}, {value}, {meaning}',
 
+  /** How signs of a formula are read that mean more than they look. */
+  operators: { '⊙': 'elementwise times', '←': 'becomes', '·': 'times' },
+
   givenInput: 'Given: an input of the batch.',
   givenTarget: 'Given: what the output should be.',
   givenParameter: 'Given: the value that this run started with.',

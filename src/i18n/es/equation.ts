@@ -123,6 +123,8 @@ export const equation: EquationWords = {
   },
   operand: '{cell}, {value}, {meaning}',
 
+  operators: { '⊙': 'por elementos por', '←': 'pasa a ser', '·': 'por' },
+
   givenInput: 'Dato: una entrada del lote.',
   givenTarget: 'Dato: lo que la salida debería ser.',
   givenParameter: 'Dato: el valor con el que empezó esta ejecución.',

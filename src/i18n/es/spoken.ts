@@ -12,8 +12,6 @@ export const spoken: Words['spoken'] = {
   costHeader: 'coste',
   batch: 'lote',
 
-  operators: { '⊙': 'por elementos por', '←': 'pasa a ser', '·': 'por' },
-
   caption: '{name}: {what}, {rows} por {cols}',
   captionPending: '{name}: {what}, {rows} por {cols}, aún sin calcular',
   matrices: {

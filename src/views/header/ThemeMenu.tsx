@@ -1,4 +1,4 @@
-import { MoonIcon, SunIcon, ContrastIcon, SystemThemeIcon } from '../../ui/icons.tsx';
+import { ThemeIcon } from '../../ui/icons.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useWords } from '../../ui/words.ts';
 
@@ -12,8 +12,6 @@ export function isThemeChoice(text: string): text is ThemeChoice {
   return (THEMES as readonly string[]).includes(text);
 }
 
-const ICONS = { system: SystemThemeIcon, light: SunIcon, dark: MoonIcon, contrast: ContrastIcon } as const;
-
 export interface ThemeMenuProps {
   readonly theme: ThemeChoice;
   readonly onTheme: (theme: ThemeChoice) => void;
@@ -22,11 +20,10 @@ export interface ThemeMenuProps {
 /** The themes to choose from. */
 export function ThemeMenu({ theme, onTheme }: ThemeMenuProps) {
   const { page } = useWords();
-  const Icon = ICONS[theme];
   return (
     <Menu
       label={page.theme}
-      icon={<Icon />}
+      icon={<ThemeIcon />}
       selected={theme}
       items={THEMES.map((value) => ({ value, label: page.themes[value] }))}
       onSelect={onTheme}

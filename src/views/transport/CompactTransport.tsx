@@ -5,7 +5,8 @@ import { StepButtons } from './StepButtons.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TrainingButtons } from './TrainingButtons.tsx';
 import { usePlaceInTurn } from './usePlaceInTurn.ts';
-import styles from './Transport.module.css';
+import styles from './CompactTransport.module.css';
+import transport from './Transport.module.css';
 
 export interface CompactTransportProps {
   readonly shown: Shown;
@@ -28,7 +29,7 @@ export const CompactTransport = memo(function CompactTransport({ shown, narrow }
       />
       <Timeline shown={shown} done={around.step} unnamed={narrow} />
       {!narrow && (
-        <div className={styles.training}>
+        <div className={transport.training}>
           <TrainingButtons />
         </div>
       )}
