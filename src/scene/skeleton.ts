@@ -122,8 +122,8 @@ export function skeletonWorth(
   density: number,
 ): number {
   const crowded = spread === 'wide' ? 0.2 : 0;
-  // Less than all labels between two layers, more than anything else that larger text would have no room for.
-  const tooSmall = sizes.tooSmall ? 6 : 0;
+  // Less than the labels between two layers, more than any other single thing that larger text would have no room for.
+  const tooSmall = sizes.tooSmall ? 3 : 0;
   const size = (0.6 * r) / (MAX_R_EM * sizes.fontPx) + (0.3 * sizes.fontPx) / density - crowded - tooSmall;
   if (text.interior === 'none') return size;
   const interior = { all: 4, shared: 3.6, named: 2.4, value: 1.4 }[text.interior];
