@@ -57,7 +57,7 @@ export default defineConfig({
             // more time on asking than on the piece.
             {
               name: 'soon',
-              test: /\/src\/(?:app\/StepAnnouncer|ui\/BlackScreen|views\/(?:cost\/TrainingNote|equation\/EquationView|header\/ExampleNote|matrices\/MatrixMenu|network\/(?:NetworkOutline|Pulses|Readout)|notice\/NoticeView))\.tsx?$/,
+              test: /\/src\/(?:app\/StepAnnouncer|ui\/BlackScreen|views\/(?:cost\/TrainingNote|equation\/EquationView|header\/ExampleNote|matrices\/(?:MatrixMenu|MoreOfMatrix)|network\/(?:NetworkOutline|Pulses|Readout)|notice\/NoticeView))\.tsx?$/,
             },
             { name: 'english', test: /\/src\/i18n\/en\// },
           ],

@@ -33,8 +33,8 @@ interface Drag {
 
 /**
  * Lets an element that shows a number change it by dragging sideways. The pointer is captured once it has gone 3 px;
- * up and down stay with the page, which a finger can still scroll. Where what is around it scrolls sideways, it says so
- * by `--scrub-touch`, and a finger scrolls that: nobody changes a number on the way to another one. Escape, and whatever takes the pointer away,
+ * up and down stay with the page, which a finger can still scroll. What is around it has a style `--scrub-touch` where it
+ * scrolls sideways, and a finger then scrolls that: nobody changes a number on the way to another one. Escape, and whatever takes the pointer away,
  * cancels. A field inside that is being edited keeps its pointer: there a drag selects text.
  */
 export function createScrub(element: HTMLElement, initial: ScrubOptions): Scrub {
@@ -44,7 +44,7 @@ export function createScrub(element: HTMLElement, initial: ScrubOptions): Scrub 
   const { ownerDocument: page } = element;
   const attached = new AbortController();
   let pressed = new AbortController();
-  element.style.touchAction = 'var(--scrub-touch, pan-y)';
+  element.style.touchAction = 'var(--scrub-touch, pan-y pinch-zoom)';
   element.style.cursor = 'ew-resize';
 
   const isEdited = () => element.contains(page.activeElement);
@@ -52,7 +52,7 @@ export function createScrub(element: HTMLElement, initial: ScrubOptions): Scrub 
   const press = (event: PointerEvent) => {
     clickBelongsToDrag = false;
     if (drag || event.button !== 0 || !event.isPrimary || isEdited()) return;
-    if (event.pointerType === 'touch' && getComputedStyle(element).touchAction.includes('pan-x')) return;
+    if (event.pointerType === 'touch' && getComputedStyle(element).getPropertyValue('--scrub-touch')) return;
     const { value } = options;
     const from = { x: event.clientX, value, size: sizeOf(event) };
     drag = { pointerId: event.pointerId, startValue: value, pressedX: event.clientX, moving: false, from, value };

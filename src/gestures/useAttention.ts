@@ -27,6 +27,8 @@ export function useAttention(area: RefObject<HTMLElement | null>, onLook: (looke
     if (!element) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let focused: Looked | undefined;
+    /** What lies beneath the pointer. */
+    let hovered: Looked | undefined;
     const later = (ms: number, looked: Looked | undefined) => {
       clearTimeout(timer);
       timer = setTimeout(() => onLook(looked), ms);
@@ -35,9 +37,9 @@ export function useAttention(area: RefObject<HTMLElement | null>, onLook: (looke
     let hasCome = false;
     const look = (target: EventTarget | null) => {
       hasCome = false;
-      const looked = lookedAt(target);
+      hovered = lookedAt(target);
       // Beside everything the focus, if there is one, has the attention again.
-      later(looked ? DWELL_MS : LEAVE_MS, looked ?? focused);
+      later(hovered ? DWELL_MS : LEAVE_MS, hovered ?? focused);
     };
     let lastAt = '';
     const hasMoved = ({ clientX, clientY }: MouseEvent) => {
@@ -54,16 +56,19 @@ export function useAttention(area: RefObject<HTMLElement | null>, onLook: (looke
       if (hasMoved(event) && hasCome) look(event.target);
     };
     const focusIn = ({ target }: FocusEvent) => {
-      // What was pressed by a pointer is looked at as long as that is there; and who closes a sheet by a finger looks at
+      // What was pressed by a pointer is looked at as long as that is there: who closes a sheet by a finger looks at
       // nothing, though the focus goes back to the number that it was about.
       focused = target instanceof Element && target.matches(':focus-visible') ? lookedAt(target) : undefined;
-      later(0, focused);
+      later(0, focused ?? hovered);
     };
     const focusOut = () => {
       focused = undefined;
       later(LEAVE_MS, undefined);
     };
-    const leave = () => later(LEAVE_MS, focused);
+    const leave = () => {
+      hovered = undefined;
+      later(LEAVE_MS, focused);
+    };
     element.addEventListener('mousemove', move);
     element.addEventListener('mouseover', over);
     element.addEventListener('mouseleave', leave);

@@ -4,7 +4,7 @@ import { whenLaidOut } from './whenLaidOut.ts';
 /**
  * Brings the part of a scrolling box that matches `selector` into view whenever `key` changes, if the box has to
  * scroll at all. Whether it has to is noted when it is laid out: to ask at each change would lay it out once more.
- * A box that scrolls sideways has `data-sideways` for its style sheet.
+ * A box that scrolls sideways has `data-sideways`, by which the style sheet gives a finger the way.
  * `covered` is how many pixels along the box's edges something may lie over.
  */
 export function useKeepInView(box: RefObject<HTMLElement | null>, selector: string, key: string, covered = 0): void {
@@ -15,7 +15,8 @@ export function useKeepInView(box: RefObject<HTMLElement | null>, selector: stri
     const observer = new ResizeObserver(() => {
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
       overflows.current = scrollWidth > clientWidth || scrollHeight > clientHeight;
-      element.toggleAttribute('data-sideways', scrollWidth > clientWidth);
+      // Sizes are rounded: a pixel is none.
+      element.toggleAttribute('data-sideways', scrollWidth > clientWidth + 1);
       if (overflows.current) bringIntoView(element, selector, covered);
     });
     for (const observed of [element, ...element.children]) observer.observe(observed);
@@ -46,8 +47,9 @@ function bringIntoView(box: Element, selector: string, covered = 0): void {
   const part = box.querySelector(selector);
   if (!part) return;
   const outer = box.getBoundingClientRect();
-  // A name may stand beside what it names.
-  const inner = [part, ...part.children].map((one) => one.getBoundingClientRect());
+  // A name may stand beside what it names; what is not laid out stands nowhere.
+  const beside = [...part.children].map((one) => one.getBoundingClientRect()).filter(({ width }) => width > 0);
+  const inner = [part.getBoundingClientRect(), ...beside];
   const extent = (from: 'left' | 'top', to: 'right' | 'bottom'): Range => [
     Math.min(...inner.map((rect) => rect[from])),
     Math.max(...inner.map((rect) => rect[to])),

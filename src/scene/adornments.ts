@@ -6,13 +6,15 @@ import type { Point, Rect } from './types.ts';
  * What stands around each neuron after the input. `stacked`: its error above, its bias below. `beside`: both next to
  * each other, above in the upper half of the stage and below in the lower, where the stage is too low for a stack.
  */
-export interface Adornment {
-  readonly side: 'stacked' | 'beside';
-  /** The error with its name, or as a number alone. */
-  readonly chip: 'named' | 'number' | 'none';
-  /** `number`: without its name; `node`: a small square without text; `none`: the network has no biases. */
-  readonly bias: 'full' | 'brief' | 'number' | 'node' | 'none';
-}
+export type Adornment =
+  | {
+      readonly side: 'stacked';
+      /** The error with its name, or as a number alone. */
+      readonly chip: 'named' | 'number' | 'none';
+      /** `number`: without its name; `node`: a small square without text; `none`: the network has no biases. */
+      readonly bias: 'full' | 'brief' | 'number' | 'node' | 'none';
+    }
+  | { readonly side: 'beside'; readonly chip: 'named' | 'number'; readonly bias: 'brief' | 'number' };
 
 /** Between a gate's ring and what stands above or below it. */
 const CLEARANCE = 3;
@@ -66,32 +68,31 @@ export interface Reach {
 
 /** {@link Reach} of a column of `count` neurons whose rings have radius R, on a stage of this height. */
 export function reachOf(
-  { side, chip, bias }: Adornment,
+  adornment: Adornment,
   sizes: TextSizes,
   { R, count, height }: { readonly R: number; readonly count: number; readonly height: number },
 ): Reach {
   // Many rows have no height to spare.
   const gap = Math.max(MIN_ROW_GAP, Math.min(MAX_ROW_GAP, height * ROW_GAP_SHARE) / Math.max(1, count - 1));
-  const [chipBox, biasBox] = [chipSize(chip, sizes), biasSize(bias, sizes)];
-  const chipHeight = chipBox ? chipBox.height + CLEARANCE : 0;
-  const biasHeight = biasBox ? biasBox.height + STUB : 0;
-  if (side === 'stacked') {
-    const up = R + chipHeight;
-    const down = R + biasHeight;
+  const chipHeight = chipSize(adornment, sizes)?.height ?? 0;
+  const biasHeight = biasSize(adornment, sizes)?.height ?? 0;
+  if (adornment.side === 'stacked') {
+    const up = R + (chipHeight > 0 ? chipHeight + CLEARANCE : 0);
+    const down = R + (biasHeight > 0 ? biasHeight + STUB : 0);
     return { up, down, pitch: up + down + gap };
   }
-  const row = Math.max(chipBox!.height, biasBox!.height) + CLEARANCE;
+  const row = Math.max(chipHeight, biasHeight) + CLEARANCE;
   if (count === 1) return { up: R + row, down: R, pitch: 0 };
   return { up: R + row, down: R + row, pitch: 2 * R + gap + (count > 2 ? row : 0) };
 }
 
 /** The size of an error's box; undefined where there is none. */
-export function chipSize(chip: Adornment['chip'], sizes: TextSizes): BoxSize | undefined {
+export function chipSize({ chip }: Pick<Adornment, 'chip'>, sizes: TextSizes): BoxSize | undefined {
   return chip === 'none' ? undefined : sizes.chip[chip];
 }
 
 /** The size of a bias's box; undefined where it has no text. */
-export function biasSize(bias: Adornment['bias'], sizes: TextSizes): BoxSize | undefined {
+export function biasSize({ bias }: Pick<Adornment, 'bias'>, sizes: TextSizes): BoxSize | undefined {
   return bias === 'node' || bias === 'none' ? undefined : sizes.bias[bias];
 }
 
@@ -106,22 +107,23 @@ export interface PlacedAdornment {
  * column.
  */
 export function placeAdornment(
-  { side, chip, bias }: Adornment,
+  adornment: Adornment,
   sizes: TextSizes,
   { x, y, R, lower }: { readonly x: number; readonly y: number; readonly R: number; readonly lower: boolean },
 ): PlacedAdornment {
-  const [chipBox, biasBox] = [chipSize(chip, sizes), biasSize(bias, sizes)];
-  if (side === 'beside') {
+  if (adornment.side === 'beside') {
+    const [chip, bias] = [sizes.chip[adornment.chip], sizes.bias[adornment.bias]];
     const top = (box: BoxSize) => (lower ? y + R + CLEARANCE : y - R - CLEARANCE - box.height);
-    const left = x - (biasBox!.width + BETWEEN + chipBox!.width) / 2;
+    const left = x - (bias.width + BETWEEN + chip.width) / 2;
     return {
-      bias: boxAt({ x: left, y: top(biasBox!) }, biasBox!),
-      chip: boxAt({ x: left + biasBox!.width + BETWEEN, y: top(chipBox!) }, chipBox!),
+      bias: boxAt({ x: left, y: top(bias) }, bias),
+      chip: boxAt({ x: left + bias.width + BETWEEN, y: top(chip) }, chip),
     };
   }
+  const [chip, bias] = [chipSize(adornment, sizes), biasSize(adornment, sizes)];
   return {
-    chip: chipBox ? boxAt({ x: x - chipBox.width / 2, y: y - R - CLEARANCE - chipBox.height }, chipBox) : null,
-    bias: biasBox ? boxAt({ x: x - biasBox.width / 2, y: y + R + STUB }, biasBox) : biasNode(bias, x, y, R),
+    chip: chip ? boxAt({ x: x - chip.width / 2, y: y - R - CLEARANCE - chip.height }, chip) : null,
+    bias: bias ? boxAt({ x: x - bias.width / 2, y: y + R + STUB }, bias) : biasNode(adornment.bias, x, y, R),
   };
 }
 

@@ -8,7 +8,7 @@ import { mayFit, placeLabels, type LabelledEdge } from './placeLabels.ts';
 import {
   buildSkeleton,
   mostSkeletonWorth,
-  plannedPitch,
+  mostPitch,
   shownCounts,
   skeletonPlans,
   skeletonWorth,
@@ -99,8 +99,7 @@ function* attemptsAt(
     for (const plans of skeletonPlans(options, sizes)) {
       const radii = new Set<number>();
       for (const plan of plans) {
-        // Where the stage is too low for such circles layers are a few pixels further apart, which is left out here.
-        const area = { width: plannedPitch(options, plan), height: height - 2 * LABEL_MARGIN };
+        const area = { width: mostPitch(options, plan), height: height - 2 * LABEL_MARGIN };
         const details = counts.slice(1).map((right, l) => mostDetail(counts[l]! * right, sizes, area));
         attempts.push({
           tellsAll: details.every((detail) => detail === 'full'),
@@ -281,7 +280,7 @@ function neuronMarks({ network }: NetworkSceneOptions, skeleton: Skeleton, colum
         sharesLine: kind === 'output' && text.interior === 'shared',
         chip: placed.chip && {
           box: placed.chip,
-          line: linesIn(placed.chip, chipSize(adornment.chip, sizes)!.fonts)[0]!,
+          line: linesIn(placed.chip, chipSize(adornment, sizes)!.fonts)[0]!,
           named: adornment.chip === 'named',
         },
       },
@@ -330,7 +329,7 @@ function biasMarks(
   const { adornment, sizes, r } = skeleton;
   return column.flatMap(({ row, placed, x, y }): BiasMark[] => {
     if (row.kind === 'gap' || !placed.bias) return [];
-    const size = biasSize(adornment.bias, sizes);
+    const size = biasSize(adornment, sizes);
     const detail = adornment.bias === 'full' ? 'full' : 'brief';
     const label: Label = size ? labelIn(placed.bias, detail, size) : { detail: 'hidden' };
     const firstLineBox = size ? { ...placed.bias, height: sizes.bias.brief.height } : null;

@@ -46,8 +46,11 @@ const MIN_ROWS = 3;
 const MARGIN = 6;
 /** From the last layer to the cost, as a share of the distance between layers; more where the distances are short. */
 const COST_SHARE = 0.58;
-const NARROW_COST_SHARE = 0.64;
-const NARROW_PX = 480;
+const PHONE_COST_SHARE = 0.64;
+const PHONE_PX = 480;
+/** No circle is smaller, with something around it, and without. */
+const LEAST_R = 9;
+const BAREST_R = 2;
 /** Layers that are nearer to each other than so many boxes of an error with its name are narrow. */
 const NARROW_CHIPS = 1.5;
 /** No circle is larger, at 12 px text. */
@@ -83,16 +86,16 @@ export function skeletonPlans({ network, width, minTextPx }: NetworkSceneOptions
   const largest = MAX_R_EM * sizes.fontPx;
   const { guess, widest } = columnsFor(network, width, sizes, largest);
   const isNarrow = guess < NARROW_CHIPS * sizes.chip.named.width;
-  const radii = (spread: Spread) => {
+  const radii = SPREADS.map((spread) => {
     const shares = R_SHARES[isNarrow ? 'even' : spread].map((share) => {
       const maxR = share * largest;
       return Math.min(maxR, columnsFor(network, width, sizes, maxR).r);
     });
     // Where labels would leave next to nothing of the circles, these may take their room.
-    return isNarrow ? [Math.min(widest, largest), ...shares] : shares;
-  };
+    return new Set(isNarrow ? [Math.min(widest, largest), ...shares] : shares);
+  });
   return adornments({ hasBias: network.bias, sizeIsAskedFor: minTextPx !== undefined, isNarrow }).flatMap((adornment) =>
-    SPREADS.map((spread) => [...new Set(radii(spread))].map((maxR) => ({ sizes, adornment, spread, maxR }))),
+    SPREADS.map((spread, i) => [...radii[i]!].map((maxR) => ({ sizes, adornment, spread, maxR }))),
   );
 }
 
@@ -106,9 +109,9 @@ export function shownCounts({ network }: NetworkSceneOptions, height: number): n
   return rowsOf(network, height).map((rows) => rows.filter(({ kind }) => kind === 'neuron').length);
 }
 
-/** How far apart layers are with circles as large as a plan wants them. */
-export function plannedPitch({ network, width }: NetworkSceneOptions, { sizes, maxR }: SkeletonPlan): number {
-  return columnsFor(network, width, sizes, maxR).pitch;
+/** How far apart layers come to be at most: with circles as small as a low stage may have them. */
+export function mostPitch({ network, width }: NetworkSceneOptions, { sizes, adornment, maxR }: SkeletonPlan): number {
+  return columnsFor(network, width, sizes, Math.min(maxR, leastR(adornment))).pitch;
 }
 
 /**
@@ -122,7 +125,7 @@ export function skeletonWorth(
   density: number,
 ): number {
   const crowded = spread === 'wide' ? 0.2 : 0;
-  // Less than the labels between two layers, more than any other single thing that larger text would have no room for.
+  // More than errors or biases are worth alone; the labels of all edges are worth more.
   const tooSmall = sizes.tooSmall ? 3 : 0;
   const size = (0.6 * r) / (MAX_R_EM * sizes.fontPx) + (0.3 * sizes.fontPx) / density - crowded - tooSmall;
   if (text.interior === 'none') return size;
@@ -133,14 +136,17 @@ export function skeletonWorth(
   return 7 + interior + 0.8 * text.scale + bias - beside + chip + size;
 }
 
-/** The skeleton of a plan; undefined when it does not fit. The barest always fits. */
+/**
+ * The skeleton of a plan; undefined when it does not fit, and where a wide one is what the even one is. The barest always
+ * fits.
+ */
 export function buildSkeleton(
   { network, width }: NetworkSceneOptions,
   { sizes, adornment, spread, maxR }: SkeletonPlan,
   height: number,
 ): Skeleton | undefined {
   const rows = rowsOf(network, height);
-  const isBarest = adornment.chip === 'none' && (adornment.bias === 'node' || adornment.bias === 'none');
+  const isBarest = leastR(adornment) === BAREST_R;
   const inner = { top: MARGIN, height: height - 2 * MARGIN };
   const counts = [...new Set(rows.slice(1).map((column) => column.length))];
   const inputs = rows[0]!.length;
@@ -151,7 +157,7 @@ export function buildSkeleton(
   const fitsHeight = (r: number) =>
     reaches(r).every(({ count, up, down, pitch }) => up + down + (count - 1) * pitch <= inner.height);
 
-  const r = largestThat(fitsHeight, maxR, isBarest ? 2 : 9);
+  const r = largestThat(fitsHeight, maxR, leastR(adornment));
   if (r === undefined) return undefined;
 
   const R = ringOf(r);
@@ -189,6 +195,11 @@ export function buildSkeleton(
   return isBarest || isClear(skeleton, width, height) ? skeleton : undefined;
 }
 
+/** The smallest circles that what stands around them may have: the barest are to fit into every stage. */
+function leastR({ chip, bias }: Adornment): number {
+  return chip === 'none' && (bias === 'node' || bias === 'none') ? BAREST_R : LEAST_R;
+}
+
 /** A box made smaller, with its text, until it is no wider than this. */
 function scaled({ width, height, fonts }: BoxSize, maxWidth: number): BoxSize {
   const scale = Math.min(1, Math.max(0, maxWidth) / width);
@@ -210,7 +221,7 @@ function largestThat(fits: (r: number) => boolean, max: number, min: number): nu
     else tooLarge = halves;
   }
   if (largest >= min * 2) return largest / 2;
-  return min <= 2 ? Math.min(2, max) : undefined;
+  return min <= BAREST_R ? Math.min(BAREST_R, max) : undefined;
 }
 
 /**
@@ -220,24 +231,25 @@ function largestThat(fits: (r: number) => boolean, max: number, min: number): nu
 function columnsFor(network: Network, width: number, sizes: TextSizes, r: number) {
   const depth = depthOf(network);
   const margin = Math.max(MARGIN, Math.min(30, width / 40));
-  const spread = (left: number, right: number) => Math.max(1, (width - left - right) / (depth + costShare(width)));
-  const guess = spread(margin + r, margin + r);
+  const pitchBetween = (left: number, right: number) =>
+    Math.max(1, (width - left - right) / (depth + costShare(width)));
+  const guess = pitchBetween(margin + r, margin + r);
   const forLabel = (guess - sizes.edge.brief.width - 10) / 2;
   const widthR = Math.min(0.3 * guess, Math.max(0.18 * guess, forLabel));
-  const mostCostR = (isSmall(width) ? 0.38 : 0.34) * costShare(width) * guess;
+  const mostCostR = (isPhone(width) ? 0.38 : 0.34) * costShare(width) * guess;
   const costR = Math.max(2, Math.min(Math.max(r, 2 * sizes.fontPx), mostCostR));
   const widest = 0.3 * guess;
   const left = margin + ringOf(Math.min(r, widest));
-  return { left, pitch: spread(left, margin + costR), r: widthR, widest, guess, costR };
+  return { left, pitch: pitchBetween(left, margin + costR), r: widthR, widest, guess, costR };
 }
 
 function costShare(width: number): number {
-  return isSmall(width) ? NARROW_COST_SHARE : COST_SHARE;
+  return isPhone(width) ? PHONE_COST_SHARE : COST_SHARE;
 }
 
 /** Whether the stage is as narrow as a phone. */
-function isSmall(width: number): boolean {
-  return width < NARROW_PX;
+function isPhone(width: number): boolean {
+  return width < PHONE_PX;
 }
 
 type CountedReach = Reach & { readonly count: number };
@@ -249,7 +261,7 @@ function middleOf(reaches: readonly CountedReach[], { top, height }: Inner): num
   return top + height / 2 + (longest.up - longest.down) / 2;
 }
 
-/** Rows share the height evenly, as far as what stands around them allows. */
+/** Rows share the height, as far as what stands around them allows. */
 function rowPitch(
   count: number,
   { up, down, pitch }: Reach,

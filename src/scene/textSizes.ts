@@ -36,7 +36,7 @@ export interface TextSizes {
   readonly z: WantedLine;
   readonly costName: WantedLine;
   readonly costNote: WantedLine;
-  /** The smallest that a line may be scaled down to in a circle, and a name with its index. */
+  /** The smallest that a line may be scaled down to in a circle, and a name that has less room than it wants. */
   readonly minPx: number;
   readonly minNamePx: number;
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGradientChecker, createRun, createStartDrawer, type GradientChecker } from '../engine/index.ts';
+import {
+  createGradientChecker,
+  createRun,
+  createStartDrawer,
+  type GradientChecker,
+  type StartDrawer,
+} from '../engine/index.ts';
 import { MAX_ITERATIONS } from '../lab/limits.ts';
 import type { FromWorker, PassResult, RequestMessage, ToWorker, TrainResult } from '../protocol/index.ts';
 import {
@@ -558,13 +564,41 @@ describe('check', () => {
   });
 });
 
-describe('check, whose code comes when it is asked for', () => {
-  /** A dispatcher whose checker is there only when it is let. */
-  const waiting = (checker: Promise<GradientChecker>) => {
+const randomize = (id: number, seed: number): ToWorker => ({
+  type: 'request',
+  id,
+  op: 'randomize',
+  payload: { problem: fakeProblem(2), seed },
+});
+
+const { start } = fakeProblem(1);
+/** What is asked for, what comes for it, and what it then makes. */
+const LATER: readonly [
+  op: string,
+  ask: (id: number) => ToWorker,
+  comes: GradientChecker | StartDrawer,
+  made: unknown,
+][] = [
+  ['check', check, { total: 0, checks: [], advance: () => true }, []],
+  [
+    'randomize',
+    (id) => randomize(id, 1),
+    { draw: () => ({ parameters: start, draws: 1 }) },
+    { parameters: start, draws: 1 },
+  ],
+];
+
+describe.each(LATER)('%s, whose code comes when it is asked for', (_op, ask, comes, made) => {
+  /** A dispatcher that has what makes it only when it is let. */
+  const waiting = (coming: Promise<GradientChecker | StartDrawer>) => {
     const sent: FromWorker[] = [];
     const turns: (() => void)[] = [];
     const dispatcher = createDispatcher({
-      engine: { ...createFakeEngine(), createGradientChecker: () => checker },
+      engine: {
+        ...createFakeEngine(),
+        createGradientChecker: () => coming as Promise<GradientChecker>,
+        createStartDrawer: () => coming as Promise<StartDrawer>,
+      },
       post: (message) => sent.push(message),
       now: () => 0,
       nextTurn: (callback) => turns.push(callback),
@@ -574,23 +608,34 @@ describe('check, whose code comes when it is asked for', () => {
   };
 
   it('waits for it, and begins then', async () => {
-    let arrive = (_checker: GradientChecker) => {};
-    const coming = new Promise<GradientChecker>((resolve) => {
+    let arrive = (_made: GradientChecker | StartDrawer) => {};
+    const coming = new Promise<GradientChecker | StartDrawer>((resolve) => {
       arrive = resolve;
     });
     const worker = waiting(coming);
-    worker.handle(check(1));
+    worker.handle(ask(1));
     for (let turn = 0; turn < 3; turn += 1) worker.giveTurn();
     expect(worker.sent).toEqual([]);
-    arrive({ total: 0, checks: [], advance: () => true });
+    arrive(comes);
     await coming;
     worker.giveTurn();
-    expect(worker.sent).toEqual([{ type: 'result', id: 1, value: [] }]);
+    expect(worker.sent).toEqual([{ type: 'result', id: 1, value: made }]);
+  });
+
+  it('can be cancelled while it waits', () => {
+    const worker = waiting(new Promise(() => {}));
+    worker.handle(ask(1));
+    worker.giveTurn();
+    worker.handle({ type: 'cancel', id: 1 });
+    expect(worker.sent).toEqual([{ type: 'cancelled', id: 1 }]);
+    worker.handle(open(2));
+    while (worker.sent.length < 2) worker.giveTurn();
+    expect(worker.sent.at(-1)).toMatchObject({ type: 'result', id: 2 });
   });
 
   it('says that it does not come, and goes on with what is asked next', async () => {
-    const worker = waiting(Promise.reject(new TypeError('Failed to fetch dynamically imported module: check.js')));
-    worker.handle(check(1));
+    const worker = waiting(Promise.reject(new TypeError('Failed to fetch dynamically imported module: later.js')));
+    worker.handle(ask(1));
     await Promise.resolve();
     worker.giveTurn();
     expect(worker.sent).toMatchObject([{ type: 'failure', id: 1, code: 'missing' }]);
@@ -601,13 +646,6 @@ describe('check, whose code comes when it is asked for', () => {
 });
 
 describe('randomize', () => {
-  const randomize = (id: number, seed: number): ToWorker => ({
-    type: 'request',
-    id,
-    op: 'randomize',
-    payload: { problem: fakeProblem(2), seed },
-  });
-
   it('answers once other work is done, and ends none of it', () => {
     const worker = bench();
     worker.handle(open(1, 1_000));

@@ -1,5 +1,5 @@
 import type * as engineParts from '../engine/index.ts';
-// By its file: what all of the engine stands in would bring the rest along.
+// By its file: `engine/index.ts` would bring along what comes later.
 import { createRun } from '../engine/run.ts';
 import { createNextTurn } from './nextTurn.ts';
 import { serve, type Port } from './serve.ts';

@@ -114,8 +114,6 @@ export const equation: EquationWords = {
   },
   operand: '{cell}، {value}، {meaning}',
 
-  operators: { '⊙': 'في، عنصرًا بعنصر', '←': 'تصبح', '·': 'في' },
-
   givenInput: 'معطى: مُدخل من مُدخلات الدفعة.',
   givenTarget: 'معطى: ما ينبغي أن يكون عليه الخرج.',
   givenParameter: 'معطى: القيمة التي بدأ بها هذا التشغيل.',

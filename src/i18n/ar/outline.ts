@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import type { OutlineWords } from '../types.ts';
 import { ltr } from './ltr.ts';
 
@@ -30,7 +31,7 @@ export const outline: OutlineWords = {
     leaking: 'تمرّر البوابة جزءًا من مئة',
     zero: 'عند نقطة انكسار البوابة تمامًا',
   },
-  dead: 'ميت: مغلق للدفعة كلها',
+  dead: 'ميت: لا يمر أي خطأ في أي عينة',
   blocked: 'أوقفته البوابة',
   weightFrom: 'من {from}: الوزن {value}',
   biasIs: 'الانحياز {value}',
@@ -42,4 +43,45 @@ export const outline: OutlineWords = {
   becomes: 'يصبح {value}',
   notDrawn: 'العصبونات من {first} إلى {last} غير مرسومة',
   cost: 'تكلفة العينة {n}: {value}',
+
+  moreRows: plural({
+    zero: 'لا صفوف أخرى',
+    one: 'صف آخر: اختر عينته لتراه',
+    two: 'صفان آخران: اختر عينة لترى صفها',
+    few: '{n} صفوف أخرى: اختر عينة لترى صفها',
+    many: '{n} صفًا آخر: اختر عينة لترى صفها',
+    other: '{n} صف آخر: اختر عينة لترى صفها',
+  }),
+  moreColumns: plural({
+    zero: 'لا أعمدة أخرى',
+    one: 'عمود آخر',
+    two: 'عمودان آخران',
+    few: '{n} أعمدة أخرى',
+    many: '{n} عمودًا آخر',
+    other: '{n} عمود آخر',
+  }),
+  moreNeuronRows: plural({
+    zero: 'لا صفوف أخرى',
+    one: 'صف آخر',
+    two: 'صفان آخران',
+    few: '{n} صفوف أخرى',
+    many: '{n} صفًا آخر',
+    other: '{n} صف آخر',
+  }),
+  moreSampleColumns: plural({
+    zero: 'لا أعمدة أخرى',
+    one: 'عمود آخر: اختر عينته لتراه',
+    two: 'عمودان آخران: اختر عينة لترى عمودها',
+    few: '{n} أعمدة أخرى: اختر عينة لترى عمودها',
+    many: '{n} عمودًا آخر: اختر عينة لترى عمودها',
+    other: '{n} عمود آخر: اختر عينة لترى عمودها',
+  }),
+  costChart: plural({
+    zero: 'التكلفة قبل أي تكرار، وهي الآن {cost} عند التكرار {n}',
+    one: 'التكلفة على مدى تكرار واحد، وهي الآن {cost} عند التكرار {n}',
+    two: 'التكلفة على مدى تكرارين، وهي الآن {cost} عند التكرار {n}',
+    few: 'التكلفة على مدى {trained} تكرارات، وهي الآن {cost} عند التكرار {n}',
+    many: 'التكلفة على مدى {trained} تكرارًا، وهي الآن {cost} عند التكرار {n}',
+    other: 'التكلفة على مدى {trained} تكرار، وهي الآن {cost} عند التكرار {n}',
+  }),
 };

@@ -1,7 +1,5 @@
 import type { Words } from '../types.ts';
 import { ltr } from './ltr.ts';
-import { plural } from './plural.ts';
-
 export const page: Words['page'] = {
   title: 'Propagation Lab',
   description: 'شاهد الانتشار الأمامي والانتشار العكسي في شبكة عصبية صغيرة، وعدّلهما، وتابعهما خطوة خطوة ورقمًا رقمًا.',
@@ -42,42 +40,10 @@ export const page: Words['page'] = {
   sampleOf: '{n} من {m}',
   previousSample: 'العينة السابقة',
   nextSample: 'العينة التالية',
-  moreRows: plural({
-    zero: 'لا صفوف أخرى',
-    one: 'صف آخر: اختر عينته لتراه',
-    two: 'صفان آخران: اختر عينة لترى صفها',
-    few: '{n} صفوف أخرى: اختر عينة لترى صفها',
-    many: '{n} صفًا آخر: اختر عينة لترى صفها',
-    other: '{n} صف آخر: اختر عينة لترى صفها',
-  }),
-  moreColumns: plural({
-    zero: 'لا أعمدة أخرى',
-    one: 'عمود آخر',
-    two: 'عمودان آخران',
-    few: '{n} أعمدة أخرى',
-    many: '{n} عمودًا آخر',
-    other: '{n} عمود آخر',
-  }),
   cellBlocked: '{number}، أوقفته بوابته',
   neuronStates: { off: 'مطفأ', dead: 'ميت' },
   matrixOptions: { shapes: 'الأبعاد', gates: `البوابات ${ltr('{slope}(Z)')}`, slopes: `الميول ${ltr('{slope}(Z)')}` },
   shapeOf: '{rows}×{cols}',
-  moreNeuronRows: plural({
-    zero: 'لا صفوف أخرى',
-    one: 'صف آخر',
-    two: 'صفان آخران',
-    few: '{n} صفوف أخرى',
-    many: '{n} صفًا آخر',
-    other: '{n} صف آخر',
-  }),
-  moreSampleColumns: plural({
-    zero: 'لا أعمدة أخرى',
-    one: 'عمود آخر: اختر عينته لتراه',
-    two: 'عمودان آخران: اختر عينة لترى عمودها',
-    few: '{n} أعمدة أخرى: اختر عينة لترى عمودها',
-    many: '{n} عمودًا آخر: اختر عينة لترى عمودها',
-    other: '{n} عمود آخر: اختر عينة لترى عمودها',
-  }),
   notComputed: 'لم يُحسب بعد',
   cellHidden: '{cell}: مخفي الآن',
   cellPending: '{cell}: لم يُحسب بعد',
@@ -105,14 +71,6 @@ export const page: Words['page'] = {
   previousIteration: 'التكرار السابق',
   iterations: 'التكرارات التي دُرّبت حتى الآن',
   iterationOf: 'التكرار {n} من {trained}',
-  costChart: plural({
-    zero: 'التكلفة قبل أي تكرار، وهي الآن {cost} عند التكرار {n}',
-    one: 'التكلفة على مدى تكرار واحد، وهي الآن {cost} عند التكرار {n}',
-    two: 'التكلفة على مدى تكرارين، وهي الآن {cost} عند التكرار {n}',
-    few: 'التكلفة على مدى {trained} تكرارات، وهي الآن {cost} عند التكرار {n}',
-    many: 'التكلفة على مدى {trained} تكرارًا، وهي الآن {cost} عند التكرار {n}',
-    other: 'التكلفة على مدى {trained} تكرار، وهي الآن {cost} عند التكرار {n}',
-  }),
 
   dismiss: 'إغلاق الرسالة',
   crashed: 'تعطّل شيء في الصفحة. مختبرك بأمان:',

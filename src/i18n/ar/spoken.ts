@@ -12,6 +12,8 @@ export const spoken: Words['spoken'] = {
   costHeader: 'التكلفة',
   batch: 'الدفعة',
 
+  operators: { '⊙': 'في، عنصرًا بعنصر', '←': 'تصبح', '·': 'في' },
+
   caption: '{name}: {what}، {rows} في {cols}',
   captionPending: '{name}: {what}، {rows} في {cols}، لم تُحسب بعد',
   matrices: {

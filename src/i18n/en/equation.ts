@@ -120,9 +120,6 @@ export const equation = {
   /** A number as a screen reader hears it: name, value, what it is. */
   operand: '{cell}, {value}, {meaning}',
 
-  /** How signs of a formula are read that mean more than they look. */
-  operators: { '⊙': 'elementwise times', '←': 'becomes', '·': 'times' },
-
   givenInput: 'Given: an input of the batch.',
   givenTarget: 'Given: what the output should be.',
   givenParameter: 'Given: the value that this run started with.',
@@ -136,7 +133,7 @@ export const equation = {
   },
   neuronStates: {
     off: 'The neuron is off for this sample.',
-    dead: 'The neuron is dead for the whole batch: no error passes for any sample, it learns nothing.',
+    dead: 'The neuron is dead for the whole batch: no error passes for any sample, so it learns nothing.',
   },
   blockedMiss:
     'Output {n} misses by {miss} for sample {sample}, but its gate is closed: no error passes, and nothing is learnt from this sample here.',

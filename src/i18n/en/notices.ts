@@ -39,7 +39,7 @@ export const notices = {
     'Every gradient is 0: this network cannot learn from here. Change a weight or the data, or draw new random weights.',
   trendDead: '{neurons}: no error passes for any sample, so nothing is learnt there.',
   trendSaturated:
-    '{neurons} saturated for every sample: the slope there is so close to 0 that nothing is learnt. Smaller weights or inputs help.',
+    '{neurons}: saturated for every sample; the slope there is so close to 0 that nothing is learnt. Smaller weights or inputs help.',
   trendOscillating: 'The cost goes up and down. A smaller learning rate helps.',
   trendDiverging: 'The cost grows. Use a smaller learning rate.',
   trendSettled: 'The cost has stopped falling, or is so close to 0 that nothing is left to learn.',

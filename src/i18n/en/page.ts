@@ -1,5 +1,3 @@
-import { plural } from './plural.ts';
-
 /** The words of the page around the stage: header, transport, cost, messages. */
 export const page = {
   title: 'Propagation Lab',
@@ -45,16 +43,6 @@ export const page = {
   sampleOf: '{n} of {m}',
   previousSample: 'Previous sample',
   nextSample: 'Next sample',
-  moreRows: plural({
-    one: '{n} more row: choose its sample to see it',
-    other: '{n} more rows: choose a sample to see them',
-  }),
-  moreColumns: plural({ one: '{n} more column', other: '{n} more columns' }),
-  moreNeuronRows: plural({ one: '{n} more row', other: '{n} more rows' }),
-  moreSampleColumns: plural({
-    one: '{n} more column: choose its sample to see it',
-    other: '{n} more columns: choose a sample to see them',
-  }),
   notComputed: 'not computed yet',
   cellHidden: '{cell}: hidden for now',
   cellPending: '{cell}: not computed yet',
@@ -88,10 +76,6 @@ export const page = {
   previousIteration: 'Previous iteration',
   iterations: 'Iterations trained so far',
   iterationOf: 'Iteration {n} of {trained}',
-  costChart: plural({
-    one: 'Cost over {trained} iteration, now {cost} at iteration {n}',
-    other: 'Cost over {trained} iterations, now {cost} at iteration {n}',
-  }),
 
   dismiss: 'Dismiss',
   crashed: 'Something in the page failed. Your lab is safe:',

@@ -11,6 +11,9 @@ export const spoken = {
   costHeader: 'cost',
   batch: 'batch',
 
+  /** How signs of a formula are read that mean more than they look. */
+  operators: { '⊙': 'elementwise times', '←': 'becomes', '·': 'times' },
+
   caption: '{name}: {what}, {rows} by {cols}',
   captionPending: '{name}: {what}, {rows} by {cols}, not computed yet',
   matrices: {

@@ -123,8 +123,6 @@ export const equation: EquationWords = {
   },
   operand: '{cell}, {value}, {meaning}',
 
-  operators: { '⊙': 'por elementos por', '←': 'pasa a ser', '·': 'por' },
-
   givenInput: 'Dato: una entrada del lote.',
   givenTarget: 'Dato: lo que la salida debería ser.',
   givenParameter: 'Dato: el valor con el que empezó esta ejecución.',
@@ -138,7 +136,7 @@ export const equation: EquationWords = {
   },
   neuronStates: {
     off: 'La neurona está apagada para esta muestra.',
-    dead: 'La neurona está muerta en todo el lote: no pasa ningún error con ninguna muestra, no aprende nada.',
+    dead: 'La neurona está muerta en todo el lote: no pasa ningún error con ninguna muestra, así que no aprende nada.',
   },
   blockedMiss:
     'La salida {n} se desvía en {miss} para la muestra {sample}, pero su compuerta está cerrada: no pasa ningún error y aquí no se aprende nada de esta muestra.',

@@ -1,6 +1,4 @@
 import type { Words } from '../types.ts';
-import { plural } from './plural.ts';
-
 export const page: Words['page'] = {
   title: 'Propagation Lab',
   description:
@@ -42,22 +40,10 @@ export const page: Words['page'] = {
   sampleOf: '{n} de {m}',
   previousSample: 'Muestra anterior',
   nextSample: 'Muestra siguiente',
-  moreRows: plural({
-    one: '{n} fila más: elige su muestra para verla',
-    many: '{n} de filas más: elige una muestra para verlas',
-    other: '{n} filas más: elige una muestra para verlas',
-  }),
-  moreColumns: plural({ one: '{n} columna más', many: '{n} de columnas más', other: '{n} columnas más' }),
   cellBlocked: '{number}, detenido por su compuerta',
   neuronStates: { off: 'apagada', dead: 'muerta' },
   matrixOptions: { shapes: 'Dimensiones', gates: 'Compuertas {slope}(Z)', slopes: 'Pendientes {slope}(Z)' },
   shapeOf: '{rows}×{cols}',
-  moreNeuronRows: plural({ one: '{n} fila más', many: '{n} de filas más', other: '{n} filas más' }),
-  moreSampleColumns: plural({
-    one: '{n} columna más: elige su muestra para verla',
-    many: '{n} de columnas más: elige una muestra para verlas',
-    other: '{n} columnas más: elige una muestra para verlas',
-  }),
   notComputed: 'aún sin calcular',
   cellHidden: '{cell}: oculto por ahora',
   cellPending: '{cell}: aún sin calcular',
@@ -85,11 +71,6 @@ export const page: Words['page'] = {
   previousIteration: 'Iteración anterior',
   iterations: 'Iteraciones entrenadas hasta ahora',
   iterationOf: 'Iteración {n} de {trained}',
-  costChart: plural({
-    one: 'Coste a lo largo de {trained} iteración, ahora {cost} en la iteración {n}',
-    many: 'Coste a lo largo de {trained} de iteraciones, ahora {cost} en la iteración {n}',
-    other: 'Coste a lo largo de {trained} iteraciones, ahora {cost} en la iteración {n}',
-  }),
 
   dismiss: 'Descartar',
   crashed: 'Algo ha fallado en la página. Tu laboratorio está a salvo:',

@@ -12,6 +12,8 @@ export const spoken: Words['spoken'] = {
   costHeader: 'coste',
   batch: 'lote',
 
+  operators: { '⊙': 'multiplicado elemento a elemento por', '←': 'pasa a ser', '·': 'por' },
+
   caption: '{name}: {what}, {rows} por {cols}',
   captionPending: '{name}: {what}, {rows} por {cols}, aún sin calcular',
   matrices: {

@@ -22,6 +22,7 @@ export interface CostChartProps {
 /** The curve of the cost over the iterations, with the iteration on screen marked. */
 export function CostChart({ known, trained, iteration, told, size }: CostChartProps) {
   const { page } = useWords();
+  const words = usePart('outline');
   const { cost: costStyle, tick: tickStyle } = useNumberStyles();
   const { width, height } = size;
   // Text that is enlarged changes the size of all around it, and so this.
@@ -39,7 +40,7 @@ export function CostChart({ known, trained, iteration, told, size }: CostChartPr
       role="img"
       aria-label={
         lastKnown
-          ? fillCount(page.costChart, lastKnown.iteration, {
+          ? fillCount(words.costChart, lastKnown.iteration, {
               trained: n,
               cost: showNumber(lastKnown.cost, costStyle).text,
               n,

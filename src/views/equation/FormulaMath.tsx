@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { assertNever } from '../../lib/assertNever.ts';
-import { usePart } from '../../ui/words.ts';
+import { useWords } from '../../ui/words.ts';
 import { formulaText, type Formula } from './model/formula.ts';
 import roleChip from './roleChip.module.css';
 import styles from './FormulaMath.module.css';
@@ -120,7 +120,7 @@ function isTransposed({ exponent }: Extract<Formula, { kind: 'power' }>): boolea
 
 /** An operator, with the word that it is read by where its sign alone says too little: ⊙, ←. */
 function Operator({ text }: { readonly text: string }) {
-  const { operators }: { readonly operators: Readonly<Record<string, string>> } = usePart('equation');
+  const { operators }: { readonly operators: Readonly<Record<string, string>> } = useWords().spoken;
   const word = operators[text];
   return <mo {...(word !== undefined && { intent: `_${word.replaceAll(' ', '-')}` })}>{text}</mo>;
 }

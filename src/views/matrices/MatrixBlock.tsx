@@ -1,4 +1,4 @@
-import { memo, useMemo, type CSSProperties } from 'react';
+import { lazy, memo, Suspense, useMemo, type CSSProperties } from 'react';
 import { parseCellId, type MatrixSpec } from '../../engine/catalog/index.ts';
 import { useAfterPaint } from '../../gestures/useAfterPaint.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -9,8 +9,10 @@ import { useNotation } from '../cell/notation.ts';
 import { roleOf } from '../cell/roles.ts';
 import { MatrixTable, type MatrixTableProps } from './MatrixTable.tsx';
 import { shapeOnScreen, shownLines, type LineLimits } from './shownLines.ts';
-import { moreWords } from './tableWords.ts';
 import styles from './MatricesView.module.css';
+
+// Most matrices are shown whole.
+const MoreOfMatrix = lazy(async () => ({ default: (await import('./MoreOfMatrix.tsx')).MoreOfMatrix }));
 
 /** Letters that have room above one column: id′(Zh1). */
 const WIDEST_NAME = 8;
@@ -90,11 +92,11 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
           </div>
         )}
       </div>
-      {moreWords(lines, sample === undefined ? undefined : transposed ? 'columns' : 'rows', page).map((text) => (
-        <p key={text} className={styles.more} dir="auto">
-          {text}
-        </p>
-      ))}
+      {lines.moreRows + lines.moreCols > 0 && (
+        <Suspense>
+          <MoreOfMatrix lines={lines} samples={sample === undefined ? undefined : transposed ? 'columns' : 'rows'} />
+        </Suspense>
+      )}
     </div>
   );
 });

@@ -22,7 +22,7 @@ export interface MatrixOptionsProps {
 export const MatrixOptions = memo(function MatrixOptions({ network, choice, onChoose }: MatrixOptionsProps) {
   const { shapes, gates, slopes } = useWords().page.matrixOptions;
   const { activations } = network;
-  const slope = [...new Set(activations.map(slopeSymbol))].join('/');
+  const slope = [...new Set(activations.map(slopeSymbol))].join(', ');
   // What has no kink lets everything through, more or less.
   const isGate = activations.some((activation) => traitsOf(activation).below !== undefined);
   const labels = { shapes, gates: fill(isGate ? gates : slopes, { slope }) };

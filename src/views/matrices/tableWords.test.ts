@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matrixSpecs, type Network } from '../../engine/catalog/index.ts';
 import { words as en } from '../../i18n/en/words.ts';
-import { columnHeader, moreWords, rowHeader, tableCaption } from './tableWords.ts';
+import { columnHeader, rowHeader, tableCaption } from './tableWords.ts';
 
 const { spoken } = en;
 const NETWORK: Network = { layers: [1, 2, 2], activations: ['relu', 'relu'], bias: true, trainBias: true };
@@ -45,14 +45,5 @@ describe('a matrix read as a table', () => {
     expect(tableCaption(spec('Eo'), { ...shown, name: 'δo', pending: true }, spoken)).toBe(
       'δo: layer errors, 3 by 2, not computed yet',
     );
-  });
-
-  test('says how many lines are left out, and the way to them only where they are samples', () => {
-    const said = (moreRows: number, moreCols: number, samples?: 'rows' | 'columns') =>
-      moreWords({ moreRows, moreCols }, samples, en.page);
-    expect(said(0, 0, 'rows')).toEqual([]);
-    expect(said(1, 2, 'rows')).toEqual(['1 more row: choose its sample to see it', '2 more columns']);
-    expect(said(2, 3, 'columns')).toEqual(['2 more rows', '3 more columns: choose a sample to see them']);
-    expect(said(3, 1)).toEqual(['3 more rows', '1 more column']);
   });
 });

@@ -14,7 +14,7 @@ export interface Gate {
   readonly z: { readonly id: string; readonly value: number };
   /** R′ of it. */
   readonly slope: number;
-  /** What a closed gate makes of the neuron: off for this sample, or dead, closed for the whole batch. */
+  /** What a closed gate makes of the neuron: off for this sample, or dead, where no error passes for any. */
   readonly neuron: 'on' | 'off' | 'dead';
   /** Set when the gate stops something that is not 0: the miss of an output, or what came back to a hidden neuron. */
   readonly blocked?: { readonly by: 'miss'; readonly miss: number } | { readonly by: 'error' };

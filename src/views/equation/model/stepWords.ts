@@ -10,7 +10,7 @@ export function stepTitle({ kind, layer }: Step, network: Network, { titles }: E
   return kind === 'C' ? titles.C : fill(titles[kind][layerForm(network, layer)], { n: layer + 1 });
 }
 
-/** What the step does, in one or two sentences. */
+/** What the step does, in a few sentences. */
 export function stepSentences(step: Step, network: Network, settings: Settings, words: EquationWords): string[] {
   const activation = network.activations[step.layer]!;
   const isOutput = layerForm(network, step.layer) === 'output';
