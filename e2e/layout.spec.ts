@@ -550,3 +550,24 @@ test('a phone on its side has the steps beside their buttons, in one row at the 
   expect(middle!.x + middle!.width).toBeLessThan(right!.x);
   expect(middle!.width, 'room for fifteen names').toBeGreaterThan(300);
 });
+
+test.describe('at the end of the page on a phone @chromium', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('what moves through the steps stays under the finger, and comes last by Tab', async ({ page }) => {
+    await openLab(page);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const next = page.getByRole('button', { name: 'Next step' });
+    const before = await next.boundingBox();
+    for (let step = 1; step <= 15; step += 1) {
+      await page.touchscreen.tap(before!.x + before!.width / 2, before!.y + before!.height / 2);
+      await ready(page);
+      // A scroll goes by whole pixels.
+      expect(Math.abs((await next.boundingBox())!.y - before!.y), `after ${step} steps`).toBeLessThan(1);
+    }
+    await page.getByRole('button', { name: 'Train' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Previous step' })).toBeFocused();
+  });
+});

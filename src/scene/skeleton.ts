@@ -76,6 +76,8 @@ export interface SkeletonPlan {
   readonly adornment: Adornment;
   readonly spread: Spread;
   readonly maxR: number;
+  /** What circles of that size have room for. */
+  readonly mostText: NeuronTextPlan;
 }
 
 /**
@@ -84,24 +86,25 @@ export interface SkeletonPlan {
  */
 export function skeletonPlans({ network, width, minTextPx }: NetworkSceneOptions, sizes: TextSizes): SkeletonPlan[][] {
   const largest = MAX_R_EM * sizes.fontPx;
-  const { guess, widest } = columnsFor(network, width, sizes, largest);
-  const isNarrow = guess < NARROW_CHIPS * sizes.chip.named.width;
-  const radii = SPREADS.map((spread) => {
+  const { roughPitch, widest } = columnsFor(network, width, sizes, largest);
+  const isNarrow = roughPitch < NARROW_CHIPS * sizes.chip.named.width;
+  const circles = SPREADS.map((spread) => {
     const shares = R_SHARES[isNarrow ? 'even' : spread].map((share) => {
       const maxR = share * largest;
       return Math.min(maxR, columnsFor(network, width, sizes, maxR).r);
     });
     // Where labels would leave next to nothing of the circles, these may take their room.
-    return new Set(isNarrow ? [Math.min(widest, largest), ...shares] : shares);
+    const radii = new Set(isNarrow ? [Math.min(widest, largest), ...shares] : shares);
+    return [...radii].map((maxR) => ({ spread, maxR, mostText: neuronTextPlan(sizes, maxR) }));
   });
   return adornments({ hasBias: network.bias, sizeIsAskedFor: minTextPx !== undefined, isNarrow }).flatMap((adornment) =>
-    SPREADS.map((spread, i) => [...radii[i]!].map((maxR) => ({ sizes, adornment, spread, maxR }))),
+    circles.map((tried) => tried.map((circle) => ({ sizes, adornment, ...circle }))),
   );
 }
 
 /** What a skeleton of this plan is worth at most (see {@link skeletonWorth}): as if its circles had all the room they want. */
-export function mostSkeletonWorth({ sizes, adornment, spread, maxR }: SkeletonPlan, density: number): number {
-  return skeletonWorth({ sizes, adornment, spread, r: maxR, text: neuronTextPlan(sizes, maxR) }, density);
+export function mostSkeletonWorth({ maxR, mostText, ...plan }: SkeletonPlan, density: number): number {
+  return skeletonWorth({ ...plan, r: maxR, text: mostText }, density);
 }
 
 /** How many neurons of each layer are shown on a stage of this height. */
@@ -146,7 +149,7 @@ export function buildSkeleton(
   height: number,
 ): Skeleton | undefined {
   const rows = rowsOf(network, height);
-  const isBarest = leastR(adornment) === BAREST_R;
+  const isBarest = isBare(adornment);
   const inner = { top: MARGIN, height: height - 2 * MARGIN };
   const counts = [...new Set(rows.slice(1).map((column) => column.length))];
   const inputs = rows[0]!.length;
@@ -195,9 +198,14 @@ export function buildSkeleton(
   return isBarest || isClear(skeleton, width, height) ? skeleton : undefined;
 }
 
+/** Whether there is no text around neurons. */
+function isBare({ chip, bias }: Adornment): boolean {
+  return chip === 'none' && (bias === 'node' || bias === 'none');
+}
+
 /** The smallest circles that what stands around them may have: the barest are to fit into every stage. */
-function leastR({ chip, bias }: Adornment): number {
-  return chip === 'none' && (bias === 'node' || bias === 'none') ? BAREST_R : LEAST_R;
+function leastR(adornment: Adornment): number {
+  return isBare(adornment) ? BAREST_R : LEAST_R;
 }
 
 /** A box made smaller, with its text, until it is no wider than this. */
@@ -233,14 +241,15 @@ function columnsFor(network: Network, width: number, sizes: TextSizes, r: number
   const margin = Math.max(MARGIN, Math.min(30, width / 40));
   const pitchBetween = (left: number, right: number) =>
     Math.max(1, (width - left - right) / (depth + costShare(width)));
-  const guess = pitchBetween(margin + r, margin + r);
-  const forLabel = (guess - sizes.edge.brief.width - 10) / 2;
-  const widthR = Math.min(0.3 * guess, Math.max(0.18 * guess, forLabel));
-  const mostCostR = (isPhone(width) ? 0.38 : 0.34) * costShare(width) * guess;
+  // As if the cost were as large as a neuron.
+  const roughPitch = pitchBetween(margin + r, margin + r);
+  const forLabel = (roughPitch - sizes.edge.brief.width - 10) / 2;
+  const widthR = Math.min(0.3 * roughPitch, Math.max(0.18 * roughPitch, forLabel));
+  const mostCostR = (isPhone(width) ? 0.38 : 0.34) * costShare(width) * roughPitch;
   const costR = Math.max(2, Math.min(Math.max(r, 2 * sizes.fontPx), mostCostR));
-  const widest = 0.3 * guess;
+  const widest = 0.3 * roughPitch;
   const left = margin + ringOf(Math.min(r, widest));
-  return { left, pitch: pitchBetween(left, margin + costR), r: widthR, widest, guess, costR };
+  return { left, pitch: pitchBetween(left, margin + costR), r: widthR, widest, roughPitch, costR };
 }
 
 function costShare(width: number): number {
