@@ -34,8 +34,9 @@ interface Drag {
 /**
  * Lets an element that shows a number change it by dragging sideways. The pointer is captured once it has gone 3 px;
  * up and down stay with the page, which a finger can still scroll. What is around it has a style `--scrub-touch` where it
- * scrolls sideways, and a finger then scrolls that: nobody changes a number on the way to another one. Escape, and whatever takes the pointer away,
- * cancels. A field inside that is being edited keeps its pointer: there a drag selects text.
+ * scrolls sideways, and a finger then scrolls that: nobody changes a number on the way to another one. Escape, and
+ * whatever takes the pointer away, cancels. A field inside that is being edited keeps its pointer: there a drag selects
+ * text.
  */
 export function createScrub(element: HTMLElement, initial: ScrubOptions): Scrub {
   let options = initial;
